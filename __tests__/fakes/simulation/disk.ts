@@ -1,0 +1,132 @@
+/** The disk of one machine: what was synced outlives a crash of the process, nothing outlives the loss of the machine. */
+import { createHash } from "node:crypto";
+import { Fault } from "../../../src/core/evidence.ts";
+import type { Scratch, StateFiles } from "../../../src/ports.ts";
+import type { Life } from "./life.ts";
+
+export interface Disk {
+  readonly files: Map<string, Uint8Array>;
+  readonly journals: Map<string, string[]>;
+  readonly backups: string[];
+  /** Writes fail with this errno while it is set. */
+  failWith: "ENOSPC" | "EIO" | undefined;
+}
+
+export function emptyDisk(): Disk {
+  return { files: new Map(), journals: new Map(), backups: [], failWith: undefined };
+}
+
+export function journalBytes(disk: Disk, workflowId: string): Uint8Array | undefined {
+  const pieces = disk.journals.get(workflowId);
+  return pieces === undefined ? undefined : new TextEncoder().encode(pieces.join(""));
+}
+
+export interface DiskSetup {
+  readonly disk: Disk;
+  readonly life: Life;
+  /** Told of each line that is durable. */
+  readonly onLine: (workflowId: string, line: string) => void;
+}
+
+function labelOf(line: string): string {
+  const kind = /"kind":"([^"]+)"/.exec(line)?.[1] ?? "?";
+  const what = /"(?:stage|effect|store)":"([^"]+)"/.exec(line)?.[1];
+  return what === undefined ? kind : `${kind} ${what}`;
+}
+
+export function createStateFiles({ disk, life, onLine }: DiskSetup): StateFiles {
+  const mustWrite = (operation: string, path: string): void => {
+    if (disk.failWith !== undefined) throw new Fault({ kind: "file", operation, path, errno: disk.failWith });
+  };
+  return {
+    async readJournal(workflowId) {
+      await life.pass();
+      return journalBytes(disk, workflowId);
+    },
+    async openJournal(workflowId, length) {
+      const path = `/state/${workflowId}/journal.jsonl`;
+      await life.pass();
+      mustWrite("open", path);
+      const kept = new TextDecoder().decode((journalBytes(disk, workflowId) ?? new Uint8Array()).subarray(0, length));
+      const pieces: string[] = kept === "" ? [] : [kept];
+      disk.journals.set(workflowId, pieces);
+      return {
+        path,
+        append: (line) => {
+          // The adapter's contract, kept here so that its breach shows in the simulation too.
+          if (!line.endsWith("\n") || line.indexOf("\n") !== line.length - 1)
+            return Promise.reject(new Error("a journal takes one line"));
+          return life.step(
+            `journal: ${labelOf(line)}`,
+            () => {
+              mustWrite("append to", path);
+              pieces.push(line);
+              onLine(workflowId, line);
+            },
+            () => {
+              pieces.push(line.slice(0, Math.floor(line.length / 2)));
+            },
+          );
+        },
+        close: () => life.pass(),
+      };
+    },
+    async writeView(workflowId, name, text) {
+      await life.pass();
+      mustWrite("replace", name);
+      disk.files.set(`/state/${workflowId}/${name}`, new TextEncoder().encode(text));
+    },
+    async writeStageView(workflowId, stage, text) {
+      await life.pass();
+      mustWrite("replace", stage);
+      disk.files.set(`/checkpoints/${workflowId}_checkpoint_${stage}.json`, new TextEncoder().encode(text));
+    },
+    async backup(workflowId, reason) {
+      await life.pass();
+      mustWrite("write", "backups");
+      disk.backups.push(`${workflowId}-${reason}`);
+      return `/state/backups/${workflowId}-${reason}.gz`;
+    },
+    async list() {
+      await life.pass();
+      return [...disk.journals.keys()].sort();
+    },
+    async remove(workflowId) {
+      await life.pass();
+      disk.journals.delete(workflowId);
+    },
+  };
+}
+
+export function createScratch({ disk, life }: Pick<DiskSetup, "disk" | "life">): Scratch {
+  let made = 0;
+  const below = (directory: string) => [...disk.files.keys()].filter((path) => path.startsWith(`${directory}/`)).sort();
+  return {
+    async directory(name) {
+      await life.pass();
+      return `/scratch/${name}-${made++}`;
+    },
+    async remove(directory) {
+      await life.pass();
+      for (const path of below(directory)) disk.files.delete(path);
+    },
+    async readFile(path) {
+      await life.pass();
+      return disk.files.get(path);
+    },
+    async writeFile(path, bytes) {
+      await life.pass();
+      if (disk.failWith !== undefined)
+        throw new Fault({ kind: "file", operation: "write", path, errno: disk.failWith });
+      disk.files.set(path, bytes);
+    },
+    async digest(directory) {
+      await life.pass();
+      return below(directory).map((path) => {
+        const bytes = disk.files.get(path) ?? new Uint8Array();
+        const sha256 = createHash("sha256").update(bytes).digest("hex");
+        return { name: path.slice(directory.length + 1), bytes: bytes.length, sha256 };
+      });
+    },
+  };
+}

@@ -1,0 +1,221 @@
+/** One machine with one run of the workflow on it: all ports over one life, one disk and the shared host. */
+import type { WorkflowConfiguration } from "../../../src/core/config-keys.ts";
+import { Fault } from "../../../src/core/evidence.ts";
+import type { Task } from "../../../src/core/journal-entry.ts";
+import { planFor } from "../../../src/core/plan-settings.ts";
+import { jobBudget } from "../../../src/core/timeout.ts";
+import { newWorkflowId } from "../../../src/core/workflow-id.ts";
+import { runWorkflow, type WorkflowEnd } from "../../../src/engine/run-workflow.ts";
+import type { Annotation, World } from "../../../src/ports.ts";
+import { stages } from "../../../src/stages/index.ts";
+import { createAgent } from "./agent.ts";
+import { createScratch, createStateFiles, type Disk, emptyDisk } from "./disk.ts";
+import { type CallFault, withFault } from "./faults.ts";
+import { createForge } from "./forge.ts";
+import type { Host } from "./host.ts";
+import { type CrashPlan, type Life, startLife } from "./life.ts";
+import { createProcesses } from "./processes.ts";
+import type { Random } from "./random.ts";
+import { createStore } from "./stores.ts";
+import type { VirtualClock } from "./virtual-clock.ts";
+import { fairWeather, type Weather } from "./weather.ts";
+import { createWorkTree, freshCheckout } from "./work-tree.ts";
+
+export interface MachineSetup {
+  readonly host: Host;
+  readonly clock: VirtualClock;
+  readonly random: Random;
+  /** 0 for the first machine. */
+  readonly number: number;
+  readonly config: WorkflowConfiguration;
+  readonly task: Task;
+  readonly run: { readonly id: string; readonly attempt: number };
+  readonly crash?: CrashPlan | undefined;
+  readonly weather?: Weather | undefined;
+  readonly visibility?: "public" | "private" | undefined;
+  readonly jobMs?: number | undefined;
+}
+
+export type Ending =
+  | { readonly kind: "died" }
+  | { readonly kind: "ended"; readonly end: WorkflowEnd }
+  /** An exception that left the engine: never right. */
+  | { readonly kind: "threw"; readonly error: unknown };
+
+export interface Machine {
+  readonly life: Life;
+  readonly disk: Disk;
+  readonly world: World;
+  readonly annotations: readonly Annotation[];
+  /** Runs until the workflow ends or the machine dies; virtual time passes. Throws `Hang`. */
+  run(): Promise<Ending>;
+  cancel(by: string): void;
+}
+
+/** Most of what can be on a journal at once in these runs; more is an endless loop. */
+const mostLines = 3_000;
+
+export function createMachine(setup: MachineSetup): Machine {
+  const { host, number, random } = setup;
+  const weather = setup.weather ?? fairWeather;
+  let life: Life | undefined;
+  const clock = setup.clock.view(() => life?.alive() ?? true);
+  life = startLife({ crash: setup.crash, clock, latencyMs: weather.latencyMs });
+  const born = life;
+  const disk = emptyDisk();
+  const checkout = freshCheckout(host.remote);
+  const intended = new Set<string>();
+  const stop = new AbortController();
+  const annotations: Annotation[] = [];
+  let lines = 0;
+
+  const onLine = (_workflowId: string, line: string): void => {
+    lines += 1;
+    const effect = /"kind":"effect.intended","effect":"([^"]+)"/.exec(line)?.[1];
+    if (effect !== undefined) intended.add(effect);
+    if (weather.diskFails !== undefined && lines === weather.diskFails.afterLines)
+      disk.failWith = weather.diskFails.errno;
+    if (lines > mostLines) throw new Error(`the journal has more than ${mostLines} lines`);
+  };
+  const onEffect = (call: string, wanted: string): void => {
+    host.effects.push({ machine: number, call, wanted, intended: intended.has(wanted) });
+  };
+  const gitFault = (name: string): Fault =>
+    new Fault({
+      kind: "git",
+      operation: name,
+      exitCode: 128,
+      signal: null,
+      stderr: "the remote end hung up unexpectedly",
+    });
+  const network = async <T>(name: string, work: () => T): Promise<T> => {
+    const fault: CallFault | undefined = weather.git(name);
+    if (fault === undefined) return work();
+    return withFault(fault, name, () => clock.now(), work).catch(() => {
+      throw gitFault(name);
+    });
+  };
+
+  const world: World = {
+    clock,
+    chance: random,
+    states: createStateFiles({ disk, life: born, onLine }),
+    scratch: createScratch({ disk, life: born }),
+    workTree: createWorkTree({
+      checkout,
+      remote: host.remote,
+      disk,
+      life: born,
+      now: clock.now,
+      network,
+      onPush: (branch, sha) => {
+        const wanted = host.remote.branches.has(branch) ? `push:${sha}` : "branch";
+        onEffect("push", wanted);
+      },
+    }),
+    processes: createProcesses({ checkout, life: born, clock, fault: weather.command, stopMs: weather.agentStopMs }),
+    agent: createAgent({
+      checkout,
+      disk,
+      life: born,
+      clock,
+      random,
+      fault: weather.agent,
+      stopMs: weather.agentStopMs,
+    }),
+    github: createForge({
+      host,
+      life: born,
+      clock,
+      faults: weather.call,
+      lagMs: weather.lagMs,
+      visibility: setup.visibility ?? "private",
+      onEffect,
+    }),
+    stores: host.shelves.map((shelf) =>
+      createStore({
+        shelf,
+        machine: number,
+        disk,
+        life: born,
+        clock,
+        fault: (operation) => weather.store(shelf.name, operation),
+        readOnly: weather.readOnlyStores.includes(shelf.name),
+      }),
+    ),
+    seal: undefined,
+    probes: {
+      resources: async () => {
+        await born.pass();
+        return {
+          cpuPercent: 20,
+          memoryPercent: 30,
+          diskPercent: 40,
+          memoryTotalBytes: 16e9,
+          diskFreeBytes: disk.failWith === "ENOSPC" ? 0 : 20e9,
+        };
+      },
+      connectivity: async () => {
+        await born.pass();
+        return { dns: true, tcp: true, api: true, detail: "" };
+      },
+      freeResources: async () => {
+        await born.pass();
+        return [];
+      },
+    },
+    presenter: {
+      openGroup: () => undefined,
+      closeGroup: () => undefined,
+      annotate: (annotation) => annotations.push(annotation),
+      setOutputs: () => born.pass(),
+      writeSummary: () => born.pass(),
+    },
+    log: { write: () => undefined, flush: () => born.pass() },
+    extensions: async () => ({ errorHandlers: [], healthChecks: [] }),
+  };
+
+  const cancel = (by: string): void => stop.abort({ by, graceMs: 1_500 });
+  return {
+    life: born,
+    disk,
+    world,
+    annotations,
+    cancel,
+    async run() {
+      const startedAt = clock.now();
+      const plan = planFor(setup.config);
+      if (weather.cancelAfterMs !== undefined) void clock.sleep(weather.cancelAfterMs).then(() => cancel("SIGINT"));
+      const ended = runWorkflow({
+        world,
+        config: setup.config,
+        plan,
+        stages,
+        budget: jobBudget(startedAt, setup.jobMs ?? 6 * 3_600_000),
+        run: {
+          ...setup.run,
+          url: `https://github.com/acme/app/actions/runs/${setup.run.id}`,
+          actor: "maintainer",
+          event: "workflow_dispatch",
+          version: "0.1.0",
+        },
+        repository: "acme/app",
+        workflowId: newWorkflowId(clock.now(), random.random()),
+        task: setup.task,
+        resumeFrom: undefined,
+        earlier: undefined,
+        stop: stop.signal,
+        redact: (text) => text,
+        onOpen: () => undefined,
+      }).then(
+        (end): Ending => ({ kind: "ended", end }),
+        (error: unknown): Ending => ({ kind: "threw", error }),
+      );
+      const died = born.death.then((): Ending => ({ kind: "died" }));
+      const ending = await setup.clock.drive(Promise.race([ended, died]));
+      // A run that has ended is a process that is gone: nothing of it may go on in the background.
+      born.die();
+      return ending;
+    },
+  };
+}

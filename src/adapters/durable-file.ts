@@ -1,0 +1,133 @@
+import { randomBytes } from "node:crypto";
+import * as fs from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { errnoOf, fileFault, withFileFault } from "./file-fault.ts";
+
+/** Makes names in a directory durable. Windows cannot open a directory; there the file system's own journal has to do. */
+export async function syncDirectory(directory: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(directory, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Creates what is missing, and makes each new name durable in its parent. */
+export async function makeDirectory(directory: string): Promise<void> {
+  await withFileFault("create directory", directory, async () => {
+    const first = await mkdir(directory, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    for (let made = directory; made.length >= first.length; made = dirname(made)) await syncDirectory(dirname(made));
+  });
+}
+
+/** Replaces a file in one step: readers see the old text or the new one, and after a crash it is one of the two. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  await withFileFault("replace", path, async () => {
+    try {
+      await writeNewFile(temporary, content);
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw error;
+    }
+  });
+}
+
+/** Writes and syncs a file that must not exist yet (EEXIST otherwise). */
+export async function writeNewFile(path: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(path, "wx", 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+export interface AppendFile {
+  readonly path: string;
+  /** Bytes that are durable. */
+  readonly length: number;
+  /** All of the bytes are durable when this returns; when it throws, none of them are in the file. */
+  append(bytes: Uint8Array): void;
+  close(): void;
+}
+
+/**
+ * Opens for appending after `length` bytes; what stands behind them is cut off.
+ *
+ * Appending is synchronous: writing and `fdatasync` take a fraction of a millisecond, the two trips through the thread
+ * pool that the asynchronous calls need take as long again, and an entry written while the process is told to end needs no
+ * further turn of the event loop.
+ */
+export async function openAppendFile(path: string, length: number): Promise<AppendFile> {
+  await makeDirectory(dirname(path));
+  return withFileFault("open", path, async () => {
+    const file = fs.openSync(path, fs.constants.O_RDWR | fs.constants.O_CREAT, 0o600);
+    try {
+      const size = fs.fstatSync(file).size;
+      if (size < length) throw new Error(`${path} has ${size} bytes where ${length} were read before`);
+      if (size > length) fs.ftruncateSync(file, length);
+      fs.fsyncSync(file);
+      await syncDirectory(dirname(path));
+      return appendFile(path, file, length);
+    } catch (error) {
+      fs.closeSync(file);
+      throw error;
+    }
+  });
+}
+
+function appendFile(path: string, file: number, start: number): AppendFile {
+  let length = start;
+  let state: "open" | "broken" | "closed" = "open";
+
+  // Short writes come before ENOSPC and EFBIG: the next write names the error.
+  const writeAll = (bytes: Uint8Array): void => {
+    for (let done = 0; done < bytes.length; ) {
+      done += fs.writeSync(file, bytes, done, bytes.length - done, length + done);
+    }
+    fs.fdatasyncSync(file);
+  };
+  // After a failed sync the kernel may have dropped the pages, so only a file cut back and synced again is believed.
+  const cutBack = (): void => {
+    try {
+      fs.ftruncateSync(file, length);
+      fs.fdatasyncSync(file);
+    } catch (error) {
+      if (errnoOf(error) === undefined) throw error;
+      state = "broken";
+    }
+  };
+
+  return {
+    path,
+    get length() {
+      return length;
+    },
+    append(bytes) {
+      if (state !== "open") throw fileFault(osError(state === "closed" ? "EBADF" : "EIO"), "append to", path);
+      try {
+        writeAll(bytes);
+        length += bytes.length;
+      } catch (error) {
+        cutBack();
+        throw fileFault(error, "append to", path);
+      }
+    },
+    close() {
+      if (state === "closed") return;
+      state = "closed";
+      fs.closeSync(file);
+    },
+  };
+}
+
+function osError(code: string): Error {
+  return Object.assign(new Error(code), { code, syscall: "write" });
+}

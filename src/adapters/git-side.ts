@@ -1,0 +1,96 @@
+/**
+ * A side repository: a private git directory, made for one operation, that shares the objects of the real one and
+ * nothing else. Its configuration, references, attributes and index are ours, so
+ * - a token used here cannot be led astray by what an agent wrote into `.git/config`;
+ * - bytes go in and out of the work tree exactly as they are (no filters, no line-end conversion);
+ * - the real index, HEAD and references are untouched, even when we are killed in the middle.
+ */
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type RunGit, withOptions } from "./git.ts";
+import { type GitRepository, lines } from "./git-repository.ts";
+
+export interface SideRepository {
+  readonly directory: string;
+  readonly git: RunGit;
+  /** Carries commits made shallow by a fetch over to the real repository. */
+  keepShallow(): Promise<void>;
+}
+
+/** Exact bytes, highest precedence. */
+const rawAttributes = "* -text -ident -filter -working-tree-encoding\n";
+/** What the far side is told we have, so that it sends only the rest. More would only cost time. */
+const knownReferences = 500;
+
+export async function withSide<T>(repository: GitRepository, use: (side: SideRepository) => Promise<T>): Promise<T> {
+  const directory = await mkdtemp(join(tmpdir(), "workflow-manager-git-"));
+  try {
+    await fillDirectory(directory, configText(repository));
+    await writeFile(join(directory, "info", "attributes"), rawAttributes);
+    await writeFile(join(directory, "packed-refs"), await references(repository));
+    const shallow = join(directory, "shallow");
+    await copyFile(repository.shallow, shallow).catch(ignoreMissing);
+    const env = {
+      GIT_DIR: directory,
+      GIT_WORK_TREE: repository.root,
+      GIT_OBJECT_DIRECTORY: repository.objects,
+      GIT_INDEX_FILE: join(directory, "index"),
+    };
+    return await use({
+      directory,
+      git: withOptions(repository.unbound, { cwd: repository.root, env }),
+      keepShallow: () => keepShallow(shallow, repository.shallow),
+    });
+  } finally {
+    await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The least git accepts as a git directory. */
+export async function fillDirectory(directory: string, config: string): Promise<void> {
+  for (const name of ["objects", "refs", "info"]) await mkdir(join(directory, name), { recursive: true });
+  await writeFile(join(directory, "config"), config);
+  await writeFile(join(directory, "HEAD"), "ref: refs/heads/none\n");
+}
+
+function configText(repository: GitRepository): string {
+  const format = repository.objectFormat;
+  const settings = repository.fileSettings.map(([name, value]) => `\t${name.slice("core.".length)} = "${value}"\n`);
+  const extension = format === "sha1" ? "" : `[extensions]\n\tobjectFormat = ${format}\n`;
+  return `[core]\n\trepositoryformatversion = ${format === "sha1" ? 0 : 1}\n\tbare = false\n${settings.join("")}${extension}`;
+}
+
+async function references(repository: GitRepository): Promise<string> {
+  const [head, rest] = await Promise.all([
+    repository.ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { exits: [0, 1, 128] }),
+    repository.ask(["for-each-ref", `--count=${knownReferences}`, "--format=%(objectname) %(refname)"]),
+  ]);
+  const known = new Map<string, string>();
+  for (const line of lines(rest.stdout)) {
+    const [sha, name] = line.split(" ");
+    if (sha !== undefined && name !== undefined) known.set(`refs/known/${name.slice("refs/".length)}`, sha);
+  }
+  if (head.exitCode === 0) known.set("refs/known/HEAD", head.stdout.toString("utf8").trim());
+  return [...known]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, sha]) => `${sha} ${name}\n`)
+    .join("");
+}
+
+async function keepShallow(ours: string, real: string): Promise<void> {
+  const [after, before] = await Promise.all([readFile(ours).catch(ignoreMissing), readFile(real).catch(ignoreMissing)]);
+  if (after === undefined || after.length === 0) {
+    if (before !== undefined) await rm(real, { force: true });
+  } else if (before === undefined || !after.equals(before)) {
+    // One rename, as git does it: a reader sees the old list or the new one.
+    const temporary = `${real}.workflow-manager`;
+    await writeFile(temporary, after);
+    await rename(temporary, real);
+  }
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  throw error;
+}

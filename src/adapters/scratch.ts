@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { isPartName } from "../core/part-name.ts";
+import type { Scratch } from "../ports.ts";
+import { corrupted, errnoOf, withFileFault } from "./file-fault.ts";
+
+/**
+ * Folders below `root` (RUNNER_TEMP, or the system's temporary folder) in one private folder of this process, made at the
+ * first use. Only what lies in it is written or removed; reading is free, since agents keep their sessions elsewhere.
+ */
+export function createScratch(root: string): Scratch {
+  let own: Promise<string> | undefined;
+  // mkdtemp makes folders with mode 0700.
+  const ownFolder = (): Promise<string> => {
+    own ??= withFileFault("create directory", root, async () => {
+      await mkdir(root, { recursive: true });
+      return mkdtemp(join(root, "workflow-manager-"));
+    });
+    return own;
+  };
+  const mustBeOurs = async (path: string): Promise<void> => {
+    const below = relative(await ownFolder(), path);
+    if (below === "" || below === ".." || below.startsWith(`..${sep}`) || below.includes(":"))
+      throw new Error(`${path} is no scratch path`);
+  };
+
+  return {
+    async directory(name) {
+      if (!isPartName(name)) throw new Error(`${JSON.stringify(name)} is no name for a scratch directory`);
+      const folder = await ownFolder();
+      return withFileFault("create directory", folder, () => mkdtemp(join(folder, `${name}-`)));
+    },
+
+    async remove(directory) {
+      await mustBeOurs(directory);
+      await withFileFault("remove", directory, () => rm(directory, { recursive: true, force: true }));
+    },
+
+    async readFile(path) {
+      return withFileFault("read", path, async () => {
+        try {
+          return await readFile(path);
+        } catch (error) {
+          if (errnoOf(error) === "ENOENT") return undefined;
+          throw error;
+        }
+      });
+    },
+
+    async writeFile(path, bytes) {
+      await mustBeOurs(path);
+      await withFileFault("write", path, async () => {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await writeFile(path, bytes, { mode: 0o600 });
+      });
+    },
+
+    async digest(directory) {
+      return withFileFault("read", directory, async () => {
+        const entries = await readdir(directory, { withFileTypes: true });
+        const odd = entries.find((entry) => !entry.isFile());
+        if (odd !== undefined) throw corrupted(`${JSON.stringify(odd.name)} in a checkpoint is not a plain file`);
+        const digests = [];
+        for (const { name } of entries) digests.push({ name, ...(await hashFile(join(directory, name))) });
+        return digests.sort((a, b) => (a.name < b.name ? -1 : 1));
+      });
+    },
+  };
+}
+
+async function hashFile(path: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  // Windows has no O_NOFOLLOW and no symbolic links that a checkpoint could bring.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  for await (const chunk of handle.createReadStream()) {
+    const block: Buffer = chunk;
+    hash.update(block);
+    bytes += block.length;
+  }
+  return { bytes, sha256: hash.digest("hex") };
+}

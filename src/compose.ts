@@ -1,0 +1,234 @@
+/**
+ * The only file that knows adapters and stages: turns an environment and a configuration into a `World`.
+ * What the first stage does not need is opened at its first use (DESIGN decision 7).
+ */
+import { join, resolve } from "node:path";
+import { createAgent } from "./adapters/agent-registry.ts";
+import { createChance } from "./adapters/chance.ts";
+import { createClock } from "./adapters/clock.ts";
+import { createGitHub } from "./adapters/github.ts";
+import { lazily } from "./adapters/lazily.ts";
+import { createLog, type FileLog } from "./adapters/log.ts";
+import { createProcesses } from "./adapters/processes.ts";
+import type { Environment, RunnerFacts } from "./adapters/runner-facts.ts";
+import { createScratch } from "./adapters/scratch.ts";
+import { createStateFiles } from "./adapters/state-files.ts";
+import type { WorkflowConfiguration } from "./core/config-keys.ts";
+import { logLine } from "./core/log-line.ts";
+import type { CheckpointStore, Clock, Extensions, GitHub, Presenter, World } from "./ports.ts";
+
+export interface Composition {
+  readonly config: WorkflowConfiguration;
+  readonly environment: Environment;
+  readonly runner: RunnerFacts;
+  /** Root of the repository's work tree. */
+  readonly root: string;
+  /** Ties children of main, post and a later start on the same machine to this workflow. */
+  readonly marker: string;
+  readonly redact: (text: string) => string;
+  readonly presenter: Presenter;
+  readonly print: (line: string) => void;
+  readonly extensions: Extensions | undefined;
+  /** A terminal without GitHub: issues and pull requests in files, and a bare repository in place of the remote. */
+  readonly local: boolean;
+}
+
+export interface Composed {
+  readonly world: World;
+  readonly log: FileLog;
+}
+
+interface Parts extends Composition {
+  readonly clock: Clock;
+  readonly stateDirectory: string;
+  readonly remote: { readonly url: string; readonly token?: string | undefined };
+}
+
+/** A folder store keeps its generations below the checkpoint directory, beside the stages' views. */
+const folderName = "generations";
+
+function openStore(name: CheckpointStore["name"], parts: Parts): CheckpointStore {
+  const { config, environment, runner, clock, root } = parts;
+  const known = (publicInPublicRepository: boolean) => ({ name, publicInPublicRepository });
+  const token = config.token ?? "";
+  switch (name) {
+    case "folder":
+      return lazily(async () => {
+        const { createFolderStore } = await import("./adapters/folder-store.ts");
+        return createFolderStore({ root: resolve(root, config.checkpoint_directory, folderName) });
+      }, known(false));
+    case "git":
+      return lazily(async () => {
+        const { createGitRefStore } = await import("./adapters/git-ref-store.ts");
+        return createGitRefStore({ remote: parts.remote, environment, clock, redact: parts.redact });
+      }, known(true));
+    case "cache":
+      return lazily(async () => {
+        const { createCacheStore } = await import("./adapters/cache-store.ts");
+        const { createClient } = await import("./adapters/github/client.ts");
+        const send = createClient({ apiUrl: runner.apiUrl, token, clock });
+        return createCacheStore({
+          workspace: runner.workspace,
+          environment,
+          rest: { send, owner: runner.owner, repo: runner.repo },
+        });
+      }, known(false));
+    case "artifact":
+      return lazily(async () => {
+        const { createArtifactStore } = await import("./adapters/artifact-store.ts");
+        return createArtifactStore({
+          owner: runner.owner,
+          repo: runner.repo,
+          apiUrl: runner.apiUrl,
+          token,
+          clock,
+          runId: runner.runId,
+          temporary: runner.temporary,
+          retentionLimitDays: runner.retentionDays,
+        });
+      }, known(true));
+  }
+}
+
+/** Pull requests are opened with the branch token where there is one: their checks run then. */
+function composeGitHub(parts: Parts): GitHub {
+  const { config, runner, clock } = parts;
+  const options = { apiUrl: runner.apiUrl, serverUrl: runner.serverUrl, owner: runner.owner, repo: runner.repo, clock };
+  const github = createGitHub({ ...options, token: config.token ?? "" });
+  if (config.branch_token === undefined) return github;
+  const forBranches = createGitHub({ ...options, token: config.branch_token });
+  return {
+    ...github,
+    createPullRequest: forBranches.createPullRequest,
+    probeWrite: (permission) => (permission === "issues" ? github : forBranches).probeWrite(permission),
+  };
+}
+
+function composeForge(parts: Parts): GitHub {
+  return lazily<GitHub>(async () => {
+    const { createLocalForge } = await import("./adapters/local-forge.ts");
+    const { readGit } = await import("./adapters/local-forge/git.ts");
+    const { localDefaultBranch } = await import("./adapters/local-remote.ts");
+    const defaultBranch = await localDefaultBranch(parts.root);
+    return createLocalForge({
+      directory: parts.stateDirectory,
+      owner: parts.runner.owner || "local",
+      repo: parts.runner.repo || "repository",
+      defaultBranch,
+      clock: parts.clock,
+      viewer: "workflow-manager",
+      git: readGit(parts.remote.url, defaultBranch),
+    });
+  }, {});
+}
+
+const noExtensions: Extensions = { errorHandlers: [], healthChecks: [] };
+
+export function composeWorld(composition: Composition): Composed {
+  const { config, environment, runner, root, redact } = composition;
+  const clock = createClock();
+  const stateDirectory = resolve(root, config.state_directory);
+  const token = config.branch_token ?? config.token;
+  const remote = composition.local
+    ? { url: join(stateDirectory, "remote.git") }
+    : { url: `${runner.serverUrl}/${runner.owner}/${runner.repo}.git`, token };
+  const parts: Parts = { ...composition, clock, stateDirectory, remote };
+  const processes = createProcesses({ marker: composition.marker, clock, environment, redact });
+  const log = createLog({
+    directory: resolve(root, config.log_directory),
+    level: config.log_level,
+    format: config.log_format === "json" ? "json" : "text",
+    redact,
+    render: logLine,
+    print: composition.print,
+  });
+  const scratchRoot = composition.local ? resolve(stateDirectory, "scratch") : runner.temporary;
+  const workDirectory = config.working_directory === undefined ? root : resolve(root, config.working_directory);
+  const stores = config.enable_persistence ? (config.checkpoint_stores ?? []) : [];
+  const key = config.checkpoint_key;
+  const connectivity = async (signal: AbortSignal) => {
+    const { probeConnectivity } = await import("./adapters/connectivity.ts");
+    return probeConnectivity({ apiUrl: runner.apiUrl }, signal);
+  };
+  const online = { dns: true, tcp: true, api: true, detail: "no GitHub is used with --local" };
+  let extensions: Promise<Extensions> | undefined;
+
+  const world: World = {
+    clock,
+    chance: createChance(),
+    states: createStateFiles({
+      stateDirectory,
+      checkpointDirectory: resolve(root, config.checkpoint_directory),
+      now: clock.now,
+    }),
+    scratch: createScratch(scratchRoot),
+    workTree: lazily(
+      async () => {
+        const { createWorkTree } = await import("./adapters/work-tree.ts");
+        if (composition.local) {
+          const { ensureLocalRemote } = await import("./adapters/local-remote.ts");
+          await ensureLocalRemote(root, remote.url);
+        }
+        const tree = await createWorkTree({ root, remote, environment, clock, redact });
+        await tree.exclude(
+          [config.state_directory, config.checkpoint_directory, config.log_directory].map(
+            (path) => `/${path.replace(/^\.?\/+|\/+$/g, "")}/`,
+          ),
+        );
+        return tree;
+      },
+      { root },
+    ),
+    processes,
+    agent: createAgent(
+      {
+        agent: config.agent,
+        place: "input agent",
+        agentCommand: config.agent_command,
+        agentArgs: config.agent_args.length === 0 ? undefined : JSON.stringify(config.agent_args),
+        model: config.model,
+      },
+      {
+        processes,
+        environment,
+        cwd: workDirectory,
+        sessionRoot: join(scratchRoot, "workflow-manager-sessions"),
+        tempDirectory: scratchRoot,
+        redact,
+      },
+    ),
+    github: composition.local ? composeForge(parts) : composeGitHub(parts),
+    stores: stores.map((name) => openStore(name, parts)),
+    seal:
+      key === undefined
+        ? undefined
+        : async (salt) => {
+            const { createSeal } = await import("./adapters/seal.ts");
+            return createSeal(key, salt);
+          },
+    probes: lazily(async () => {
+      const { createSystemProbes } = await import("./adapters/system-probes.ts");
+      return createSystemProbes({
+        directory: root,
+        disposable: [],
+        processes,
+        connectivity: composition.local ? async () => online : connectivity,
+        now: clock.now,
+      });
+    }, {}),
+    presenter: composition.presenter,
+    log,
+    extensions: () => {
+      extensions ??=
+        composition.extensions !== undefined ? Promise.resolve(composition.extensions) : loadExtensions(parts);
+      return extensions;
+    },
+  };
+  return { world, log };
+}
+
+async function loadExtensions(parts: Parts): Promise<Extensions> {
+  if (parts.config.extensions === undefined) return noExtensions;
+  const { readExtensions } = await import("./adapters/extensions.ts");
+  return readExtensions(resolve(parts.root, parts.config.extensions));
+}

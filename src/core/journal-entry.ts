@@ -1,0 +1,157 @@
+import * as z from "zod/mini";
+import type { Dependency, Evidence } from "./evidence.ts";
+import type { Failure } from "./failure.ts";
+import type { Json, JsonObject } from "./json.ts";
+import type { WorkflowStage } from "./stage.ts";
+
+/** The version of the lines below. A journal with a higher one is refused (P4); lower ones stay readable for ever. */
+export const journalSchema = 1;
+
+/** Where the work comes from. `text` is kept, so that a resume never depends on a file or issue that has changed since. */
+export interface Task {
+  readonly source: "prompt-file" | "prompt" | "issue";
+  readonly promptFile?: string | undefined;
+  readonly issue?: number | undefined;
+  readonly text: string;
+  readonly requester: string | undefined;
+}
+
+/** One process working on the workflow: a run attempt on GitHub, or one start of the command line. */
+export interface RunInfo {
+  readonly id: string | undefined;
+  readonly attempt: number;
+  readonly url: string | undefined;
+  readonly actor: string | undefined;
+  readonly event: string | undefined;
+  readonly version: string;
+}
+
+export type EndStatus = "completed" | "degraded" | "paused" | "interrupted" | "failed";
+
+/**
+ * What a journal can say. Every entry is written (and on the disk) before anything acts on it (P2), and every fact of a
+ * report comes from here (P7). Names: `{thing}.{what happened to it}`.
+ */
+export type JournalEvent =
+  | {
+      readonly kind: "workflow.created";
+      readonly schema: number;
+      readonly workflowId: string;
+      readonly repository: string;
+      readonly plan: { readonly fingerprint: string; readonly stages: readonly WorkflowStage[] };
+    }
+  | { readonly kind: "workflow.task"; readonly task: Task }
+  /** A process opened the journal. `resumedFrom` names the stage it goes on with, `from` the checkpoint it came out of. */
+  | {
+      readonly kind: "run.opened";
+      readonly run: RunInfo;
+      readonly resumedFrom: WorkflowStage | null;
+      readonly from: { readonly store: string; readonly key: string; readonly generation: number } | "github" | null;
+      readonly previousEnd: string | null;
+    }
+  | { readonly kind: "stage.started"; readonly stage: WorkflowStage }
+  | {
+      readonly kind: "attempt.started";
+      readonly stage: WorkflowStage;
+      readonly attempt: number;
+      readonly limitMs: number;
+    }
+  | {
+      readonly kind: "attempt.warned";
+      readonly stage: WorkflowStage;
+      readonly attempt: number;
+      readonly afterMs: number;
+    }
+  | {
+      readonly kind: "attempt.failed";
+      readonly stage: WorkflowStage;
+      readonly attempt: number;
+      readonly evidence: Evidence;
+      readonly failure: Failure;
+    }
+  | {
+      readonly kind: "attempt.interrupted";
+      readonly stage: WorkflowStage;
+      readonly attempt: number;
+      readonly by: string;
+    }
+  | {
+      readonly kind: "retry.scheduled";
+      readonly stage: WorkflowStage;
+      readonly delayMs: number;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "recovery.performed";
+      readonly stage: WorkflowStage;
+      readonly action: string;
+      readonly outcome: "done" | "nothing-to-do" | "failed";
+      readonly detail: string;
+    }
+  | {
+      readonly kind: "stage.succeeded";
+      readonly stage: WorkflowStage;
+      readonly output: JsonObject;
+      readonly note?: string | undefined;
+    }
+  | { readonly kind: "stage.skipped"; readonly stage: WorkflowStage; readonly reason: string }
+  /** A stage that is not critical failed for good; the workflow goes on without it. */
+  | { readonly kind: "stage.degraded"; readonly stage: WorkflowStage; readonly failure: Failure }
+  | { readonly kind: "stage.failed"; readonly stage: WorkflowStage; readonly failure: Failure }
+  /** A later run goes back: this stage and those after it count as not done. */
+  | { readonly kind: "stage.reopened"; readonly stage: WorkflowStage; readonly reason: string }
+  /** Something worth keeping from inside a running stage (an agent session, a plan, a fix round). */
+  | { readonly kind: "stage.progress"; readonly stage: WorkflowStage; readonly name: string; readonly value: Json }
+  | { readonly kind: "effect.intended"; readonly effect: string; readonly key: string }
+  | {
+      readonly kind: "effect.confirmed";
+      readonly effect: string;
+      readonly key: string;
+      readonly found: boolean;
+      readonly value: JsonObject;
+    }
+  | {
+      readonly kind: "agent.finished";
+      readonly stage: WorkflowStage;
+      readonly agent: string;
+      readonly sessionId: string | null;
+      readonly turns: number;
+      readonly inputTokens: number;
+      readonly outputTokens: number;
+      readonly costUsd: number;
+    }
+  | {
+      readonly kind: "checkpoint.saved";
+      readonly generation: number;
+      readonly store: string;
+      readonly key: string;
+      readonly bytes: number;
+      readonly tookMs: number;
+    }
+  | { readonly kind: "checkpoint.failed"; readonly generation: number; readonly store: string; readonly reason: string }
+  | { readonly kind: "health.checked"; readonly reason: string; readonly check: JsonObject }
+  | { readonly kind: "warning"; readonly topic: string; readonly message: string }
+  | {
+      readonly kind: "workflow.ended";
+      readonly status: EndStatus;
+      readonly reason: string;
+      readonly failure: Failure | null;
+      readonly resumable: boolean;
+      /** Epoch ms from which a resume makes sense. */
+      readonly resumeAt?: number | undefined;
+    };
+
+/** `at`: epoch ms. `seq`: 0, 1, 2 … without gaps. */
+export type JournalEntry = { readonly seq: number; readonly at: number } & JournalEvent;
+
+/**
+ * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a second
+ * decoder per kind would only repeat the type above; folds still read defensively.
+ */
+export const journalFrame = z.looseObject({
+  seq: z.int().check(z.gte(0)),
+  at: z.number().check(z.gte(0)),
+  kind: z.string().check(z.minLength(1), z.maxLength(64)),
+});
+
+export type { Dependency };

@@ -1,0 +1,104 @@
+/**
+ * Keeps the status comment up to date while the workflow runs: one comment, edited, never oftener than GitHub likes.
+ * It is courtesy: what fails here is told once and stops nothing.
+ */
+import { classify } from "../core/classify.ts";
+import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import type { JournalEntry } from "../core/journal-entry.ts";
+import type { Plan } from "../core/plan.ts";
+import { buildReport } from "../core/report.ts";
+import { reportFactsOf } from "../core/report-of.ts";
+import { renderStatusComment } from "../core/status-comment.ts";
+import { version } from "../core/version.ts";
+import type { World } from "../ports.ts";
+import { evidenceOf } from "./attempt.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
+const throttleMs = 5_000;
+/** At the end a comment that cannot be written does not hold the job. */
+const lastEditMs = 10_000;
+
+const shown: ReadonlySet<JournalEntry["kind"]> = new Set([
+  "stage.started",
+  "stage.succeeded",
+  "stage.skipped",
+  "stage.degraded",
+  "stage.failed",
+  "attempt.failed",
+  "workflow.ended",
+  "run.opened",
+]);
+
+export interface StatusSetup {
+  readonly world: World;
+  readonly config: WorkflowConfiguration;
+  readonly plan: Plan;
+  readonly repositoryUrl: string | null;
+}
+
+export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle(): Promise<void> } {
+  const { world, config, plan } = setup;
+  let wanted = false;
+  let writing: Promise<void> | undefined;
+  let lastAt = 0;
+  let told = false;
+  const hurry = new AbortController();
+
+  const write = async (): Promise<void> => {
+    const history = recorder.history();
+    const comment = history.effects["status"]?.value?.["id"];
+    if (typeof comment !== "number") return;
+    const facts = reportFactsOf(history, {
+      plan,
+      resumeComment: `${config.trigger_phrase} resume`,
+      repositoryUrl: setup.repositoryUrl,
+      version,
+      now: world.clock.now(),
+    });
+    try {
+      await world.github.updateComment(comment, renderStatusComment(buildReport(facts)));
+    } catch (error) {
+      if (told) return;
+      told = true;
+      world.log.write({
+        time: new Date(world.clock.now()).toISOString(),
+        level: "WARNING",
+        workflow_id: history.workflowId,
+        stage: null,
+        event: "status-comment",
+        message: `the status comment could not be updated: ${classify(evidenceOf(error)).message}`,
+        fields: {},
+      });
+    }
+  };
+
+  const pump = async (): Promise<void> => {
+    while (wanted) {
+      const wait = lastAt + throttleMs - world.clock.now();
+      if (wait > 0 && !hurry.signal.aborted) await world.clock.sleep(wait, hurry.signal);
+      wanted = false;
+      lastAt = world.clock.now();
+      await write();
+    }
+  };
+
+  if (config.progress_comment) {
+    recorder.onEntry((entry) => {
+      if (!shown.has(entry.kind)) return;
+      wanted = true;
+      writing ??= pump().finally(() => {
+        writing = undefined;
+      });
+    });
+  }
+  return {
+    settle: async () => {
+      hurry.abort();
+      if (writing === undefined) return;
+      const over = new AbortController();
+      await Promise.race([writing, world.clock.sleep(lastEditMs, over.signal)]);
+      over.abort();
+    },
+  };
+}

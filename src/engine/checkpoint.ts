@@ -1,0 +1,158 @@
+/**
+ * Saves checkpoints in the background and waits for them where it matters.
+ *
+ * C1 One checkpoint is made at a time; requests that come meanwhile are answered by the next one.
+ * C2 Generations only grow.
+ * P5 A save that failed is an entry and a line in the report, never "saved", and never the end of the workflow.
+ */
+import { classify } from "../core/classify.ts";
+import type { RunInfo } from "../core/journal-entry.ts";
+import type { CheckpointStore, Seal, World } from "../ports.ts";
+import { evidenceOf } from "./attempt.ts";
+import { freshNonce, issueOf, packCheckpoint } from "./pack.ts";
+import type { Recorder } from "./recorder.ts";
+
+export interface Checkpoints {
+  /** `wait`: resolves when the stores have answered; otherwise when the request is noted. Never throws. */
+  request(reason: string, wait: boolean): Promise<void>;
+  /** Resolves when nothing is under way, at the latest after `ms`. */
+  settle(ms: number): Promise<void>;
+  /** How long each store may take from now on. */
+  setDeadline(ms: number): void;
+}
+
+/** A store that does not answer in this time is given up for this generation. */
+const storeDeadlineMs = 60_000;
+
+/** Left-out files that a warning names; a tree can have thousands. */
+const mostNamed = 20;
+
+interface Setup {
+  readonly world: World;
+  readonly recorder: Recorder;
+  readonly run: RunInfo;
+}
+
+export function startCheckpoints(setup: Setup): Checkpoints {
+  const { world, recorder } = setup;
+  let deadlineMs = storeDeadlineMs;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  let generation = recorder.history().generation;
+  let seal: Promise<Seal | undefined> | undefined;
+
+  const failed = async (store: string, error: unknown, of: number): Promise<void> => {
+    await recorder.record({
+      kind: "checkpoint.failed",
+      generation: of,
+      store,
+      reason: classify(evidenceOf(error)).message,
+    });
+  };
+
+  const save = async (store: CheckpointStore, directory: string, of: number): Promise<void> => {
+    const history = recorder.history();
+    const startedAt = world.clock.now();
+    const controller = new AbortController();
+    const over = new AbortController();
+    const limit = world.clock.sleep(deadlineMs, over.signal).then(() => {
+      if (!over.signal.aborted) controller.abort({ by: "deadline", graceMs: 0 });
+    });
+    try {
+      const saved = await store.save(
+        directory,
+        {
+          workflowId: history.workflowId,
+          generation: of,
+          runId: setup.run.id,
+          runAttempt: setup.run.attempt,
+          issue: issueOf(history),
+          nonce: freshNonce(world),
+        },
+        controller.signal,
+      );
+      const tookMs = world.clock.now() - startedAt;
+      await recorder.record({
+        kind: "checkpoint.saved",
+        generation: of,
+        store: store.name,
+        key: saved.address.key,
+        bytes: saved.bytes,
+        tookMs,
+      });
+    } catch (error) {
+      await failed(store.name, error, of);
+    } finally {
+      over.abort();
+      await limit;
+    }
+  };
+
+  /** Said once for each list: the same files are left out of every generation. */
+  const tellLeftOut = async (stores: readonly CheckpointStore[], leftOut: readonly string[]): Promise<void> => {
+    const shown =
+      leftOut.length > mostNamed ? [...leftOut.slice(0, mostNamed), `${leftOut.length - mostNamed} more`] : leftOut;
+    const message = `left out of ${stores.map((s) => s.name).join(" and ")}: ${shown.join(", ")}`;
+    if (leftOut.length === 0 || recorder.history().warnings.some((warning) => warning.message === message)) return;
+    await recorder.record({ kind: "warning", topic: "checkpoints", message });
+  };
+
+  const make = async (): Promise<void> => {
+    generation += 1; // C2
+    const of = generation;
+    seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
+    const opened = await seal;
+    const history = recorder.history();
+    const isPublic = history.stages.initialization.output?.["visibility"] === "public";
+    const needsCut = (store: CheckpointStore) => isPublic && store.publicInPublicRepository && opened === undefined;
+    for (const audience of ["owner", "everyone"] as const) {
+      const stores = world.stores.filter((store) => needsCut(store) === (audience === "everyone"));
+      if (stores.length === 0) continue;
+      try {
+        const packed = await packCheckpoint({ world, history, run: setup.run, generation: of, audience, seal: opened });
+        await tellLeftOut(stores, packed.leftOut);
+        await Promise.all(stores.map((store) => save(store, packed.directory, of)));
+        await world.scratch.remove(packed.directory);
+      } catch (error) {
+        for (const store of stores) await failed(store.name, error, of);
+      }
+    }
+  };
+
+  /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */
+  const makeQuietly = (): Promise<void> => make().catch(() => undefined);
+
+  const schedule = (): Promise<void> => {
+    if (running === undefined) {
+      running = makeQuietly().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    // C1
+    next ??= running.then(() => {
+      next = undefined;
+      return schedule();
+    });
+    return next;
+  };
+
+  return {
+    request: async (_reason, wait) => {
+      if (world.stores.length === 0) return;
+      const done = schedule();
+      if (wait) await done;
+    },
+    settle: async (ms) => {
+      const over = new AbortController();
+      const all = async () => {
+        while (running !== undefined || next !== undefined) await (next ?? running);
+        over.abort();
+      };
+      await Promise.race([all(), world.clock.sleep(ms, over.signal)]);
+    },
+    setDeadline: (ms) => {
+      deadlineMs = ms;
+    },
+  };
+}

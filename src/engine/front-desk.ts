@@ -1,0 +1,125 @@
+/**
+ * The front desk (DESIGN decision 8): a label or a comment can come from anybody, and its run may not write the cache. So it is
+ * checked here who asks, and the work is handed to a `workflow_dispatch` run of the same workflow.
+ *
+ * F1 Nothing is made for somebody who may not start a workflow, not even a reaction.
+ * F2 Where dispatching is not possible, the caller runs in place; the answer says why.
+ */
+import { classify } from "../core/classify.ts";
+import type { CommentCommand } from "../core/comment-command.ts";
+import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import { Fault } from "../core/evidence.ts";
+import type { GitHub, Permission } from "../ports.ts";
+
+/** A label starts; comments say what they want. */
+export type FrontDeskCommand = { readonly kind: "start" } | CommentCommand;
+
+export interface FrontDeskRequest {
+  readonly github: GitHub;
+  readonly config: WorkflowConfiguration;
+  readonly issue: number;
+  readonly sender: string;
+  readonly command: FrontDeskCommand;
+  /** The comment that holds the command; undefined for a label. */
+  readonly commentId: number | undefined;
+  /** File name of this workflow and the ref that a dispatched run uses. Undefined: not known, so not dispatchable. */
+  readonly self: { readonly workflowFile: string; readonly ref: string } | undefined;
+}
+
+export type FrontDeskAnswer =
+  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "dispatched"; readonly runUrl: string | undefined }
+  /** The command was answered here; nothing more is to run. */
+  | { readonly kind: "answered"; readonly message: string }
+  | { readonly kind: "in-place"; readonly reason: string };
+
+const mayStart: ReadonlySet<Permission> = new Set(["admin", "maintain", "write"]);
+
+async function isAllowed(request: FrontDeskRequest): Promise<boolean> {
+  const { config, github, sender } = request;
+  const named = (list: readonly string[] | undefined) =>
+    list?.some((login) => login.toLowerCase() === sender.toLowerCase()) === true;
+  if (named(config.allow_users)) return true;
+  // A name that ends in [bot] proves nothing: bots count only by their full name.
+  if (sender.endsWith("[bot]")) return named(config.allow_bots);
+  return mayStart.has(await github.permission(sender));
+}
+
+/** Reactions and labels are courtesy: that they fail must not keep the work from starting. */
+async function quietly(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+  }
+}
+
+export interface StatusOfIssue {
+  readonly runId: number | undefined;
+  readonly running: boolean;
+  readonly text: string;
+}
+
+async function cancel(request: FrontDeskRequest, status: StatusOfIssue | undefined): Promise<FrontDeskAnswer> {
+  if (status?.runId === undefined || !status.running)
+    return { kind: "answered", message: "there is no running workflow for this issue" };
+  await request.github.cancelRun(status.runId);
+  return { kind: "answered", message: `run ${status.runId} is told to stop; its state is saved` };
+}
+
+function dispatchInputs(request: FrontDeskRequest): Record<string, string> {
+  const inputs: Record<string, string> = { "issue-number": String(request.issue) };
+  if (request.command.kind === "retry" && request.command.stage !== undefined)
+    inputs["resume-from"] = request.command.stage;
+  return inputs;
+}
+
+async function dispatch(request: FrontDeskRequest): Promise<FrontDeskAnswer> {
+  const { github, self } = request;
+  if (self === undefined) return { kind: "in-place", reason: "the workflow's own file is not known" };
+  try {
+    const started = await github.dispatchWorkflow(self.workflowFile, self.ref, dispatchInputs(request));
+    return { kind: "dispatched", runUrl: started.url };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const failure = classify(error.evidence);
+    // No permission (403), no such trigger or input (422), not found (404): this repository does it in place (F2).
+    if (failure.category === "configuration" || failure.code === "github-refused")
+      return { kind: "in-place", reason: failure.message };
+    throw error;
+  }
+}
+
+/** `lookUp`: what the status comment on the issue says, asked only where the command needs it. */
+export async function serveFrontDesk(
+  request: FrontDeskRequest,
+  lookUp: () => Promise<StatusOfIssue | undefined>,
+): Promise<FrontDeskAnswer> {
+  const { github, config, issue, sender, command, commentId } = request;
+  if (!(await isAllowed(request)))
+    return {
+      kind: "refused",
+      reason: `${sender} may not start workflows here (write permission, or a place in allow-users, is needed)`,
+    };
+  const target =
+    commentId === undefined
+      ? ({ kind: "issue", number: issue } as const)
+      : ({ kind: "comment", number: commentId } as const);
+  await quietly(github.react(target, "eyes"));
+  switch (command.kind) {
+    case "cancel":
+      return cancel(request, await lookUp());
+    case "status": {
+      const status = await lookUp();
+      return { kind: "answered", message: status?.text ?? "there is no workflow for this issue yet" };
+    }
+    case "start":
+    case "resume":
+    case "retry": {
+      const answer = await dispatch(request);
+      // Taken off when it is taken, so that putting it again means again; a label that stays would start nothing.
+      if (command.kind === "start") await quietly(github.removeLabel(issue, config.trigger_label));
+      return answer;
+    }
+  }
+}

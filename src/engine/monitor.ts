@@ -1,0 +1,99 @@
+/** What goes on beside the stages: a sign of life in the log, health, and checkpoints by time and by commit. */
+import type { Checkpoints } from "./checkpoint.ts";
+import type { Workflow } from "./workflow.ts";
+
+export interface Monitor {
+  stop(): Promise<void>;
+}
+
+/** No run is silent for longer (the log's heartbeat). */
+const heartbeatMs = 60_000;
+/** How often the monitor looks whether something is due. */
+const lookMs = 5_000;
+
+interface Due {
+  heartbeatAt: number;
+  healthAt: number;
+  checkpointAt: number;
+  head: string;
+}
+
+export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoints; lastSign: () => number }): Monitor {
+  const { workflow, checkpoints } = setup;
+  const { world, config, recorder } = workflow;
+  const { clock } = world;
+  const over = new AbortController();
+  const due: Due = { heartbeatAt: clock.now(), healthAt: clock.now(), checkpointAt: clock.now(), head: "" };
+
+  const heartbeat = (now: number): void => {
+    const { workflowId, current, stages } = recorder.history();
+    if (current === null || now - due.heartbeatAt < heartbeatMs) return;
+    due.heartbeatAt = now;
+    const startedAt = stages[current].attempts.at(-1)?.startedAt ?? now;
+    world.log.write({
+      time: new Date(now).toISOString(),
+      level: "INFO",
+      workflow_id: workflowId,
+      stage: current,
+      event: "heartbeat",
+      message: `${current} is running for ${Math.round((now - startedAt) / 1000)} s; last sign of life ${Math.round((now - setup.lastSign()) / 1000)} s ago`,
+      fields: {},
+    });
+  };
+
+  /** Only while agents and tests work: the other stages are short, and the engine saves after them. */
+  const longStage = (): boolean => {
+    const { current } = recorder.history();
+    return (
+      current === "implementation_progress" ||
+      current === "testing_complete" ||
+      current === "documentation_update" ||
+      current === "review_processing"
+    );
+  };
+
+  const save = async (now: number): Promise<void> => {
+    if (!config.enable_persistence || !longStage()) return;
+    const head = await world.workTree.headSha().catch(() => due.head);
+    const committed = due.head !== "" && head !== due.head;
+    due.head = head;
+    if (!committed && now - due.checkpointAt < config.checkpoint_interval * 1000) return;
+    due.checkpointAt = now;
+    await checkpoints.request(committed ? "commit" : "interval", false);
+  };
+
+  const look = async (): Promise<void> => {
+    const now = clock.now();
+    heartbeat(now);
+    if (config.enable_health_checks && now - due.healthAt >= config.health_check_interval * 1000) {
+      due.healthAt = now;
+      await workflow.checkHealth("interval");
+    }
+    await save(now);
+  };
+
+  const run = async (): Promise<void> => {
+    while (!over.signal.aborted && !workflow.stop.aborted) {
+      await clock.sleep(lookMs, AbortSignal.any([over.signal, workflow.stop]));
+      if (over.signal.aborted || workflow.stop.aborted) return;
+      // Monitoring that fails is no reason to stop what it watches; the journal says why where it can.
+      await look().catch((error: unknown) =>
+        recorder
+          .record({
+            kind: "warning",
+            topic: "monitor",
+            message: error instanceof Error ? error.message : String(error),
+          })
+          .catch(() => undefined),
+      );
+    }
+  };
+
+  const running = config.enable_monitoring ? run() : Promise.resolve();
+  return {
+    stop: async () => {
+      over.abort();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/** Begins a journal, or goes on with an earlier one: P2 and P4 hold from its first line on. */
+import { classify } from "../core/classify.ts";
+import type { Evidence } from "../core/evidence.ts";
+import { emptyHistory, foldJournal, type History } from "../core/history.ts";
+import { decodeJournal, emptyChain } from "../core/journal.ts";
+import { journalSchema } from "../core/journal-entry.ts";
+import { decideResume } from "../core/resume.ts";
+import type { Earlier } from "./find-earlier.ts";
+import { type Recorder, startRecorder } from "./recorder.ts";
+import type { GoodCheckpoint } from "./restore.ts";
+import { restoreOnto } from "./restore.ts";
+import type { WorkflowEnd, WorkflowRequest } from "./run-workflow.ts";
+
+export type Opened =
+  | { readonly kind: "open"; readonly recorder: Recorder }
+  /** There is nothing to run: it was finished before, or it cannot be gone on with. */
+  | { readonly kind: "over"; readonly end: WorkflowEnd };
+
+/** A new journal. `from` "github": the id was found on GitHub and everything else is lost. */
+export async function beginJournal(
+  request: WorkflowRequest,
+  workflowId: string,
+  from: "github" | null,
+): Promise<Opened> {
+  const { world, plan, run } = request;
+  const existing = await world.states.readJournal(workflowId);
+  if (existing !== undefined) await world.states.backup(workflowId, "replaced", existing);
+  const file = await world.states.openJournal(workflowId, 0);
+  const recorder = startRecorder({
+    file,
+    clock: world.clock,
+    head: emptyChain,
+    history: emptyHistory,
+    redact: request.redact,
+  });
+  const stages = plan.stages.filter((stage) => stage.enabled).map((stage) => stage.stage);
+  // In one go: the first stage waits for these lines, and there is nothing to act upon between them.
+  await Promise.all([
+    recorder.record({
+      kind: "workflow.created",
+      schema: journalSchema,
+      workflowId,
+      repository: request.repository,
+      plan: { fingerprint: plan.fingerprint, stages },
+    }),
+    recorder.record({ kind: "workflow.task", task: request.task }),
+    recorder.record({ kind: "run.opened", run, resumedFrom: null, from, previousEnd: null }),
+  ]);
+  return { kind: "open", recorder };
+}
+
+function refused(history: History, evidence: Evidence): Opened {
+  const failure = classify(evidence);
+  return {
+    kind: "over",
+    end: { workflowId: history.workflowId, status: "failed", reason: failure.message, failure, history },
+  };
+}
+
+/** How the process before this one ended, as far as its journal tells. */
+function previousEnd(history: History): string {
+  if (history.end !== null) return history.end.status;
+  return history.current === null ? "ended without a word" : `ended without a word during ${history.current}`;
+}
+
+async function openCheckpoint(
+  request: WorkflowRequest,
+  checkpoint: GoodCheckpoint,
+  problems: readonly string[],
+): Promise<Opened> {
+  const { world, plan, run } = request;
+  const { history } = checkpoint;
+  const decision = decideResume(history, plan, request.resumeFrom);
+  if (decision.kind === "refused")
+    return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });
+  if (decision.kind === "finished") {
+    const end = history.end;
+    return {
+      kind: "over",
+      end: {
+        workflowId: history.workflowId,
+        status: decision.status,
+        reason: end?.reason ?? "every stage is done",
+        failure: end?.failure ?? null,
+        history,
+      },
+    };
+  }
+  const found = [...problems];
+  await restoreOnto(world, checkpoint, found);
+  const local = await world.states.readJournal(history.workflowId);
+  if (local !== undefined) await world.states.backup(history.workflowId, "replaced", local);
+  const content = decodeJournal(checkpoint.journal);
+  const file = await world.states.openJournal(history.workflowId, 0);
+  // Line by line, as it was written: a journal file takes whole lines.
+  for (const line of new TextDecoder().decode(checkpoint.journal).split(/(?<=\n)/)) await file.append(line);
+  const recorder = startRecorder({ file, clock: world.clock, head: content.head, history, redact: request.redact });
+  const { store, key, generation } = checkpoint.address;
+  await recorder.record({
+    kind: "run.opened",
+    run,
+    resumedFrom: decision.stage,
+    from: { store, key, generation },
+    previousEnd: previousEnd(history),
+  });
+  if (decision.kind === "reopen")
+    await recorder.record({ kind: "stage.reopened", stage: decision.stage, reason: decision.reason });
+  for (const message of found) await recorder.record({ kind: "warning", topic: "checkpoints", message });
+  return { kind: "open", recorder };
+}
+
+export async function adoptEarlier(request: WorkflowRequest, earlier: Earlier): Promise<Opened> {
+  switch (earlier.kind) {
+    case "none":
+      return beginJournal(request, request.workflowId, null);
+    case "traces":
+      return beginJournal(request, earlier.workflowId, "github");
+    case "checkpoint":
+      return openCheckpoint(request, earlier.checkpoint, earlier.problems);
+  }
+}
+
+/** The journal that lies in the state directory, gone on with where it is: the command line on the same machine. */
+export async function openLocal(request: WorkflowRequest, workflowId: string): Promise<Opened | undefined> {
+  const { world, plan, run } = request;
+  const bytes = await world.states.readJournal(workflowId);
+  if (bytes === undefined) return undefined;
+  const content = decodeJournal(bytes);
+  if (content.tail.kind === "broken") {
+    await world.states.backup(workflowId, "broken", bytes);
+    return undefined;
+  }
+  const history = foldJournal(content.entries);
+  const decision = decideResume(history, plan, request.resumeFrom);
+  if (decision.kind === "refused")
+    return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });
+  if (decision.kind === "finished") {
+    return {
+      kind: "over",
+      end: {
+        workflowId,
+        status: decision.status,
+        reason: history.end?.reason ?? "",
+        failure: history.end?.failure ?? null,
+        history,
+      },
+    };
+  }
+  const file = await world.states.openJournal(workflowId, content.length);
+  const recorder = startRecorder({ file, clock: world.clock, head: content.head, history, redact: request.redact });
+  await recorder.record({
+    kind: "run.opened",
+    run,
+    resumedFrom: decision.stage,
+    from: null,
+    previousEnd: previousEnd(history),
+  });
+  if (decision.kind === "reopen")
+    await recorder.record({ kind: "stage.reopened", stage: decision.stage, reason: decision.reason });
+  return { kind: "open", recorder };
+}

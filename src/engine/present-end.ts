@@ -1,0 +1,185 @@
+/** What people and later steps get at the end: outputs, job summary, annotations, exit code. All of it from the journal. */
+
+import { classify } from "../core/classify.ts";
+import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import type { ConfigurationProblem } from "../core/evidence.ts";
+import type { History } from "../core/history.ts";
+import { escapeInline } from "../core/markdown-text.ts";
+import { type EndFacts, outputsOf } from "../core/outputs-of.ts";
+import type { Plan } from "../core/plan.ts";
+import { buildReport, type Report } from "../core/report.ts";
+import { reportFactsOf } from "../core/report-of.ts";
+import { renderSummary } from "../core/summary.ts";
+import { version } from "../core/version.ts";
+import type { Presenter, World } from "../ports.ts";
+import { evidenceOf } from "./attempt.ts";
+import type { WorkflowEnd } from "./run-workflow.ts";
+import type { Served } from "./serve.ts";
+
+export interface PresentSetup {
+  readonly world: World;
+  readonly config: WorkflowConfiguration;
+  readonly plan: Plan;
+  readonly repositoryUrl: string | null;
+}
+
+const nothing: Omit<EndFacts, "status" | "reason"> = {
+  workflowId: "",
+  failure: null,
+  history: undefined,
+  performance: undefined,
+  reportPath: undefined,
+};
+
+function reportOf(history: History, setup: PresentSetup): Report {
+  const { plan, config, repositoryUrl, world } = setup;
+  return buildReport(
+    reportFactsOf(history, {
+      plan,
+      resumeComment: `${config.trigger_phrase} resume`,
+      repositoryUrl,
+      version,
+      now: world.clock.now(),
+    }),
+  );
+}
+
+/** The step fails for `failed` and `interrupted`; `degraded` and `paused` are a green step with a warning (contract). */
+const exitCodes: Readonly<Record<WorkflowEnd["status"], number>> = {
+  completed: 0,
+  degraded: 0,
+  paused: 0,
+  interrupted: 1,
+  failed: 1,
+};
+
+async function presentWorkflow(end: WorkflowEnd, setup: PresentSetup): Promise<number> {
+  const { world } = setup;
+  // An end that could not be journaled any more (full disk) is told all the same.
+  const history: History =
+    end.history.end === null
+      ? {
+          ...end.history,
+          end: {
+            status: end.status,
+            reason: end.reason,
+            failure: end.failure,
+            resumable: end.status !== "completed" && end.status !== "degraded",
+            resumeAt: null,
+            at: world.clock.now(),
+          },
+        }
+      : end.history;
+  const report = reportOf(history, setup);
+  const reportPath = await world.states.writeView(end.workflowId, "report.md", renderSummary(report)).then(
+    () => `${setup.config.state_directory}/${end.workflowId}/report.md`,
+    () => undefined,
+  );
+  await world.presenter.setOutputs(outputsOf({ ...end, history, performance: report.performance, reportPath }));
+  await world.presenter.writeSummary(renderSummary(report));
+  const next = report.nextSteps.join(" ");
+  const level = exitCodes[end.status] === 1 ? "error" : end.status === "completed" ? undefined : "warning";
+  if (level !== undefined)
+    world.presenter.annotate({ level, title: `Workflow ${end.status}`, message: `${report.headline} ${next}`.trim() });
+  return exitCodes[end.status];
+}
+
+export async function presentProblems(
+  presenter: Presenter,
+  problems: readonly ConfigurationProblem[],
+): Promise<number> {
+  for (const problem of problems) {
+    presenter.annotate({
+      level: "error",
+      title: `${problem.key} (${problem.place})`,
+      message: `${problem.problem}. ${problem.remedy}`,
+    });
+  }
+  const rows = problems.map(
+    (p) => `| ${[p.key, p.place, p.problem, p.remedy].map((cell) => escapeInline(cell)).join(" | ")} |`,
+  );
+  const count = problems.length === 1 ? "One thing has" : `${problems.length} things have`;
+  await presenter.writeSummary(
+    [
+      `## ❌ Nothing was started: ${count} to be corrected`,
+      "",
+      "| Key | Place | Problem | Remedy |",
+      "| --- | --- | --- | --- |",
+      ...rows,
+      "",
+      "Nothing was made on GitHub.",
+      "",
+    ].join("\n"),
+  );
+  const message = problems.map((p) => `${p.key} (${p.place}): ${p.problem}. ${p.remedy}`).join(" ");
+  const failure = {
+    category: "configuration",
+    code: "configuration",
+    message,
+    remedy: problems.map((p) => p.remedy).join(" "),
+  } as const;
+  await presenter.setOutputs(outputsOf({ ...nothing, status: "failed", reason: message, failure }));
+  return 1;
+}
+
+export async function presentSkipped(presenter: Presenter, reason: string): Promise<number> {
+  await presenter.setOutputs(outputsOf({ ...nothing, status: "skipped", reason }));
+  await presenter.writeSummary(`⏭️ Nothing to do: ${escapeInline(reason)}.\n`);
+  return 0;
+}
+
+export async function presentEnd(served: Served, setup: PresentSetup): Promise<number> {
+  const { presenter } = setup.world;
+  switch (served.kind) {
+    case "skipped":
+      return presentSkipped(presenter, served.reason);
+    case "invalid":
+      return presentProblems(presenter, served.problems);
+    case "answered":
+      await presenter.setOutputs(outputsOf({ ...nothing, status: "skipped", reason: served.message }));
+      await presenter.writeSummary(`${escapeInline(served.message)}\n`);
+      return 0;
+    case "dispatched": {
+      const where = served.runUrl ?? "a new run";
+      await presenter.setOutputs(outputsOf({ ...nothing, status: "dispatched", reason: `handed to ${where}` }));
+      await presenter.writeSummary(
+        `🚀 Handed to ${served.runUrl === undefined ? "a new run" : `[a new run](${served.runUrl})`}, which owns the workflow.\n`,
+      );
+      return 0;
+    }
+    case "ended":
+      return presentWorkflow(served.end, setup);
+  }
+}
+
+/** The post step's part of the summary: main could not write its own, or had not saved yet. */
+export async function presentAfter(history: History, saidTheEnd: boolean, setup: PresentSetup): Promise<void> {
+  const { presenter } = setup.world;
+  const report = reportOf(history, setup);
+  if (saidTheEnd) {
+    await presenter.writeSummary(renderSummary(report));
+    presenter.annotate({
+      level: "error",
+      title: `Workflow ${report.outcome}`,
+      message: `${report.headline} ${report.nextSteps.join(" ")}`.trim(),
+    });
+    return;
+  }
+  const newest = history.checkpoints.at(-1);
+  await presenter.writeSummary(
+    newest === undefined
+      ? "The state could not be saved in any store.\n"
+      : `The state was saved after the stop (generation ${newest.generation}).\n`,
+  );
+}
+
+/** A throw that nobody expected: said as what it is, with all outputs set. */
+export async function presentBug(presenter: Presenter, error: unknown): Promise<number> {
+  const failure = classify(evidenceOf(error));
+  presenter.annotate({ level: "error", title: "Internal error", message: `${failure.message} ${failure.remedy}` });
+  await presenter.setOutputs(outputsOf({ ...nothing, status: "failed", reason: failure.message, failure }));
+  await presenter.writeSummary(
+    `## ❌ Internal error\n\n${escapeInline(failure.message)}\n\n${escapeInline(failure.remedy)}\n`,
+  );
+  return 1;
+}

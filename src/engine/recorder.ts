@@ -1,0 +1,80 @@
+/**
+ * The one writer of a workflow's journal.
+ *
+ * P2 An entry is on the disk before `record` resolves; only then does it count (fold, log, listeners).
+ * R1 Entries are written one after the other in the order of the calls.
+ * R2 After a write that failed nothing more is written: a gap would break the chain. The failure is kept for the report.
+ */
+import { foldEntry, type History } from "../core/history.ts";
+import { type ChainHead, encodeEntry } from "../core/journal.ts";
+import type { JournalEntry, JournalEvent } from "../core/journal-entry.ts";
+import type { Clock, JournalFile } from "../ports.ts";
+
+export interface Recorder {
+  readonly path: string;
+  history(): History;
+  record(event: JournalEvent): Promise<void>;
+  /** Called for each entry after it is durable. */
+  onEntry(listener: (entry: JournalEntry, history: History) => void): void;
+  close(): Promise<void>;
+}
+
+export interface RecorderStart {
+  readonly file: JournalFile;
+  readonly clock: Clock;
+  readonly head: ChainHead;
+  readonly history: History;
+  readonly redact: (text: string) => string;
+}
+
+/** Strings inside an event, redacted: nothing unredacted reaches the disk (P6). */
+function redactEvent(event: JournalEvent, redact: (text: string) => string): JournalEvent {
+  const clean = (value: unknown): unknown => {
+    if (typeof value === "string") return redact(value);
+    if (Array.isArray(value)) return value.map(clean);
+    if (typeof value === "object" && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+    }
+    return value;
+  };
+  return clean(event) as JournalEvent;
+}
+
+export function startRecorder(start: RecorderStart): Recorder {
+  let head = start.head;
+  let history = start.history;
+  let broken: unknown;
+  let queue: Promise<void> = Promise.resolve();
+  const listeners: ((entry: JournalEntry, history: History) => void)[] = [];
+
+  const write = async (event: JournalEvent): Promise<void> => {
+    if (broken !== undefined) throw broken;
+    const next = encodeEntry(head, redactEvent(event, start.redact), start.clock.now());
+    try {
+      await start.file.append(next.line);
+    } catch (error) {
+      broken = error; // R2
+      throw error;
+    }
+    head = next.head;
+    history = foldEntry(history, next.entry);
+    for (const listener of listeners) listener(next.entry, history);
+  };
+
+  return {
+    path: start.file.path,
+    history: () => history,
+    record: (event) => {
+      const written = queue.then(() => write(event)); // R1
+      queue = written.catch(() => undefined);
+      return written;
+    },
+    onEntry: (listener) => {
+      listeners.push(listener);
+    },
+    close: async () => {
+      await queue;
+      await start.file.close();
+    },
+  };
+}

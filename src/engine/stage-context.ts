@@ -1,0 +1,91 @@
+/** Builds what a running attempt may use: its outputs, effects, agent and commands, tied to its own signal. */
+import type { AttemptHints } from "../core/attempt-hints.ts";
+import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import { Fault } from "../core/evidence.ts";
+import type { WorkflowStage } from "../core/stage.ts";
+import { type StageOutputs, stageOutputs } from "../core/stage-output.ts";
+import type { EarlierWorkflow, StageContext, World } from "../ports.ts";
+import { runAgent } from "./agent-run.ts";
+import { ensureEffect } from "./effect.ts";
+import type { Recorder } from "./recorder.ts";
+
+export interface ContextRequest {
+  readonly world: World;
+  readonly recorder: Recorder;
+  readonly config: WorkflowConfiguration;
+  readonly stage: WorkflowStage;
+  readonly attempt: number;
+  readonly hints: AttemptHints;
+  readonly runUrl: string | undefined;
+  readonly signal: AbortSignal;
+  readonly heartbeat: () => void;
+  readonly onOutput: (line: string) => void;
+  readonly checkpoint: (reason: string, wait: boolean) => Promise<void>;
+  readonly findEarlier: (query: { readonly issue: number | undefined }) => Promise<EarlierWorkflow | undefined>;
+}
+
+export function decodeOutput<S extends WorkflowStage>(recorder: Recorder, stage: S): StageOutputs[S] | undefined {
+  const output = recorder.history().stages[stage].output;
+  if (output === null) return undefined;
+  const decoded = stageOutputs[stage].safeParse(output);
+  if (!decoded.success) {
+    throw new Fault({
+      kind: "state",
+      problem: "corrupted",
+      detail: `the stored output of ${stage} is not what that stage leaves behind`,
+    });
+  }
+  return decoded.data as StageOutputs[S];
+}
+
+export function stageContext(request: ContextRequest): StageContext {
+  const { world, recorder, config, stage, attempt, signal, heartbeat } = request;
+  const task = recorder.history().task ?? { source: "prompt" as const, text: "", requester: undefined };
+  const context: StageContext = {
+    workflowId: recorder.history().workflowId,
+    stage,
+    attempt,
+    config,
+    task,
+    hints: request.hints,
+    runUrl: request.runUrl,
+    world,
+    signal,
+    heartbeat,
+    history: recorder.history,
+    output: (of) => decodeOutput(recorder, of),
+    require: (of) => {
+      const output = decodeOutput(recorder, of);
+      if (output === undefined) {
+        throw new Fault({
+          kind: "state",
+          problem: "corrupted",
+          detail: `${stage} needs the output of ${of}, which the journal does not have`,
+        });
+      }
+      return output;
+    },
+    ensure: (effect) => ensureEffect(recorder, world.clock, effect, signal),
+    keep: (name, value) => recorder.record({ kind: "stage.progress", stage, name, value }),
+    kept: (name) => recorder.history().stages[stage].progress[name],
+    runAgent: (agent) => runAgent({ context, recorder, onOutput: request.onOutput }, agent),
+    runCommand: (label, shell, env) =>
+      world.processes.run(
+        {
+          label,
+          run: { shell },
+          cwd: world.workTree.root,
+          env: { WORKFLOW_ID: context.workflowId, WORKFLOW_STAGE: stage, WORKFLOW_ATTEMPT: String(attempt), ...env },
+          onLine: (_stream, line) => {
+            heartbeat();
+            request.onOutput(line);
+          },
+        },
+        signal,
+      ),
+    warn: (topic, message) => recorder.record({ kind: "warning", topic, message }),
+    checkpoint: request.checkpoint,
+    findEarlier: request.findEarlier,
+  };
+  return context;
+}

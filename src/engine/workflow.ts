@@ -1,0 +1,25 @@
+/** What the parts of the engine share while one workflow runs in this process. */
+import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import type { RunInfo } from "../core/journal-entry.ts";
+import type { Plan } from "../core/plan.ts";
+import type { WorkflowStage } from "../core/stage.ts";
+import type { JobBudget } from "../core/timeout.ts";
+import type { EarlierWorkflow, World } from "../ports.ts";
+import type { Recorder } from "./recorder.ts";
+
+export interface Workflow {
+  readonly world: World;
+  readonly config: WorkflowConfiguration;
+  readonly plan: Plan;
+  readonly budget: JobBudget;
+  readonly run: RunInfo;
+  readonly recorder: Recorder;
+  /** Aborts when the run is to stop. */
+  readonly stop: AbortSignal;
+  checkpoint(reason: string, wait: boolean): Promise<void>;
+  checkHealth(reason: string): Promise<void>;
+  findEarlier(query: { readonly issue: number | undefined }): Promise<EarlierWorkflow | undefined>;
+  /** Where the output of a stage's children goes; `last` is its newest part. */
+  output(stage: WorkflowStage): { line(text: string): void; last(): string };
+  signOfLife(): void;
+}

@@ -1,0 +1,166 @@
+/** The action's step: environment in, workflow, outputs and exit code out. Loads only what the first stage needs. */
+import { randomUUID } from "node:crypto";
+import { type ActionsRuntime, createActionsRuntime } from "./adapters/actions-runtime.ts";
+import { loadConfiguration } from "./adapters/config-source.ts";
+import { type RunnerFacts, readEventPayload, readRunnerFacts } from "./adapters/runner-facts.ts";
+import { stopOnSignals } from "./adapters/stop-on-signals.ts";
+import { composeWorld } from "./compose.ts";
+import type { WorkflowConfiguration } from "./core/config-keys.ts";
+import { readTrigger } from "./core/event.ts";
+import { dispatchInputs } from "./core/event-payload.ts";
+import type { ConfigurationProblem } from "./core/evidence.ts";
+import { planFor } from "./core/plan-settings.ts";
+import { createRedactor } from "./core/redact.ts";
+import { secretsIn } from "./core/secrets.ts";
+import { jobBudget } from "./core/timeout.ts";
+import { newWorkflowId } from "./core/workflow-id.ts";
+import { attachLog } from "./engine/attach-log.ts";
+import { attachStatus } from "./engine/attach-status.ts";
+import { attachViews } from "./engine/attach-views.ts";
+import { presentEnd, presentProblems, presentSkipped } from "./engine/present-end.ts";
+import { serve } from "./engine/serve.ts";
+import { stages } from "./stages/index.ts";
+import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
+
+/** The budget that the job has: said, or the job's own limit from its workflow file, or what GitHub gives (6 h). */
+async function budgetMsOf(config: WorkflowConfiguration, runner: RunnerFacts): Promise<number> {
+  if (config.time_budget !== undefined) return config.time_budget * 1000;
+  const { readJobLimit } = await import("./adapters/job-limit-file.ts");
+  return (await readJobLimit(runner)) * 60_000;
+}
+
+async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string) => string) => void): Promise<number> {
+  const environment = process.env;
+  const startedAt = Date.now();
+  const stop = stopOnSignals(process);
+  const runner = readRunnerFacts(environment);
+  const payload = await readEventPayload(runner.eventPath);
+  const dispatch = dispatchInputs(runner.eventName, payload);
+  const loaded = await loadConfiguration({
+    environment,
+    readInputs: true,
+    dispatch,
+    flags: {},
+    root: runner.workspace,
+  });
+  if (loaded.kind === "invalid") return presentProblems(runtime, loaded.problems);
+  const config = withRunnerDefaults(loaded.config);
+  const secrets = secretsIn(config, environment);
+  for (const secret of secrets) runtime.mask(secret);
+  const redact = createRedactor(secrets);
+  setRedactor(redact);
+
+  const trigger = readTrigger({ eventName: runner.eventName, payload, config, actor: runner.actor });
+  if (trigger.kind === "skip") return presentSkipped(runtime, trigger.reason);
+  const missing = missingFacts(config, runner);
+  if (missing.length > 0) return presentProblems(runtime, missing);
+  if (trigger.kind === "diagnose") {
+    const { diagnoseStep } = await import("./diagnose.ts");
+    return diagnoseStep({
+      config,
+      environment,
+      runner,
+      runtime,
+      redact,
+      workflowId: trigger.workflowId,
+      issue: trigger.issue,
+    });
+  }
+
+  const marker = runtime.readState(stateNames.marker) ?? randomUUID();
+  const root = runner.workspace;
+  const { world, log } = composeWorld({
+    config,
+    environment,
+    runner,
+    root,
+    marker,
+    redact,
+    presenter: runtime,
+    print: (line) => runtime.print(line),
+    extensions: undefined,
+    local: false,
+  });
+  for (const message of loaded.warnings) runtime.annotate({ level: "warning", title: "Configuration", message });
+  runtime.saveState(stateNames.marker, marker);
+  runtime.saveState(stateNames.startedAt, String(startedAt));
+  const budgetMs = await budgetMsOf(config, runner);
+  runtime.saveState(stateNames.budgetMs, String(budgetMs));
+  const plan = planFor(config);
+  const setup = { world, config, plan, repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}` };
+  const settle: (() => Promise<void>)[] = [];
+  const { readPromptFile } = await import("./adapters/prompt-file.ts");
+  try {
+    const served = await serve(
+      {
+        world,
+        config,
+        plan,
+        stages,
+        budget: jobBudget(startedAt, budgetMs),
+        run: runInfo(runner),
+        repository: `${runner.owner}/${runner.repo}`,
+        workflowId: newWorkflowId(startedAt, world.chance.random()),
+        self:
+          runner.workflow === undefined ? undefined : { workflowFile: runner.workflow.file, ref: runner.workflow.ref },
+        stop,
+        redact,
+        onOpen: (recorder) => {
+          runtime.saveState(stateNames.workflowId, recorder.history().workflowId);
+          attachLog(recorder, world);
+          settle.push(attachViews(recorder, world).settle, attachStatus(recorder, setup).settle);
+        },
+        readPrompt: (path) => readPromptFile(root, path),
+      },
+      trigger,
+    );
+    const code = await presentEnd(served, setup);
+    for (const done of settle) await done();
+    return code;
+  } finally {
+    await log.close();
+  }
+}
+
+/** Without these nothing on GitHub can be reached; said before anything is tried. */
+function missingFacts(config: WorkflowConfiguration, runner: RunnerFacts): readonly ConfigurationProblem[] {
+  const problems: ConfigurationProblem[] = [];
+  if (config.token === undefined) {
+    problems.push({
+      key: "token",
+      place: "input token",
+      problem: "it is empty",
+      remedy: "Leave the input out (the job's own token is the default), or give a token.",
+    });
+  }
+  if (runner.owner === "" || runner.repo === "") {
+    problems.push({
+      key: "GITHUB_REPOSITORY",
+      place: "environment",
+      problem: "it is not set",
+      remedy: "Run the action in a GitHub Actions job; in a terminal use the command line.",
+    });
+  }
+  return problems;
+}
+
+export async function main(): Promise<void> {
+  let redact = createRedactor([]);
+  const runtime = createActionsRuntime({
+    environment: process.env,
+    write: (line) => process.stdout.write(`${line}\n`),
+    redact: (text) => redact(text),
+    nonce: randomUUID,
+  });
+  let code = 1;
+  try {
+    code = await act(runtime, (next) => {
+      redact = next;
+    });
+  } catch (error) {
+    const { presentBug } = await import("./engine/present-end.ts");
+    code = await presentBug(runtime, error);
+  }
+  // Not only `exitCode`: the cache client leaves timers behind that would hold the process for minutes (platform facts, 11.1).
+  process.stdout.write("", () => process.exit(code));
+}

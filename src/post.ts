@@ -1,0 +1,89 @@
+/** The action's post step: runs whatever became of main, and says and saves what main could not. */
+import { randomUUID } from "node:crypto";
+import { createActionsRuntime } from "./adapters/actions-runtime.ts";
+import { loadConfiguration } from "./adapters/config-source.ts";
+import { readEventPayload, readRunnerFacts } from "./adapters/runner-facts.ts";
+import { composeWorld } from "./compose.ts";
+import { dispatchInputs } from "./core/event-payload.ts";
+import { planFor } from "./core/plan-settings.ts";
+import { createRedactor } from "./core/redact.ts";
+import { secretsIn } from "./core/secrets.ts";
+import { attachLog } from "./engine/attach-log.ts";
+import { attachStatus } from "./engine/attach-status.ts";
+import { attachViews } from "./engine/attach-views.ts";
+import { finishAfterKill } from "./engine/finish-after-kill.ts";
+import { presentAfter } from "./engine/present-end.ts";
+import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
+
+async function finish(): Promise<number> {
+  const environment = process.env;
+  let redact = createRedactor([]);
+  const runtime = createActionsRuntime({
+    environment,
+    write: (line) => process.stdout.write(`${line}\n`),
+    redact: (text) => redact(text),
+    nonce: randomUUID,
+  });
+  const workflowId = runtime.readState(stateNames.workflowId);
+  const marker = runtime.readState(stateNames.marker);
+  // Main did not get as far as a workflow: it has said why itself.
+  if (workflowId === undefined || marker === undefined) return 0;
+  const runner = readRunnerFacts(environment);
+  const payload = await readEventPayload(runner.eventPath);
+  const dispatch = dispatchInputs(runner.eventName, payload);
+  const loaded = await loadConfiguration({
+    environment,
+    readInputs: true,
+    dispatch,
+    flags: {},
+    root: runner.workspace,
+  });
+  if (loaded.kind === "invalid") return 0;
+  const config = withRunnerDefaults(loaded.config);
+  const secrets = secretsIn(config, environment);
+  for (const secret of secrets) runtime.mask(secret);
+  redact = createRedactor(secrets);
+  const { world, log } = composeWorld({
+    config,
+    environment,
+    runner,
+    root: runner.workspace,
+    marker,
+    redact,
+    presenter: runtime,
+    print: (line) => runtime.print(line),
+    extensions: undefined,
+    local: false,
+  });
+  const plan = planFor(config);
+  const setup = { world, config, plan, repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}` };
+  const settled: (() => Promise<void>)[] = [];
+  const after = await finishAfterKill({
+    world,
+    config,
+    run: runInfo(runner),
+    workflowId,
+    redact,
+    onOpen: (recorder) => {
+      attachLog(recorder, world);
+      settled.push(attachViews(recorder, world).settle, attachStatus(recorder, setup).settle);
+    },
+  });
+  for (const settle of settled) await settle();
+  if (after.kind === "finished") await presentAfter(after.history, after.saidTheEnd, setup);
+  await log.close();
+  return 0;
+}
+
+export async function post(): Promise<void> {
+  let code = 0;
+  try {
+    code = await finish();
+  } catch (error) {
+    // The job's result is main's: a post step that fails must not turn a finished workflow red. It says what it could not do.
+    process.stdout.write(
+      `The post step could not finish: ${error instanceof Error ? error.message : "unknown error"}\n`,
+    );
+  }
+  process.stdout.write("", () => process.exit(code));
+}

@@ -1,0 +1,48 @@
+/** branch_setup: `{prefix}{slug}-{issue}`, the same for the same task, on the remote, checked out here. */
+import { branchName } from "../core/slug.ts";
+import type { Stage } from "../ports.ts";
+
+export const branchSetup: Stage<"branch_setup"> = {
+  name: "branch_setup",
+  async run(context) {
+    const { workTree } = context.world;
+    const { baseBranch, baseSha } = context.require("initialization");
+    const issue = context.require("issue_creation");
+    const branch = branchName(
+      context.config.branch_prefix,
+      context.require("prompt_analysis").featureName,
+      issue.number,
+    );
+    const existing = await workTree.remoteBranch(branch);
+    const { value, made } = await context.ensure({
+      effect: "branch",
+      key: branch,
+      probe: async () => {
+        const sha = await workTree.remoteBranch(branch);
+        return sha === undefined ? undefined : { branch, sha };
+      },
+      make: async () => {
+        await workTree.switchTo(branch, baseSha);
+        const pushed = await workTree.push(branch);
+        return { branch, sha: pushed.kind === "pushed" ? pushed.sha : (pushed.remote ?? "") };
+      },
+    });
+    await workTree.fetchCommit(value.sha, branch);
+    const status = await workTree.status();
+    // A work tree that came out of a checkpoint may already be ahead of the remote branch: then nothing is moved back.
+    const ahead = status.branch === branch && (await workTree.isAncestor(value.sha, status.head));
+    if (!ahead) await workTree.switchTo(branch, value.sha);
+    const remote = await workTree.remoteBranch(branch);
+    if (remote === undefined) {
+      return {
+        kind: "failed",
+        evidence: { kind: "postcondition", expected: `branch ${branch} on the remote`, found: "no such branch" },
+      };
+    }
+    return {
+      kind: "succeeded",
+      output: { branch, baseBranch, baseSha, created: made && existing === undefined },
+      note: existing === undefined ? branch : `${branch} (goes on from ${existing.slice(0, 12)})`,
+    };
+  },
+};

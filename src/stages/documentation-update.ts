@@ -1,0 +1,59 @@
+/** documentation_update: brings the documentation up to date, or says why nothing was needed. A red change is taken back. */
+import type { Stage, StageContext } from "../ports.ts";
+import { documentationPrompt } from "./agent-prompts.ts";
+import { requireSuccess } from "./command.ts";
+import { commitAuthor, commitMessage } from "./commit.ts";
+import { runTests, testCommand } from "./testing.ts";
+
+async function write(context: StageContext): Promise<string> {
+  const command = context.config.docs_command ?? "";
+  if (command !== "") {
+    const result = await context.runCommand("docs-command", command);
+    requireSuccess("docs-command", result);
+    return "docs-command changed nothing";
+  }
+  const { answer } = await context.runAgent({
+    access: "edit",
+    session: "continue",
+    prompt: documentationPrompt({
+      analysis: context.require("prompt_analysis"),
+      hints: context.hints,
+      nonce: context.world.chance.uuid(),
+      files: context.require("implementation_complete").files,
+    }),
+  });
+  return answer.trim() === "" ? "the agent saw nothing to update" : answer.trim().slice(0, 1_000);
+}
+
+export const documentationUpdate: Stage<"documentation_update"> = {
+  name: "documentation_update",
+  async run(context) {
+    const { workTree } = context.world;
+    const tests = context.require("testing_complete");
+    const reason = await write(context);
+    await workTree.commitAll({
+      message: commitMessage(context, `Update documentation: ${context.require("prompt_analysis").title}`),
+      author: commitAuthor(context),
+      exclude: tests.writtenByTests,
+    });
+    const headSha = await workTree.headSha();
+    if (headSha === tests.testedSha)
+      return { kind: "succeeded", output: { changed: false, reason, headSha, tested: true }, note: reason };
+    // What was tested is what is opened: a changed head is tested again, and a red one is not kept.
+    const command = testCommand(context);
+    const green = command === "" || tests.result !== "passed" || (await runTests(context, command)).green;
+    if (green)
+      return { kind: "succeeded", output: { changed: true, reason, headSha, tested: command !== "" }, note: "updated" };
+    await workTree.resetTo(tests.testedSha);
+    await context.warn("documentation", "the documentation change made the tests red; it was taken back");
+    return {
+      kind: "succeeded",
+      output: {
+        changed: false,
+        reason: "taken back: the tests were red with it",
+        headSha: tests.testedSha,
+        tested: true,
+      },
+    };
+  },
+};

@@ -1,0 +1,83 @@
+/** implementation_start, implementation_progress, implementation_complete: set up, let the agent work, prove that there is a change. */
+import { Fault } from "../core/evidence.ts";
+import type { Stage, StageContext } from "../ports.ts";
+import { implementationPrompt } from "./agent-prompts.ts";
+import { requireSuccess } from "./command.ts";
+import { commitAuthor, commitMessage } from "./commit.ts";
+
+export const implementationStart: Stage<"implementation_start"> = {
+  name: "implementation_start",
+  async run(context) {
+    const command = context.config.setup_command ?? "";
+    if (command !== "") requireSuccess("setup-command", await context.runCommand("setup-command", command));
+    const baseCommit = await context.world.workTree.headSha();
+    const sessionId = context.world.chance.uuid();
+    return { kind: "succeeded", output: { baseCommit, setupCommand: command, sessionId } };
+  },
+};
+
+/** Requirements that were handed to the agent one by one and came back done, kept for a resume. */
+function doneRequirements(context: StageContext): readonly string[] {
+  const kept = context.kept("done-requirements");
+  return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === "string") : [];
+}
+
+export const implementationProgress: Stage<"implementation_progress"> = {
+  name: "implementation_progress",
+  async run(context) {
+    const analysis = context.require("prompt_analysis");
+    const plan = context.output("research_planning")?.plan ?? "";
+    const facts = { analysis, hints: context.hints, plan, nonce: context.world.chance.uuid() };
+    const ask = (requirement?: string) =>
+      context.runAgent({
+        access: "edit",
+        session: "continue",
+        prompt: implementationPrompt({ ...facts, requirement }),
+      });
+
+    const done = doneRequirements(context);
+    const open = analysis.requirements.filter((requirement) => !done.includes(requirement.id));
+    if (context.hints.scope === "all" || open.length === 0) {
+      const { answer, sessionId } = await ask();
+      return { kind: "succeeded", output: { answer, sessionId, rounds: 1 } };
+    }
+    let last = { answer: "", sessionId: "" };
+    let rounds = 0;
+    for (const requirement of open) {
+      last = await ask(`${requirement.id}: ${requirement.text}`);
+      rounds += 1;
+      await context.keep("done-requirements", [...doneRequirements(context), requirement.id]);
+      await context.checkpoint(`requirement ${requirement.id}`, context.hints.scope === "one-by-one");
+    }
+    return { kind: "succeeded", output: { ...last, rounds } };
+  },
+};
+
+export const implementationComplete: Stage<"implementation_complete"> = {
+  name: "implementation_complete",
+  async run(context) {
+    const { workTree } = context.world;
+    const { baseSha } = context.require("branch_setup");
+    await workTree.commitAll({
+      message: commitMessage(context, context.require("prompt_analysis").title),
+      author: commitAuthor(context),
+      exclude: [],
+    });
+    const headSha = await workTree.headSha();
+    const diff = await workTree.diffStat(baseSha, headSha);
+    if (diff.files.length === 0) {
+      throw new Fault({ kind: "no-change", answer: context.require("implementation_progress").answer.slice(0, 1_000) });
+    }
+    return {
+      kind: "succeeded",
+      output: {
+        headSha,
+        files: [...diff.files],
+        insertions: diff.insertions,
+        deletions: diff.deletions,
+        commits: diff.commits,
+      },
+      note: `${diff.files.length} files, +${diff.insertions} −${diff.deletions}`,
+    };
+  },
+};

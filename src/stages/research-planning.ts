@@ -1,0 +1,32 @@
+/** research_planning: a plan by the agent, which may read but not write. */
+import type { Stage } from "../ports.ts";
+import { planningPrompt } from "./agent-prompts.ts";
+
+const longestPlan = 30_000;
+
+export const researchPlanning: Stage<"research_planning"> = {
+  name: "research_planning",
+  async run(context) {
+    const before = await context.world.workTree.changedPaths();
+    const { answer } = await context.runAgent({
+      access: "read-only",
+      session: "continue",
+      prompt: planningPrompt({
+        analysis: context.require("prompt_analysis"),
+        hints: context.hints,
+        nonce: context.world.chance.uuid(),
+      }),
+    });
+    const after = await context.world.workTree.changedPaths();
+    const touched = after.filter((path) => !before.includes(path));
+    if (touched.length > 0) {
+      await context.warn(
+        "agent",
+        `the agent changed files while planning (${touched.slice(0, 5).join(", ")}); they stay and count as its work`,
+      );
+    }
+    const plan = answer.trim().slice(0, longestPlan);
+    if (plan === "") return { kind: "skipped", reason: "the agent gave no plan" };
+    return { kind: "succeeded", output: { plan } };
+  },
+};

@@ -1,0 +1,214 @@
+/** review_request and review_processing: people are asked, the agent reviews as a comment, and comments are answered in bounded rounds. */
+import { effectMarker } from "../core/effects.ts";
+import { readReviewAnswer } from "../core/review-answer.ts";
+import { sanitise } from "../core/untrusted-text.ts";
+import type { ReviewComment, Stage, StageContext } from "../ports.ts";
+import { reviewPrompt, reviewResponsePrompt } from "./agent-prompts.ts";
+import { commitAuthor, commitMessage } from "./commit.ts";
+import { ensurePushed } from "./push.ts";
+import { runTests, testCommand } from "./testing.ts";
+
+const longestDiff = 200_000;
+const longestReview = 50_000;
+
+async function askReviewers(context: StageContext, number: number): Promise<readonly string[]> {
+  const { github } = context.world;
+  const reviewers = context.config.reviewers ?? [];
+  if (reviewers.length === 0) return [];
+  await context.ensure({
+    effect: "reviewers",
+    key: `#${number}: ${reviewers.join(", ")}`,
+    probe: async () => {
+      const asked = (await github.pullRequest(number))?.requestedReviewers ?? [];
+      return reviewers.every((reviewer) => asked.includes(reviewer)) ? { reviewers } : undefined;
+    },
+    make: async () => {
+      await github.requestReviewers(number, reviewers);
+      return { reviewers };
+    },
+  });
+  return reviewers;
+}
+
+/** The agent's review, posted as a comment review: it never approves and never blocks. */
+async function postReview(
+  context: StageContext,
+  number: number,
+  headSha: string,
+): Promise<{ url: string; findings: number }> {
+  const { github, workTree } = context.world;
+  const { baseSha } = context.require("branch_setup");
+  const diff = await workTree.diff(baseSha, headSha, longestDiff);
+  const kept = context.kept("review");
+  const answer =
+    typeof kept === "string"
+      ? kept
+      : (
+          await context.runAgent({
+            access: "read-only",
+            session: "fresh",
+            prompt: reviewPrompt({
+              analysis: context.require("prompt_analysis"),
+              hints: context.hints,
+              nonce: context.world.chance.uuid(),
+              diff,
+            }),
+          })
+        ).answer;
+  // Kept before it is posted: after a crash the same review is posted, not a second opinion.
+  if (typeof kept !== "string") await context.keep("review", answer.slice(0, longestReview));
+  const review = readReviewAnswer(answer);
+  if (review.text === "" && review.findings.length === 0) return { url: "", findings: 0 };
+  const files = context.require("implementation_complete").files;
+  const marker = effectMarker(context.workflowId, "review");
+  const { value } = await context.ensure({
+    effect: "review",
+    key: `#${number} ${marker}`,
+    probe: async () => {
+      const found = (await github.reviews(number)).find((candidate) => candidate.body.includes(marker));
+      return found === undefined ? undefined : { url: found.url };
+    },
+    make: async () => {
+      const created = await github.createReview(number, {
+        body: `${sanitise(review.text, longestReview)}\n\n${marker}`,
+        commit: headSha,
+        comments: review.findings
+          .filter((finding) => files.includes(finding.path))
+          .map((finding) => ({ ...finding, body: sanitise(finding.body, 10_000) })),
+      });
+      return { url: created.url };
+    },
+  });
+  return { url: value.url, findings: review.findings.length };
+}
+
+export const reviewRequest: Stage<"review_request"> = {
+  name: "review_request",
+  async run(context) {
+    const { number } = context.require("pr_creation");
+    const { headSha } = context.require("pr_verification");
+    const reviewers = await askReviewers(context, number);
+    const review = await postReview(context, number, headSha);
+    return {
+      kind: "succeeded",
+      output: { reviewers: [...reviewers], reviewUrl: review.url, findings: review.findings },
+      note: `${reviewers.length} reviewers asked, ${review.findings} findings`,
+    };
+  },
+};
+
+/** Comments that wait for an answer: first of their thread, nobody of us has replied, written by someone who may write here. */
+async function openComments(context: StageContext, number: number, viewer: string): Promise<readonly ReviewComment[]> {
+  const { github } = context.world;
+  const comments = await github.reviewComments(number);
+  const answered = new Set(comments.filter((c) => c.author === viewer && c.inReplyTo !== null).map((c) => c.inReplyTo));
+  const waiting = comments.filter((c) => c.inReplyTo === null && !answered.has(c.id));
+  const trusted = new Map<string, boolean>([[viewer, true]]);
+  for (const author of new Set(waiting.map((c) => c.author))) {
+    if (trusted.has(author)) continue;
+    const permission = await github.permission(author);
+    trusted.set(author, permission === "admin" || permission === "maintain" || permission === "write");
+  }
+  return waiting.filter((c) => trusted.get(c.author) === true);
+}
+
+/** Rounds of changes after the first review; each can bring new comments. */
+const mostRounds = 2;
+
+async function answerRound(context: StageContext, number: number, comments: readonly ReviewComment[]): Promise<void> {
+  const { github, workTree } = context.world;
+  const { branch } = context.require("branch_setup");
+  const before = await workTree.headSha();
+  const { answer } = await context.runAgent({
+    access: "edit",
+    session: "continue",
+    prompt: reviewResponsePrompt({
+      analysis: context.require("prompt_analysis"),
+      hints: context.hints,
+      nonce: context.world.chance.uuid(),
+      comments: comments.map(({ path, line, body }) => ({ path, line, body })),
+    }),
+  });
+  const tests = context.require("testing_complete");
+  await workTree.commitAll({
+    message: commitMessage(context, "Answer review comments"),
+    author: commitAuthor(context),
+    exclude: tests.writtenByTests,
+  });
+  const changed = (await workTree.headSha()) !== before;
+  const command = testCommand(context);
+  const red = changed && command !== "" && tests.result === "passed" && !(await runTests(context, command)).green;
+  if (red) {
+    await workTree.resetTo(before);
+    await context.warn("review", "the change for the review comments made the tests red; it was taken back");
+  } else if (changed) {
+    await ensurePushed(context, branch);
+  }
+  const text = red
+    ? "The change for this comment made the tests red and was taken back; a person has to look at it."
+    : sanitise(answer, 10_000).trim();
+  for (const comment of comments) {
+    const marker = effectMarker(context.workflowId, `reply:${comment.id}`);
+    await context.ensure({
+      effect: `reply:${comment.id}`,
+      key: marker,
+      probe: async () => {
+        const found = (await github.reviewComments(number)).find((candidate) => candidate.body.includes(marker));
+        return found === undefined ? undefined : { id: found.id };
+      },
+      make: async () => {
+        const reply = await github.replyToReviewComment(
+          number,
+          comment.id,
+          `${text === "" ? "Done." : text}\n\n${marker}`,
+        );
+        return { id: reply.id };
+      },
+    });
+  }
+}
+
+export const reviewProcessing: Stage<"review_processing"> = {
+  name: "review_processing",
+  async run(context) {
+    const { github, workTree } = context.world;
+    const { number } = context.require("pr_creation");
+    const { viewer } = context.require("initialization");
+    if (context.hints.handToPerson) {
+      const person = context.task.requester ?? context.config.reviewers?.[0];
+      if (person === undefined) return { kind: "skipped", reason: "there is nobody to hand the review to" };
+      await context.ensure({
+        effect: "assignees",
+        key: `#${number}: ${person}`,
+        probe: async () =>
+          (await github.pullRequest(number))?.assignees.includes(person) === true ? { person } : undefined,
+        make: async () => {
+          await github.assign(number, [person]);
+          return { person };
+        },
+      });
+      await context.warn("review", `the review is handed to ${person}`);
+      return {
+        kind: "succeeded",
+        output: { rounds: 0, answered: 0, headSha: await workTree.headSha() },
+        note: `handed to ${person}`,
+      };
+    }
+    const keptRounds = context.kept("rounds");
+    let rounds = typeof keptRounds === "number" ? keptRounds : 0;
+    let answered = 0;
+    while (rounds < mostRounds) {
+      const comments = await openComments(context, number, viewer);
+      if (comments.length === 0) break;
+      await answerRound(context, number, comments);
+      answered += comments.length;
+      rounds += 1;
+      await context.keep("rounds", rounds);
+    }
+    return {
+      kind: "succeeded",
+      output: { rounds, answered, headSha: await workTree.headSha() },
+      note: rounds === 0 ? "no comments to answer" : `${answered} comments answered in ${rounds} rounds`,
+    };
+  },
+};

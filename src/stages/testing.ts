@@ -1,0 +1,144 @@
+/**
+ * testing_start and testing_complete: the test command, shown; then green tests on a commit, or no pull request.
+ * What is tested is committed before it is tested, so that the head of the pull request is what was green.
+ */
+
+import { Fault } from "../core/evidence.ts";
+import { detectionFiles, detectTestCommand } from "../core/test-command.ts";
+import type { Stage, StageContext } from "../ports.ts";
+import { fixPrompt } from "./agent-prompts.ts";
+import { commandFault, succeeded } from "./command.ts";
+import { commitAuthor, commitMessage } from "./commit.ts";
+
+const readForDetection = 256 * 1024;
+
+export const testingStart: Stage<"testing_start"> = {
+  name: "testing_start",
+  async run(context) {
+    const configured = context.config.test_command ?? "";
+    if (configured !== "") {
+      return {
+        kind: "succeeded",
+        output: { command: configured, source: "input", reason: "configured" },
+        note: configured,
+      };
+    }
+    const files: Record<string, string | undefined> = {};
+    for (const file of detectionFiles) files[file] = await context.world.workTree.readText(file, readForDetection);
+    const detected = detectTestCommand(files);
+    if (detected === undefined) {
+      const reason = "no test-command is configured and none could be detected";
+      await context.warn("tests", `${reason}: the pull request is opened as a draft`);
+      return { kind: "succeeded", output: { command: "", source: "none", reason }, note: reason };
+    }
+    return {
+      kind: "succeeded",
+      output: { ...detected, source: "detected" },
+      note: `${detected.command} (${detected.reason})`,
+    };
+  },
+};
+
+export interface TestRun {
+  readonly green: boolean;
+  readonly summary: string;
+}
+
+/** Runs the tests once. Killed by memory or a missing program is no red test: it is thrown as what it is. */
+export async function runTests(context: StageContext, command: string): Promise<TestRun> {
+  const result = await context.runCommand("test-command", command);
+  if (succeeded(result)) return { green: true, summary: result.lastOutput.slice(-2_000) };
+  const redTests =
+    result.signal === null &&
+    !result.killedByUs &&
+    result.outOfMemory === undefined &&
+    result.exitCode !== 127 &&
+    result.exitCode !== 137;
+  if (!redTests) throw commandFault("test-command", result);
+  return { green: false, summary: result.lastOutput };
+}
+
+export function testCommand(context: StageContext): string {
+  const critical = context.config.critical_test_command;
+  if (context.hints.tests === "critical-only" && critical !== undefined) return critical;
+  return context.require("testing_start").command;
+}
+
+/** Tests may write files; they are none of the change. */
+async function commitAgentWork(context: StageContext, subject: string): Promise<string> {
+  const kept = context.kept("written-by-tests");
+  const exclude = Array.isArray(kept) ? kept.filter((path): path is string => typeof path === "string") : [];
+  const { workTree } = context.world;
+  await workTree.commitAll({
+    message: commitMessage(context, subject),
+    author: commitAuthor(context),
+    exclude,
+  });
+  return workTree.headSha();
+}
+
+export const testingComplete: Stage<"testing_complete"> = {
+  name: "testing_complete",
+  async run(context) {
+    const { workTree } = context.world;
+    const command = testCommand(context);
+    if (command === "") {
+      const headSha = await workTree.headSha();
+      return {
+        kind: "succeeded",
+        output: { result: "none", rounds: 0, testedSha: headSha, summary: "no test command", writtenByTests: [] },
+      };
+    }
+    const analysis = context.require("prompt_analysis");
+    const mostRounds = context.config.max_retries;
+    const keptRound = context.kept("round");
+    let round = typeof keptRound === "number" ? keptRound : 0;
+    for (;;) {
+      const testedSha = await commitAgentWork(context, `Fix round ${round}: ${analysis.title}`);
+      const before = await workTree.changedPaths();
+      const { green, summary } = await runTests(context, command);
+      const written = (await workTree.changedPaths()).filter((path) => !before.includes(path));
+      await context.keep("written-by-tests", [...new Set([...before, ...written])]);
+      const output = {
+        rounds: round,
+        testedSha,
+        summary: summary.slice(-4_000),
+        writtenByTests: [...before, ...written],
+      };
+      if (green) {
+        const partial = context.hints.tests === "critical-only";
+        if (partial)
+          await context.warn("tests", "only the critical tests ran; the others were skipped after a timeout");
+        return {
+          kind: "succeeded",
+          output: { ...output, result: "passed" },
+          note: round === 0 ? "green" : `green after ${round} fix rounds`,
+        };
+      }
+      if (round >= mostRounds) {
+        if (context.config.draft === "always") {
+          await context.warn(
+            "tests",
+            `the tests are red after ${round} fix rounds; the pull request is a draft because \`draft\` is \`always\``,
+          );
+          return { kind: "succeeded", output: { ...output, result: "failed" }, note: "red" };
+        }
+        throw new Fault({ kind: "gate", gate: "tests", rounds: round, lastOutput: summary.slice(-8_000) });
+      }
+      round += 1;
+      await context.keep("round", round);
+      await context.runAgent({
+        access: "edit",
+        session: "continue",
+        prompt: fixPrompt({
+          analysis,
+          hints: context.hints,
+          nonce: context.world.chance.uuid(),
+          command,
+          output: summary,
+          round,
+        }),
+      });
+    }
+  },
+};

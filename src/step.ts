@@ -1,0 +1,31 @@
+/** What main and post of the action have in common. */
+import type { RunnerFacts } from "./adapters/runner-facts.ts";
+import type { WorkflowConfiguration } from "./core/config-keys.ts";
+import type { RunInfo } from "./core/journal-entry.ts";
+import { version } from "./core/version.ts";
+
+/** What the post step has to know; the runner hands it over as STATE_*. */
+export const stateNames = {
+  workflowId: "workflow-id",
+  marker: "marker",
+  startedAt: "started-at",
+  budgetMs: "budget-ms",
+} as const;
+
+export function runInfo(runner: RunnerFacts): RunInfo {
+  return {
+    id: runner.runId,
+    attempt: runner.runAttempt,
+    url: runner.runUrl,
+    actor: runner.triggeringActor ?? runner.actor,
+    event: runner.eventName,
+    version,
+  };
+}
+
+/** A fresh runner's defaults: three places, so that losing one costs nothing. */
+export function withRunnerDefaults(config: WorkflowConfiguration): WorkflowConfiguration {
+  return config.checkpoint_stores === undefined
+    ? { ...config, checkpoint_stores: ["cache", "artifact", "git"] }
+    : config;
+}
