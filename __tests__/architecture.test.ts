@@ -24,6 +24,17 @@ describe("this repository", () => {
     expect(packagesLoadedWith("src/core/config.ts", sources).filter((name) => name !== "zod/mini")).toEqual([]);
   });
 
+  test.each(["src/main.ts", "src/post.ts"])(
+    "starts %s without loading a client, a parser or anything else heavy",
+    (entry) => {
+      const heavy = packagesLoadedWith(entry, sources).filter(
+        (name) => name !== "zod/mini" && !name.startsWith("node:"),
+      );
+      expect(sources).toHaveProperty([entry]);
+      expect(heavy).toEqual([]);
+    },
+  );
+
   test("imports only packages that package.json declares", () => {
     const declared = Object.keys(JSON.parse(readFileSync(new URL("package.json", root), "utf8")).dependencies);
     const used = Object.values(sources)
@@ -114,6 +125,7 @@ describe("the rules", () => {
     ["today as text", { "src/core/c.ts": "const x = Date();" }, "uses Date()"],
     ["chance", { "src/stages/x.ts": "const x = Math.random();" }, "uses Math.random"],
     ["the environment", { "src/core/c.ts": "const x = process.env;" }, "uses process"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that is looked at
     ["the environment inside a template", { "src/core/c.ts": "const x = `a${`b${process.env}`}`;" }, "uses process"],
     ["a timer", { "src/engine/x.ts": "setTimeout(() => {}, 5);" }, "uses a timer"],
     ["a hidden timer", { "src/engine/x.ts": "AbortSignal.timeout(5);" }, "uses AbortSignal.timeout"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { foldEntry, foldJournal, isDone } from "../../src/core/history.ts";
+import { isDone } from "../../src/core/history.ts";
+import { foldEntry, foldJournal } from "../../src/core/history-fold.ts";
 import type { JournalEntry } from "../../src/core/journal-entry.ts";
 import { created, entriesOf, historyOf, opened, workflowId } from "./journal-builder.ts";
 

@@ -15,9 +15,12 @@ describe("jobLimitMinutes", () => {
     expect(jobLimitMinutes(workflow(limit), "work")).toBe(minutes);
   });
 
-  test.each([`\${{ inputs.limit }}`, "soon", 0, -5, Number.NaN, [], {}])("%j cannot be known from the file", (limit) => {
-    expect(jobLimitMinutes(workflow(limit), "work")).toBeUndefined();
-  });
+  test.each([`\${{ inputs.limit }}`, "soon", 0, -5, Number.NaN, [], {}])(
+    "%j cannot be known from the file",
+    (limit) => {
+      expect(jobLimitMinutes(workflow(limit), "work")).toBeUndefined();
+    },
+  );
 
   test.each([
     undefined,

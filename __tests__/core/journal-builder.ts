@@ -1,4 +1,5 @@
-import { emptyHistory, foldEntry, type History } from "../../src/core/history.ts";
+import { emptyHistory, type History } from "../../src/core/history.ts";
+import { foldEntry } from "../../src/core/history-fold.ts";
 import type { JournalEntry, JournalEvent } from "../../src/core/journal-entry.ts";
 import { makePlan } from "../../src/core/plan.ts";
 

@@ -14,7 +14,10 @@ beforeEach(async () => {
   repository = await host.addRepository({ owner: "acme", name: "app" });
   ask = restClient(host, host.mintToken({ kind: "installation", permissions: { issues: "write" } }));
 });
-afterEach(() => host.stop());
+afterEach(async () => {
+  expect(host.problems).toEqual([]);
+  await host.stop();
+});
 
 describe("faults", () => {
   it("answers with a status instead of doing the work, for as many requests as asked", async () => {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,6 +69,7 @@ beforeAll(async () => {
   host.addUser("maintainer", "write");
 });
 afterAll(async () => {
+  expect(host.problems).toEqual([]);
   await host.stop();
   await rm(directory, { recursive: true, force: true });
 });
@@ -126,6 +128,23 @@ describe("git over HTTP", () => {
     expect((await repository.refs()).get(ref)).toBe(await repository.resolve("main"));
     expect((await git(["ls-remote", "origin", "refs/workflow-manager/*"], tree)).out).toContain(ref);
     expect(host.events.length).toBe(before);
+  });
+
+  it("takes a push too large for one buffer, which git sends in pieces", async () => {
+    const tree = await clone(writer());
+    const sha = await commit(tree, "large.bin", randomBytes(3_000_000).toString("base64"));
+    expect((await git(["push", "--quiet", "origin", "HEAD:large"], tree)).code).toBe(0);
+    expect(await repository.resolve("large")).toBe(sha);
+    expect((await repository.read("large", "large.bin"))?.length).toBe(4_000_000);
+  });
+
+  it("can do a push and lose the answer", async () => {
+    const tree = await clone(writer());
+    const sha = await commit(tree, "b.txt", "b\n");
+    host.faults.add({ match: { service: "git", method: "POST" }, action: { kind: "reset-after" } });
+    expect((await git(["push", "origin", "HEAD:feature"], tree)).code).not.toBe(0);
+    expect(await repository.resolve("feature")).toBe(sha);
+    expect((await git(["push", "origin", "HEAD:feature"], tree)).out).toBe("Everything up-to-date");
   });
 
   it("refuses a push that is no fast-forward", async () => {

@@ -47,7 +47,10 @@ beforeAll(async () => {
   await storeCache(host, started, "key-1", Buffer.from("tar"));
   ids["cache_id"] = String(await storeCache(host, started, "key-2", Buffer.from("tar")));
 }, 60_000);
-afterAll(() => host.stop());
+afterAll(async () => {
+  expect(host.problems).toEqual([]);
+  await host.stop();
+});
 
 const one = `${repo}/issues/{issue_number}`;
 const pull = `${repo}/pulls/{pull_number}`;

@@ -26,7 +26,10 @@ beforeAll(async () => {
   host.addUser("maintainer", "maintain");
   host.addUser("stranger", "none");
 });
-afterAll(() => host.stop());
+afterAll(async () => {
+  expect(host.problems).toEqual([]);
+  await host.stop();
+});
 
 beforeEach(async () => {
   count += 1;

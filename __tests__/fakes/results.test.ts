@@ -24,7 +24,10 @@ let workspace: string;
 beforeAll(async () => {
   host = await startActionsHost({ now: () => now });
 });
-afterAll(() => host.stop());
+afterAll(async () => {
+  expect(host.problems).toEqual([]);
+  await host.stop();
+});
 beforeEach(async () => {
   count += 1;
   repository = await host.addRepository({ owner: "acme", name: `app-${count}` });

@@ -46,7 +46,10 @@ beforeEach(async () => {
   const files = { ".github/workflows/manager.yml": workflow, "a.txt": "a\n" };
   repository = await host.addRepository({ owner: "acme", name: "app", files });
 });
-afterEach(() => host.stop());
+afterEach(async () => {
+  expect(host.problems).toEqual([]);
+  await host.stop();
+});
 
 describe("queued runs", () => {
   it("start by a label of a person and run as their workflow file says", async () => {

@@ -19,7 +19,10 @@ beforeAll(async () => {
   repository = await host.addRepository({ owner: "acme", name: "app" });
   await repository.commit({ branch: "main", files: { "b.txt": "b\n" }, message: "second" });
 });
-afterAll(() => host.stop());
+afterAll(async () => {
+  expect(host.problems).toEqual([]);
+  await host.stop();
+});
 
 function options(name: string, inputs: Readonly<Record<string, string>> = {}): JobOptions {
   const patience = { interruptMs: 300, terminateMs: 300, streamMs: 300 };
@@ -201,6 +204,7 @@ describe("ending a job", () => {
   it("finds what the step left running and ends what carries the marker", async () => {
     const result = await runJob(options("orphans"));
     expect(result.leftovers.map((each) => each.command)).toEqual(["sleep 1000"]);
+    expect(result.strays.map((each) => each.command)).toEqual(["sleep 1001"]);
     await result.machine.kill();
     expect(existsSync(result.machine.directory)).toBe(false);
   });
@@ -215,6 +219,15 @@ describe("ending a job", () => {
     expect(await Promise.all(pids.map(processLives))).toEqual([false, false]);
     expect(existsSync(job.machine.directory)).toBe(false);
     await expect(startJob({ ...options("plain"), machine: job.machine })).rejects.toThrow("this machine is gone");
+  });
+
+  it.each([0, 3, 10, 30, 100, 200])("can lose the machine %i ms after the start, wherever that is", async (ms) => {
+    const job = await startJob(options("plain"));
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await job.killMachine();
+    expect((await job.result).end).toBe("machine-lost");
+    expect(existsSync(job.machine.directory)).toBe(false);
+    expect([...(await job.machine.processes()), ...(await job.machine.strays())]).toEqual([]);
   });
 
   it("can lose the machine at a chosen request", async () => {

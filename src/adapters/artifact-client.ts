@@ -7,12 +7,13 @@ import { clientFault } from "./actions-client-fault.ts";
 import type { FoundArtifact } from "./artifact-list.ts";
 import { type CheckpointBounds, copyCheckpoint } from "./checkpoint-files.ts";
 import { corrupted, withFileFault } from "./file-fault.ts";
+import { quietly } from "./quiet-clients.ts";
 
 type Client = typeof import("@actions/artifact")["default"];
 
 async function ask<T>(what: string, call: (client: Client) => Promise<T>): Promise<T> {
   const { default: client } = await import("@actions/artifact");
-  return call(client).catch((error: unknown) => {
+  return quietly(() => call(client)).catch((error: unknown) => {
     throw clientFault(error, what);
   });
 }

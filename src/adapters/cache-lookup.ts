@@ -4,6 +4,7 @@ import type { CheckpointAddress, CheckpointQuery } from "../ports.ts";
 import { orAborted, throwIfAborted } from "./abort-fault.ts";
 import { clientFault } from "./actions-client-fault.ts";
 import { transferPath } from "./cache-transfer.ts";
+import { quietly } from "./quiet-clients.ts";
 
 /** Generations looked for behind the newest, in case that one does not load. */
 const olderGenerations = 2;
@@ -63,9 +64,11 @@ async function lookup(prefixes: readonly string[], signal: AbortSignal): Promise
   throwIfAborted(signal, "looking in the cache");
   const { restoreCache } = await import("@actions/cache");
   const [first = "", ...others] = prefixes;
-  const asked = restoreCache([transferPath], first, others, { lookupOnly: true }).catch((error: unknown) => {
-    throw clientFault(error, "looking in the cache");
-  });
+  const asked = quietly(() => restoreCache([transferPath], first, others, { lookupOnly: true })).catch(
+    (error: unknown) => {
+      throw clientFault(error, "looking in the cache");
+    },
+  );
   const key = await orAborted(asked, signal, "looking in the cache");
   return key !== undefined && prefixes.some((prefix) => key.startsWith(prefix)) ? key : undefined;
 }

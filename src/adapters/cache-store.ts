@@ -22,6 +22,7 @@ import { type Environment, mustAnswer, mustBeReadable, mustBeWritable, whySaveFa
 import { closeTransfer, openTransfer, transferPath } from "./cache-transfer.ts";
 import { type CheckpointBounds, checkpointBounds, copyCheckpoint } from "./checkpoint-files.ts";
 import { corrupted } from "./file-fault.ts";
+import { quietly } from "./quiet-clients.ts";
 
 export interface CacheStoreOptions {
   /** GITHUB_WORKSPACE; the process has to run in it. */
@@ -55,7 +56,7 @@ export function createCacheStore(options: CacheStoreOptions): CheckpointStore {
       const bytes = await fill(await openTransfer(workspace));
       throwIfAborted(signal, "saving to the cache");
       const { saveCache } = await import("@actions/cache");
-      const id = await saveCache([transferPath], key).catch((error: unknown) => {
+      const id = await quietly(() => saveCache([transferPath], key)).catch((error: unknown) => {
         throw clientFault(error, "saving to the cache");
       });
       if (!(id > 0)) throw await whySaveFailed(environment, signal);
@@ -113,11 +114,11 @@ export function createCacheStore(options: CacheStoreOptions): CheckpointStore {
         try {
           const content = await openTransfer(workspace);
           const { restoreCache } = await import("@actions/cache");
-          const key = await restoreCache([transferPath], address.key, [], { segmentTimeoutInMs: segmentMs }).catch(
-            (error: unknown) => {
-              throw clientFault(error, "loading from the cache");
-            },
-          );
+          const key = await quietly(() =>
+            restoreCache([transferPath], address.key, [], { segmentTimeoutInMs: segmentMs }),
+          ).catch((error: unknown) => {
+            throw clientFault(error, "loading from the cache");
+          });
           if (key === undefined) await mustAnswer(environment, signal);
           if (key !== address.key)
             throw corrupted(`${address.key} is no longer in the cache, or could not be unpacked`);

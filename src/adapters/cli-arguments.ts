@@ -17,7 +17,7 @@ export type CliCommand =
   | ({ readonly kind: "diagnostics"; readonly workflowId: string; readonly json: boolean } & Common)
   | ({ readonly kind: "report"; readonly workflowId: string; readonly html: string | undefined } & Common)
   | ({ readonly kind: "bundle"; readonly workflowId: string } & Common)
-  | ({ readonly kind: "list" } & Common)
+  | ({ readonly kind: "list"; readonly json: boolean } & Common)
   | ({ readonly kind: "verify"; readonly workflowId: string } & Common)
   | ({ readonly kind: "validate" } & Common)
   | { readonly kind: "help" | "version"; readonly text: string }
@@ -105,7 +105,7 @@ function specificationForm(words: readonly string[]): readonly string[] {
 
 function optionsOf(name: Subcommand, Option_: typeof Option): readonly Option[] {
   const options = [new Option_("--local", "Use a local forge in the state directory instead of GitHub.")];
-  if (name === "diagnostics") options.push(new Option_("--json", "Print JSON."));
+  if (name === "diagnostics" || name === "list") options.push(new Option_("--json", "Print JSON."));
   if (name === "report") options.push(new Option_("--html <FILE>", "Write the report as an HTML file."));
   for (const key of flagNames) {
     const { kind, description } = configurationKey(key);
@@ -180,8 +180,9 @@ function understand(
       const html = values["html"];
       return { kind: name, workflowId, html: typeof html === "string" ? html : undefined, ...common };
     }
-    case "run":
     case "list":
+      return { kind: name, json: values["json"] === true, ...common };
+    case "run":
     case "validate":
       return { kind: name, ...common };
     default:
@@ -201,7 +202,7 @@ function flagsOf(values: Readonly<Record<string, unknown>>): Record<string, stri
 }
 
 function unknownFlags(name: Subcommand, words: readonly string[]): ConfigurationProblem[] {
-  const own = name === "diagnostics" ? ["json"] : name === "report" ? ["html"] : [];
+  const own = name === "diagnostics" || name === "list" ? ["json"] : name === "report" ? ["html"] : [];
   const known = [...flagNames.map(inputName), "local", "help", ...own].map((flag) => `--${flag}`);
   const unknown = words.filter((word) => word.startsWith("-") && word !== "-");
   return unknown.map((word) => {

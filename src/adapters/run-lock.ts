@@ -32,15 +32,19 @@ async function isAlive(holder: LockHolder): Promise<boolean> {
   return holder.started === null || holder.started === (await startOf(holder.pid));
 }
 
-/** The process at work in this state directory; undefined when there is none. */
-export async function lockHolder(stateDirectory: string): Promise<LockHolder | undefined> {
-  const text = await readFile(fileOf(stateDirectory), "utf8").catch(() => "");
+async function readHolder(file: string): Promise<LockHolder | undefined> {
+  const text = await readFile(file, "utf8").catch(() => "");
   try {
-    const holder = lockShape.parse(JSON.parse(text));
-    return (await isAlive(holder)) ? holder : undefined;
+    return lockShape.parse(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** The process at work in this state directory; undefined when there is none. */
+export async function lockHolder(stateDirectory: string): Promise<LockHolder | undefined> {
+  const holder = await readHolder(fileOf(stateDirectory));
+  return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
 }
 
 export async function takeRunLock(stateDirectory: string, workflowId: string): Promise<RunLock> {
@@ -57,10 +61,18 @@ export async function takeRunLock(stateDirectory: string, workflowId: string): P
       }
       const holder = await lockHolder(stateDirectory);
       if (holder !== undefined) return { kind: "held", holder };
-      // Renamed first: of two that find the same dead lock, only one can, and neither removes the other's new one.
-      const dead = `${file}.${process.pid}`;
-      await rename(file, dead).catch(() => undefined);
-      await rm(dead, { force: true });
+      // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
+      const aside = `${file}.${process.pid}`;
+      if (
+        !(await rename(file, aside).then(
+          () => true,
+          () => false,
+        ))
+      )
+        continue;
+      const found = await readHolder(aside);
+      if (found !== undefined && (await isAlive(found))) await rename(aside, file);
+      else await rm(aside, { force: true });
     }
   });
 }

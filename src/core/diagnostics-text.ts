@@ -48,7 +48,10 @@ export function renderDiagnostics(diagnostics: WorkflowDiagnostics): readonly st
       : [["stage", `${current.stage} (${current.status}, ${renderDuration(current.duration)})`]]),
     ["progress", `${diagnostics.progress.done} of ${diagnostics.progress.total} stages`],
     ["errors", `${diagnostics.error_count}, with ${diagnostics.recovery_attempts} recovery actions`],
-    ["performance", `${performance.performance_score.toFixed(2)} (${performance.performance_grade}), ${renderDuration(performance.total_duration)} of work`],
+    [
+      "performance",
+      `${performance.performance_score.toFixed(2)} (${performance.performance_grade}), ${renderDuration(performance.total_duration)} of work`,
+    ],
   ]);
   return [
     diagnostics.headline,
@@ -57,20 +60,25 @@ export function renderDiagnostics(diagnostics: WorkflowDiagnostics): readonly st
     ...titled("Stages", stagesOf(diagnostics)),
     ...titled(
       "Errors",
-      diagnostics.errors.map((error) => `${error.stage} attempt ${error.attempt}: ${error.category}/${error.code}: ${error.message}`),
+      diagnostics.errors.map(
+        (error) => `${error.stage} attempt ${error.attempt}: ${error.category}/${error.code}: ${error.message}`,
+      ),
     ),
     ...titled(
       "Recovery",
-      diagnostics.recoveries.map((recovery) => `${recovery.stage}: ${recovery.action}: ${recovery.outcome}, ${recovery.detail}`),
+      diagnostics.recoveries.map(
+        (recovery) => `${recovery.stage}: ${recovery.action}: ${recovery.outcome}, ${recovery.detail}`,
+      ),
     ),
     ...titled("Health", healthOf(diagnostics)),
-    ...titled(
-      "Checkpoints",
-      [
-        ...checkpoints.newest.map(({ store, generation, bytes, at }) => `${store}: generation ${generation}, ${bytes} bytes, ${at}`),
-        ...checkpoints.failed.slice(-5).map(({ store, generation, reason }) => `${store}: generation ${generation} was not saved: ${reason}`),
-      ],
-    ),
+    ...titled("Checkpoints", [
+      ...checkpoints.newest.map(
+        ({ store, generation, bytes, at }) => `${store}: generation ${generation}, ${bytes} bytes, ${at}`,
+      ),
+      ...checkpoints.failed
+        .slice(-5)
+        .map(({ store, generation, reason }) => `${store}: generation ${generation} was not saved: ${reason}`),
+    ]),
     ...titled(
       "Effects",
       diagnostics.effects.map(({ effect, key, state }) => `${effect}: ${state} (${key})`),

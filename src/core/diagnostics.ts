@@ -179,7 +179,9 @@ export function diagnose(history: History, report: Report, now: number): Workflo
     errors,
     recoveries,
     stage_history: stageHistory(history, report),
-    recent_health_checks: history.health.slice(-shownHealthChecks).map((entry) => ({ reason: entry.reason, ...entry.check })),
+    recent_health_checks: history.health
+      .slice(-shownHealthChecks)
+      .map((entry) => ({ reason: entry.reason, ...entry.check })),
     performance_report: report.performance,
     bottlenecks: report.performance.bottlenecks,
     checkpoints: {
@@ -193,7 +195,9 @@ export function diagnose(history: History, report: Report, now: number): Workflo
       state: !confirmed ? "unconfirmed" : found ? "found" : "made",
       value,
     })),
-    circuits: Object.fromEntries(Object.entries(history.circuits).map(([name, circuit]) => [name, { ...circuit } as Json])),
+    circuits: Object.fromEntries(
+      Object.entries(history.circuits).map(([name, circuit]) => [name, { ...circuit } as Json]),
+    ),
     runs: history.runs.map((run) => ({
       opened_at: instant(run.openedAt),
       id: run.id ?? null,

@@ -47,6 +47,8 @@ export type JournalEvent =
       readonly run: RunInfo;
       readonly resumedFrom: WorkflowStage | null;
       readonly from: { readonly store: string; readonly key: string; readonly generation: number } | "github" | null;
+      /** The highest generation that may be stored already; the next one is higher. Absent in a new workflow. */
+      readonly newestGeneration?: number | undefined;
       readonly previousEnd: string | null;
     }
   | { readonly kind: "stage.started"; readonly stage: WorkflowStage }

@@ -94,7 +94,10 @@ export function parseBlocks(text: string): readonly Block[] {
 
 /** Where the parser's time grows with the square of the text, beyond what any prompt needs. */
 const maxParsedLength = 65_536;
-const maxContainers = 12;
+const maxParsedLines = 2_500;
+const maxContainers = 8;
+/** Lines that open more than three containers at once; hardly any text has one. */
+const maxDeepLines = 50;
 const maxIndent = 48;
 const maxInlineMarks = 6_000;
 
@@ -102,10 +105,14 @@ const maxInlineMarks = 6_000;
  * and no line that opens containers very deep. */
 export function isParsable(text: string): boolean {
   if (text.length > maxParsedLength || (text.match(/[*_~[\]]/g)?.length ?? 0) > maxInlineMarks) return false;
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n");
+  if (lines.length > maxParsedLines) return false;
+  let deep = 0;
+  for (const line of lines) {
     const start = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/u.exec(line)?.[0] ?? "";
     const markers = start.replace(/[ \t]/gu, "").replace(/\d+/gu, "1");
-    if (markers.length > maxContainers) return false;
+    if (markers.length > 3) deep += 1;
+    if (markers.length > maxContainers || deep > maxDeepLines) return false;
     if (markers !== "" && start.length > maxIndent) return false;
   }
   return true;

@@ -40,7 +40,12 @@ export function judgeUsability(text: string, blocks: readonly Block[]): Usabilit
   const unfilled: string[] = [];
   let section: { readonly heading: string; weight: number } | undefined;
   const closeSection = () => {
-    if (section !== undefined && section.weight === 0 && sectionKind(section.heading) !== "other" && !isPlaceholder(section.heading))
+    if (
+      section !== undefined &&
+      section.weight === 0 &&
+      sectionKind(section.heading) !== "other" &&
+      !isPlaceholder(section.heading)
+    )
       unfilled.push(`text under "${section.heading}"`);
   };
   for (const block of blocks) {

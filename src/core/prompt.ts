@@ -5,7 +5,7 @@ import { isParsable, parseBlocks } from "./prompt-parse.ts";
 import { analysePromptSimply, readable, refuseTooLong } from "./prompt-simple.ts";
 
 /**
- * What the prompt asks for, or why it cannot be worked on. Texts beyond the parser's bounds (64 KiB, nesting of twelve) are
+ * What the prompt asks for, or why it cannot be worked on. Texts beyond the parser's bounds (64 KiB, 2,500 lines, nesting of eight) are
  * read line by line instead; `method` says so.
  */
 export function analysePrompt(text: string, options: PromptOptions = {}): PromptReading {

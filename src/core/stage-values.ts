@@ -25,10 +25,10 @@ const limitRange = { min: 0.1, max: 432_000 };
 const idleRange = { min: 0, max: 432_000 };
 
 /** Phase words of the specification's own example, which stand for the stage that does the phase's work. */
-const phaseWords: Readonly<Record<string, WorkflowStage>> = {
-  implementation: "implementation_progress",
-  testing: "testing_complete",
-};
+const phaseWords: ReadonlyMap<string, WorkflowStage> = new Map([
+  ["implementation", "implementation_progress"],
+  ["testing", "testing_complete"],
+]);
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -88,10 +88,9 @@ function stageSeconds(name: string, value: Json): Parsed<number> {
 /** Seconds by stage; the specification's phase words are taken too. */
 export function parseBaselines(raw: Json): Parsed<PerStage<number>> {
   if (!isObject(raw)) return notAnObject(raw, '{ "issue_creation": 30 }');
-  const entries = present(raw);
   return collect(
-    entries.map(([name, value]) => {
-      const stage = Object.hasOwn(phaseWords, name) ? (phaseWords[name] ?? name) : name;
+    present(raw).map(([name, value]) => {
+      const stage = phaseWords.get(name) ?? name;
       if (stage !== name && Object.hasOwn(raw, stage))
         return [name, wrong(`${name} and ${stage} are the same stage`, "Give one of the two.", [name])];
       return [stage, isWorkflowStage(stage) ? below(name, parseSeconds(value, limitRange)) : unknownStage(name)];
@@ -159,18 +158,18 @@ export function parseStages(raw: Json): Parsed<PerStage<StageSettings>> {
   );
 }
 
-const errorKinds: Readonly<Record<string, FailureKind>> = {
-  network_errors: "network",
-  timeout_errors: "timeout",
-  resource_errors: "resource",
-};
+const errorKinds: ReadonlyMap<string, FailureKind> = new Map([
+  ["network_errors", "network"],
+  ["timeout_errors", "timeout"],
+  ["resource_errors", "resource"],
+]);
 
 export function parseRecoveryStrategies(raw: Json): Parsed<RecoveryStrategies> {
   if (!isObject(raw)) return notAnObject(raw, '{ "network_errors": ["retry_with_backoff"] }');
-  const known = Object.keys(errorKinds);
+  const known = [...errorKinds.keys()];
   return collect(
     present(raw).map(([name, value]) => {
-      const kind = Object.hasOwn(errorKinds, name) ? errorKinds[name] : undefined;
+      const kind = errorKinds.get(name);
       if (kind !== undefined) return [kind, below(name, parseActions(value))];
       const remedy = `Give any of ${known.join(", ")}.${suggestion(name, known)}`;
       return [name, wrong(`${show(name)} is not a kind of error`, remedy, [name])];

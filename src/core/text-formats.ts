@@ -1,4 +1,5 @@
 /** What single pieces of text in the configuration must look like. Each rule says in words what it takes. */
+import { isWorkflowId } from "./checkpoint-name.ts";
 import type { TextFormat } from "./config-kinds.ts";
 import { isWorkflowStage, workflowStages } from "./stage.ts";
 
@@ -56,8 +57,8 @@ export const formatRules: Readonly<Record<TextFormat, FormatRule>> = {
   stage: { allowed: `one of the stages ${workflowStages.join(", ")}`, maxLength: 100, matches: isWorkflowStage },
   "workflow-id": {
     allowed: "the id of a workflow, such as workflow-20240115-142315-a7b3",
-    maxLength: 60,
-    matches: (t) => /^workflow-\d{8}-\d{6}-[a-z\d]{4,16}$/.test(t),
+    maxLength: 80,
+    matches: isWorkflowId,
   },
   secret: {
     allowed: "the token alone, without spaces",

@@ -4,6 +4,8 @@
  */
 import { classify } from "../core/classify.ts";
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import { effectMarker } from "../core/effects.ts";
+import type { History } from "../core/history.ts";
 import type { JournalEntry } from "../core/journal-entry.ts";
 import type { Plan } from "../core/plan.ts";
 import { buildReport } from "../core/report.ts";
@@ -45,18 +47,29 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
   let told = false;
   const hurry = new AbortController();
 
+  /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
+  const findComment = async (history: History): Promise<number | undefined> => {
+    const known = history.effects["status"]?.value?.["id"];
+    if (typeof known === "number") return known;
+    const issue = history.task?.issue;
+    if (history.end === null || issue === undefined) return undefined;
+    const marker = effectMarker(history.workflowId, "status");
+    const [viewer, comments] = await Promise.all([world.github.viewer(), world.github.comments(issue)]);
+    return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
+  };
+
   const write = async (): Promise<void> => {
     const history = recorder.history();
-    const comment = history.effects["status"]?.value?.["id"];
-    if (typeof comment !== "number") return;
-    const facts = reportFactsOf(history, {
-      plan,
-      resumeComment: `${config.trigger_phrase} resume`,
-      repositoryUrl: setup.repositoryUrl,
-      version,
-      now: world.clock.now(),
-    });
     try {
+      const comment = await findComment(history);
+      if (comment === undefined) return;
+      const facts = reportFactsOf(history, {
+        plan,
+        resumeComment: `${config.trigger_phrase} resume`,
+        repositoryUrl: setup.repositoryUrl,
+        version,
+        now: world.clock.now(),
+      });
       await world.github.updateComment(comment, renderStatusComment(buildReport(facts)));
     } catch (error) {
       if (told) return;

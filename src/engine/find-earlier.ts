@@ -7,8 +7,8 @@ import { Fault } from "../core/evidence.ts";
 import { isDone } from "../core/history.ts";
 import { findMarkers } from "../core/markers.ts";
 import { parseStatusComment } from "../core/status-comment.ts";
-import type { CheckpointAddress, World } from "../ports.ts";
-import type { StopReason } from "./attempt.ts";
+import type { StopReason } from "../core/stop-reason.ts";
+import type { CheckpointAddress, CheckpointQuery, World } from "../ports.ts";
 import { findCheckpoints, type GoodCheckpoint, loadNewestGood } from "./restore.ts";
 
 export interface EarlierQuery {
@@ -22,9 +22,19 @@ export interface EarlierQuery {
 
 export type Earlier =
   | { readonly kind: "none"; readonly problems: readonly string[] }
-  | { readonly kind: "checkpoint"; readonly checkpoint: GoodCheckpoint; readonly problems: readonly string[] }
+  | {
+      readonly kind: "checkpoint";
+      readonly checkpoint: GoodCheckpoint;
+      readonly newestGeneration: number;
+      readonly problems: readonly string[];
+    }
   /** Only its traces on GitHub are left. */
-  | { readonly kind: "traces"; readonly workflowId: string; readonly problems: readonly string[] };
+  | {
+      readonly kind: "traces";
+      readonly workflowId: string;
+      readonly newestGeneration: number;
+      readonly problems: readonly string[];
+    };
 
 const finishedWords = new Set(["completed", "degraded"]);
 
@@ -60,6 +70,18 @@ async function fromIssueOfRun(world: World, runId: string): Promise<string | und
   return undefined;
 }
 
+const generationEpoch = Date.UTC(2025, 0, 1);
+
+/**
+ * The highest generation that may be stored. A store that did not answer may hold more than the others show, and its newest
+ * would go before everything that this run saves, as soon as it answers again: then generations go on from the seconds since
+ * 2025, which no count of saves reaches.
+ */
+function newestGeneration(addresses: readonly CheckpointAddress[], certain: boolean, now: number): number {
+  const shown = addresses.reduce((newest, { generation }) => Math.max(newest, generation), 0);
+  return certain ? shown : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
+}
+
 /** Ids carry their time of birth, so the greatest one is the newest. */
 function newestWorkflow(addresses: readonly CheckpointAddress[]): string | undefined {
   return addresses
@@ -81,55 +103,51 @@ export async function findEarlier(world: World, query: EarlierQuery, stop: Abort
 
 async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSignal): Promise<Earlier> {
   const problems: string[] = [];
-  const load = async (
-    addresses: readonly CheckpointAddress[],
-    workflowId: string,
-  ): Promise<GoodCheckpoint | undefined> =>
-    loadNewestGood(
-      world,
-      addresses.filter((address) => address.workflowId === workflowId),
-      stop,
-      problems,
-    );
+  const look = (by: CheckpointQuery) => findCheckpoints(world, by, stop, problems);
+  const newest = (addresses: readonly CheckpointAddress[], certain: boolean) =>
+    newestGeneration(addresses, certain, world.clock.now());
+  const load = async (workflowId: string, found: readonly CheckpointAddress[]): Promise<Earlier | undefined> => {
+    // Asked for by run or issue a store may leave some out; what counts are all generations of this workflow.
+    const certain = problems.length === 0;
+    const own = found.filter((address) => address.workflowId === workflowId);
+    const checkpoint = await loadNewestGood(world, own, stop, problems);
+    if (checkpoint === undefined) return undefined;
+    return { kind: "checkpoint", checkpoint, newestGeneration: newest(own, certain), problems };
+  };
+  const traces = (workflowId: string): Earlier => ({
+    kind: "traces",
+    workflowId,
+    newestGeneration: newest([], false),
+    problems,
+  });
+  const none: Earlier = { kind: "none", problems };
 
-  if (query.workflowId !== undefined && query.workflowId !== query.self) {
-    const checkpoint = await load(
-      await findCheckpoints(world, { workflowId: query.workflowId }, stop, problems),
-      query.workflowId,
-    );
-    return checkpoint === undefined ? { kind: "none", problems } : { kind: "checkpoint", checkpoint, problems };
-  }
+  if (query.workflowId !== undefined && query.workflowId !== query.self)
+    return (await load(query.workflowId, await look({ workflowId: query.workflowId }))) ?? none;
   if (query.runId !== undefined) {
-    const addresses = await findCheckpoints(world, { runId: query.runId }, stop, problems);
+    const addresses = await look({ runId: query.runId });
     const workflowId = newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
-    const checkpoint = workflowId === undefined ? undefined : await load(addresses, workflowId);
-    if (checkpoint !== undefined) return { kind: "checkpoint", checkpoint, problems };
+    const found = workflowId === undefined ? undefined : await load(workflowId, addresses);
+    if (found !== undefined) return found;
   }
   if (query.issue === undefined) {
     const workflowId = query.runId === undefined ? undefined : await fromIssueOfRun(world, query.runId);
-    return workflowId === undefined || workflowId === query.self
-      ? { kind: "none", problems }
-      : { kind: "traces", workflowId, problems };
+    return workflowId === undefined || workflowId === query.self ? none : traces(workflowId);
   }
 
   const shown = await fromStatusComment(world, query.issue);
-  if (shown?.workflowId === query.self) return { kind: "none", problems };
-  if (shown?.finished === true && query.runId === undefined) return { kind: "none", problems };
-  const addresses =
-    shown === undefined
-      ? await findCheckpoints(world, { issue: query.issue }, stop, problems)
-      : await findCheckpoints(world, { workflowId: shown.workflowId }, stop, problems);
+  if (shown?.workflowId === query.self) return none;
+  if (shown?.finished === true && query.runId === undefined) return none;
+  const addresses = await look(shown === undefined ? { issue: query.issue } : { workflowId: shown.workflowId });
   const workflowId =
     shown?.workflowId ?? newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
-  if (workflowId === undefined) return { kind: "none", problems };
-  const checkpoint = await load(addresses, workflowId);
-  if (checkpoint !== undefined) {
-    const { history } = checkpoint;
+  if (workflowId === undefined) return none;
+  const found = await load(workflowId, addresses);
+  if (found?.kind === "checkpoint") {
+    const { history } = found.checkpoint;
     // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
     const over = isDone(history.stages.completion) || (history.end !== null && !history.end.resumable);
-    return over && query.runId === undefined
-      ? { kind: "none", problems }
-      : { kind: "checkpoint", checkpoint, problems };
+    return over && query.runId === undefined ? none : found;
   }
-  return shown === undefined ? { kind: "none", problems } : { kind: "traces", workflowId, problems };
+  return shown === undefined ? none : traces(workflowId);
 }

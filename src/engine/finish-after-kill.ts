@@ -3,7 +3,8 @@
  * P7 It knows nothing but the journal.
  */
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
-import { foldJournal, type History } from "../core/history.ts";
+import type { History } from "../core/history.ts";
+import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal } from "../core/journal.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import type { World } from "../ports.ts";

@@ -22,6 +22,8 @@ export interface FrontDeskRequest {
   readonly command: FrontDeskCommand;
   /** The comment that holds the command; undefined for a label. */
   readonly commentId: number | undefined;
+  /** Puts up the status comment before the work is handed over, so that two runs cannot both make one. */
+  readonly announce: (() => Promise<void>) | undefined;
   /** File name of this workflow and the ref that a dispatched run uses. Undefined: not known, so not dispatchable. */
   readonly self: { readonly workflowFile: string; readonly ref: string } | undefined;
 }
@@ -57,6 +59,7 @@ async function quietly(work: Promise<unknown>): Promise<void> {
 export interface StatusOfIssue {
   readonly runId: number | undefined;
   readonly running: boolean;
+  readonly finished: boolean;
   readonly text: string;
 }
 
@@ -116,6 +119,7 @@ export async function serveFrontDesk(
     case "start":
     case "resume":
     case "retry": {
+      if (request.announce !== undefined) await quietly(request.announce());
       const answer = await dispatch(request);
       // Taken off when it is taken, so that putting it again means again; a label that stays would start nothing.
       if (command.kind === "start") await quietly(github.removeLabel(issue, config.trigger_label));

@@ -1,13 +1,15 @@
 /** Begins a journal, or goes on with an earlier one: P2 and P4 hold from its first line on. */
 import { classify } from "../core/classify.ts";
 import type { Evidence } from "../core/evidence.ts";
-import { emptyHistory, foldJournal, type History } from "../core/history.ts";
+import { emptyHistory, type History } from "../core/history.ts";
+import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal, emptyChain } from "../core/journal.ts";
 import { journalSchema } from "../core/journal-entry.ts";
 import { decideResume } from "../core/resume.ts";
+import type { World } from "../ports.ts";
+import { evidenceOf } from "./attempt.ts";
 import type { Earlier } from "./find-earlier.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
-import type { GoodCheckpoint } from "./restore.ts";
 import { restoreOnto } from "./restore.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./run-workflow.ts";
 
@@ -16,11 +18,11 @@ export type Opened =
   /** There is nothing to run: it was finished before, or it cannot be gone on with. */
   | { readonly kind: "over"; readonly end: WorkflowEnd };
 
-/** A new journal. `from` "github": the id was found on GitHub and everything else is lost. */
+/** A new journal. `traces`: the id was found on GitHub and everything else is lost. */
 export async function beginJournal(
   request: WorkflowRequest,
   workflowId: string,
-  from: "github" | null,
+  traces: { readonly newestGeneration: number } | null,
 ): Promise<Opened> {
   const { world, plan, run } = request;
   const existing = await world.states.readJournal(workflowId);
@@ -44,7 +46,14 @@ export async function beginJournal(
       plan: { fingerprint: plan.fingerprint, stages },
     }),
     recorder.record({ kind: "workflow.task", task: request.task }),
-    recorder.record({ kind: "run.opened", run, resumedFrom: null, from, previousEnd: null }),
+    recorder.record({
+      kind: "run.opened",
+      run,
+      resumedFrom: null,
+      from: traces === null ? null : "github",
+      previousEnd: null,
+      ...(traces ?? {}),
+    }),
   ]);
   return { kind: "open", recorder };
 }
@@ -63,12 +72,33 @@ function previousEnd(history: History): string {
   return history.current === null ? "ended without a word" : `ended without a word during ${history.current}`;
 }
 
+/**
+ * Our branch on the remote may be ahead of the checkpoint: it was pushed after the last save that was kept. What it has then is
+ * taken over; making those commits again would give them other names, and the push would be refused for ever.
+ */
+async function catchUp(world: World, history: History, problems: string[]): Promise<void> {
+  const branch = history.stages.branch_setup.output?.["branch"];
+  if (typeof branch !== "string") return;
+  const { workTree } = world;
+  try {
+    const remote = await workTree.remoteBranch(branch);
+    const status = await workTree.status();
+    if (remote === undefined || remote === status.head || status.branch !== branch) return;
+    await workTree.fetchCommit(remote, branch);
+    if (!(await workTree.isAncestor(status.head, remote))) return;
+    await workTree.resetTo(remote);
+    problems.push(`the branch ${branch} was ahead of the checkpoint; the work goes on from ${remote.slice(0, 12)}`);
+  } catch (error) {
+    problems.push(`whether ${branch} is ahead of the checkpoint is not known: ${classify(evidenceOf(error)).message}`);
+  }
+}
+
 async function openCheckpoint(
   request: WorkflowRequest,
-  checkpoint: GoodCheckpoint,
-  problems: readonly string[],
+  earlier: Extract<Earlier, { kind: "checkpoint" }>,
 ): Promise<Opened> {
   const { world, plan, run } = request;
+  const { checkpoint } = earlier;
   const { history } = checkpoint;
   const decision = decideResume(history, plan, request.resumeFrom);
   if (decision.kind === "refused")
@@ -79,15 +109,16 @@ async function openCheckpoint(
       kind: "over",
       end: {
         workflowId: history.workflowId,
-        status: decision.status,
+        status: Object.values(history.stages).some((stage) => stage.status === "degraded") ? "degraded" : "completed",
         reason: end?.reason ?? "every stage is done",
         failure: end?.failure ?? null,
         history,
       },
     };
   }
-  const found = [...problems];
+  const found = [...earlier.problems];
   await restoreOnto(world, checkpoint, found);
+  await catchUp(world, history, found);
   const local = await world.states.readJournal(history.workflowId);
   if (local !== undefined) await world.states.backup(history.workflowId, "replaced", local);
   const content = decodeJournal(checkpoint.journal);
@@ -101,6 +132,7 @@ async function openCheckpoint(
     run,
     resumedFrom: decision.stage,
     from: { store, key, generation },
+    newestGeneration: Math.max(generation, earlier.newestGeneration),
     previousEnd: previousEnd(history),
   });
   if (decision.kind === "reopen")
@@ -114,9 +146,9 @@ export async function adoptEarlier(request: WorkflowRequest, earlier: Earlier): 
     case "none":
       return beginJournal(request, request.workflowId, null);
     case "traces":
-      return beginJournal(request, earlier.workflowId, "github");
+      return beginJournal(request, earlier.workflowId, { newestGeneration: earlier.newestGeneration });
     case "checkpoint":
-      return openCheckpoint(request, earlier.checkpoint, earlier.problems);
+      return openCheckpoint(request, earlier);
   }
 }
 
@@ -155,6 +187,13 @@ export async function openLocal(request: WorkflowRequest, workflowId: string): P
     from: null,
     previousEnd: previousEnd(history),
   });
+  if (content.tail.kind === "torn") {
+    await recorder.record({
+      kind: "warning",
+      topic: "journal",
+      message: `its last ${content.tail.bytes} bytes were a write that was cut short; they are cut off`,
+    });
+  }
   if (decision.kind === "reopen")
     await recorder.record({ kind: "stage.reopened", stage: decision.stage, reason: decision.reason });
   return { kind: "open", recorder };

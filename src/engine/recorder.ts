@@ -5,7 +5,8 @@
  * R1 Entries are written one after the other in the order of the calls.
  * R2 After a write that failed nothing more is written: a gap would break the chain. The failure is kept for the report.
  */
-import { foldEntry, type History } from "../core/history.ts";
+import type { History } from "../core/history.ts";
+import { foldEntry } from "../core/history-fold.ts";
 import { type ChainHead, encodeEntry } from "../core/journal.ts";
 import type { JournalEntry, JournalEvent } from "../core/journal-entry.ts";
 import type { Clock, JournalFile } from "../ports.ts";

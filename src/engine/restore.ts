@@ -5,7 +5,8 @@
  * S2 What could not be used is said, and the next older generation is tried.
  */
 import { classify } from "../core/classify.ts";
-import { foldJournal, type History } from "../core/history.ts";
+import type { History } from "../core/history.ts";
+import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal } from "../core/journal.ts";
 import { decodeManifest, type Manifest, signedText, verifyParts } from "../core/manifest.ts";
 import { manifestName } from "../core/part-name.ts";

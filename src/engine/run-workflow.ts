@@ -23,7 +23,7 @@ import type { Earlier } from "./find-earlier.ts";
 import { findEarlier } from "./find-earlier.ts";
 import { createHealthMonitor } from "./health-monitor.ts";
 import { startMonitor } from "./monitor.ts";
-import { adoptEarlier, beginJournal, type Opened } from "./open-journal.ts";
+import { adoptEarlier, beginJournal, type Opened, openLocal } from "./open-journal.ts";
 import { outputRing } from "./output-ring.ts";
 import type { Recorder } from "./recorder.ts";
 import { runStage, type StageEnd } from "./run-stage.ts";
@@ -42,6 +42,8 @@ export interface WorkflowRequest {
   readonly resumeFrom: WorkflowStage | undefined;
   /** An earlier workflow that the caller has found already (the command line's `resume`). */
   readonly earlier: Earlier | undefined;
+  /** A workflow whose journal lies in the state directory of this machine; it goes before every checkpoint. */
+  readonly local?: string | undefined;
   readonly stop: AbortSignal;
   readonly redact: (text: string) => string;
   /** Called once for each journal that is opened: log, live status and views hang on to it. */
@@ -63,7 +65,8 @@ const dryRunLast: WorkflowStage = "task_preparation";
 const hurriedStoreMs = 2_500;
 
 export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowEnd> {
-  let opened: Opened =
+  let opened: Opened | undefined = request.local === undefined ? undefined : await openLocal(request, request.local);
+  opened ??=
     request.earlier === undefined || request.earlier.kind === "none"
       ? await beginJournal(request, request.workflowId, null)
       : await adoptEarlier(request, request.earlier);

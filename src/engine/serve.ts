@@ -3,11 +3,15 @@
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
 import type { TaskSource, Trigger } from "../core/event.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
+import { emptyHistory } from "../core/history.ts";
 import type { RunInfo, Task } from "../core/journal-entry.ts";
 import { findMarkers } from "../core/markers.ts";
 import type { Plan } from "../core/plan.ts";
-import { parseStatusComment } from "../core/status-comment.ts";
+import { buildReport } from "../core/report.ts";
+import { reportFactsOf } from "../core/report-of.ts";
+import { parseStatusComment, renderStatusComment } from "../core/status-comment.ts";
 import type { JobBudget } from "../core/timeout.ts";
+import { version } from "../core/version.ts";
 import type { Stage, World } from "../ports.ts";
 import { type FrontDeskCommand, type StatusOfIssue, serveFrontDesk } from "./front-desk.ts";
 import type { Recorder } from "./recorder.ts";
@@ -121,10 +125,37 @@ async function statusOf(request: ServeRequest, issue: number): Promise<StatusOfI
     return {
       runId: Number.isSafeInteger(runId) && runId > 0 ? runId : undefined,
       running: status.status === "running",
+      finished: status.status === "completed" || status.status === "degraded",
       text: `${status.workflow_id} is ${status.status}${status.stage === null ? "" : ` at ${status.stage}`}: ${comment.url}`,
     };
   }
   return undefined;
+}
+
+/**
+ * The workflow's one status comment, made while the person who asked is still looking. The run that takes over finds it, and
+ * with it the workflow's id. An unfinished workflow has its comment already.
+ */
+async function showQueued(request: ServeRequest, issue: number, sender: string): Promise<void> {
+  const { world, config, plan, workflowId } = request;
+  const shown = await statusOf(request, issue);
+  if (shown !== undefined && !shown.finished) return;
+  const now = world.clock.now();
+  const history = {
+    ...emptyHistory,
+    workflowId,
+    createdAt: now,
+    lastAt: now,
+    task: { source: "issue", issue, text: "", requester: sender } as const,
+  };
+  const facts = reportFactsOf(history, {
+    plan,
+    resumeComment: `${config.trigger_phrase} resume`,
+    repositoryUrl: null,
+    version,
+    now,
+  });
+  await world.github.createComment(issue, renderStatusComment(buildReport(facts)));
 }
 
 async function serveDesk(request: ServeRequest, trigger: Extract<Trigger, { kind: "front-desk" }>): Promise<Served> {
@@ -142,6 +173,7 @@ async function serveDesk(request: ServeRequest, trigger: Extract<Trigger, { kind
       command,
       commentId: trigger.reason === "comment" ? trigger.comment : undefined,
       self: request.self,
+      announce: config.progress_comment ? () => showQueued(request, issue, trigger.sender) : undefined,
     },
     () => statusOf(request, issue),
   );

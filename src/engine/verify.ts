@@ -4,8 +4,9 @@
  * V1 A torn end is no damage: it is what a kill leaves, and the next resume cuts it off.
  * V2 A checkpoint must hold and must be a part of the journal's own past: one of another history would take work back.
  */
+
+import { foldJournal } from "../core/history-fold.ts";
 import { chainStart, decodeJournal, type JournalContent } from "../core/journal.ts";
-import { foldJournal } from "../core/history.ts";
 import type { World } from "../ports.ts";
 import { findCheckpoints, loadNewestGood } from "./restore.ts";
 
@@ -86,7 +87,11 @@ export async function verifyWorkflow(world: World, workflowId: string, stop: Abo
   }
   if (findings.length === 0) return { kind: "unknown", problems: unreachable };
   if (content === undefined)
-    findings.unshift({ level: "warning", subject: "journal", detail: "there is none here; a resume takes the newest checkpoint" });
+    findings.unshift({
+      level: "warning",
+      subject: "journal",
+      detail: "there is none here; a resume takes the newest checkpoint",
+    });
   for (const problem of unreachable) findings.push({ level: "warning", subject: "stores", detail: problem });
   return { kind: "checked", broken: findings.some((finding) => finding.level === "broken"), findings };
 }

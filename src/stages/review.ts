@@ -118,7 +118,9 @@ const mostRounds = 2;
 async function answerRound(context: StageContext, number: number, comments: readonly ReviewComment[]): Promise<void> {
   const { github, workTree } = context.world;
   const { branch } = context.require("branch_setup");
-  const before = await workTree.headSha();
+  // Not HEAD: a run before this one may have died between its commit and its push.
+  const pushed = context.kept("pushed");
+  const before = typeof pushed === "string" ? pushed : context.require("pr_verification").headSha;
   const { answer } = await context.runAgent({
     access: "edit",
     session: "continue",
@@ -142,7 +144,7 @@ async function answerRound(context: StageContext, number: number, comments: read
     await workTree.resetTo(before);
     await context.warn("review", "the change for the review comments made the tests red; it was taken back");
   } else if (changed) {
-    await ensurePushed(context, branch);
+    await context.keep("pushed", await ensurePushed(context, branch));
   }
   const text = red
     ? "The change for this comment made the tests red and was taken back; a person has to look at it."

@@ -81,6 +81,7 @@ export async function startActionsHost(options: ActionsHostOptions = {}): Promis
     directory,
     requests: world.requests,
     events: world.events,
+    problems: world.problems,
     pendingRuns: world.pendingRuns,
     faults: world.faults,
     get onRequest(): RequestHook | undefined {

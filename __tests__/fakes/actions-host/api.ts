@@ -183,6 +183,8 @@ export interface ActionsHost {
   readonly directory: string;
   readonly requests: readonly RequestRecord[];
   readonly events: readonly RecordedEvent[];
+  /** Exceptions inside the host itself (the client saw a 500). Anything here is a bug of the emulation. */
+  readonly problems: readonly string[];
   /** Runs that events or dispatches made and no runner has taken, oldest first. */
   readonly pendingRuns: readonly WorkflowRun[];
   readonly faults: FaultBook;

@@ -1,5 +1,5 @@
 /** What the host reads from and writes to a bare repository. Nothing is cached: pushes are seen by the next request. */
-import { appendFile, chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { git, runGit } from "./git.ts";
 
@@ -25,7 +25,11 @@ fi
 exit 0
 `;
 
-const settings = `[http]
+const settings = `[core]
+	repositoryformatversion = 0
+	bare = true
+	logAllRefUpdates = false
+[http]
 	receivepack = true
 [uploadpack]
 	allowAnySHA1InWant = true
@@ -37,10 +41,14 @@ const settings = `[http]
 	auto = 0
 `;
 
+/** What `git init --bare` makes, without its templates: tests make many repositories. */
 export async function initBare(gitDirectory: string, defaultBranch: string): Promise<void> {
   await mkdir(gitDirectory, { recursive: true });
-  await git(gitDirectory, ["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, gitDirectory]);
-  await appendFile(join(gitDirectory, "config"), settings);
+  for (const folder of ["objects/info", "objects/pack", "refs/heads", "refs/tags"]) {
+    await mkdir(join(gitDirectory, folder), { recursive: true });
+  }
+  await writeFile(join(gitDirectory, "HEAD"), `ref: refs/heads/${defaultBranch}\n`);
+  await writeFile(join(gitDirectory, "config"), settings);
   const hook = join(gitDirectory, "hooks", "update");
   await mkdir(join(gitDirectory, "hooks"), { recursive: true });
   await writeFile(hook, updateHook);

@@ -43,15 +43,16 @@ export async function createPull(
   const headSha = await resolveRef(gitDirectory, `refs/heads/${head}`);
   const ours = owner?.toLowerCase() === repository.owner.toLowerCase();
   if (!ours || headSha === undefined) throw refused({ code: "invalid", field: "head" });
+  if ((await aheadCount(gitDirectory, baseSha, headSha)) === 0) {
+    throw refused({ code: "custom", message: `No commits between ${about.base} and ${head}` });
+  }
+  // Looked for last: nothing else can happen between this look and the creation.
   const twin = [...repository.threads.values()].some(
     (each) => each.state === "open" && each.pull?.head === head && each.pull.base === about.base,
   );
   if (twin) {
     const message = `A pull request already exists for ${repository.owner}:${head}.`;
     throw refused({ code: "custom", message });
-  }
-  if ((await aheadCount(gitDirectory, baseSha, headSha)) === 0) {
-    throw refused({ code: "custom", message: `No commits between ${about.base} and ${head}` });
   }
   const pull: PullRequestPart = {
     id: world.nextId(),

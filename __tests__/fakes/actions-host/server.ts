@@ -150,7 +150,10 @@ export async function listen(world: World, hook: () => RequestHook | undefined):
   const server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 0 }, (raw, response) => {
     const incoming = receive(world, raw);
     handle(world, hook, incoming, response).catch((error: unknown) => {
+      // A client that went away half way is no problem of ours: its work simply did not happen.
+      if (raw.destroyed || raw.socket.destroyed) return;
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      world.problems.push(`${incoming.method} ${incoming.record.path}: ${detail}`);
       incoming.record.status = 500;
       if (response.headersSent) response.destroy();
       else {

@@ -28,6 +28,7 @@ export class World {
   readonly repositories = new Map<string, RepositoryState>();
   readonly requests: RequestRecord[] = [];
   readonly events: RecordedEvent[] = [];
+  readonly problems: string[] = [];
   readonly pendingRuns: WorkflowRun[] = [];
   /** By the first id in a runtime token's scope. */
   readonly attempts = new Map<string, AttemptAddress>();

@@ -156,6 +156,8 @@ export interface JobResult {
   readonly durationMs: number;
   /** Found by RUNNER_TRACKING_ID when the job ended, then killed. */
   readonly leftovers: readonly LeftoverProcess[];
+  /** Without the marker, so that the real runner would have missed them; found by their directory, then killed. */
+  readonly strays: readonly LeftoverProcess[];
   readonly machine: Machine;
 }
 

@@ -17,9 +17,12 @@ export interface CheckoutRequest {
   readonly persistCredentials: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
+  /** Is the machine gone? Nothing may be started on it then. */
+  readonly lost: () => boolean;
 }
 
 function run(request: CheckoutRequest, args: readonly string[]): Promise<void> {
+  if (request.lost()) return Promise.reject(new Error("the machine is gone"));
   return new Promise((resolve, reject) => {
     const child = spawn("git", args, {
       cwd: request.workspace,

@@ -9,6 +9,7 @@ export interface JobEnd {
   readonly steps: readonly StepResult[];
   readonly state: Readonly<Record<string, string>>;
   readonly leftovers: JobResult["leftovers"];
+  readonly strays: JobResult["strays"];
   readonly durationMs: number;
 }
 
@@ -41,6 +42,7 @@ export function jobResult(place: JobPlace, log: JobLog, about: JobEnd): JobResul
     signal: main?.signal ?? null,
     durationMs: about.durationMs,
     leftovers: about.leftovers,
+    strays: about.strays,
     machine: place.machine,
   };
 }

@@ -84,19 +84,27 @@ export class JobRun {
 
   async run(steps: readonly Step[]): Promise<JobResult> {
     const { machine, started, workspace } = this.place;
-    await writeFile(join(machine.temp, "_github_workflow", "event.json"), JSON.stringify(started.run.event));
-    await mkdir(workspace, { recursive: true });
-    for (const step of steps) if (this.#goesOn()) await this.#main(step);
-    for (const post of this.#posts.reverse()) if (this.#goesOn()) await this.#post(post);
-    const lost = this.#ending === "machine-lost";
+    try {
+      await writeFile(join(machine.temp, "_github_workflow", "event.json"), JSON.stringify(started.run.event));
+      await mkdir(workspace, { recursive: true });
+      for (const step of steps) if (this.#goesOn()) await this.#main(step);
+      for (const post of this.#posts.reverse()) if (this.#goesOn()) await this.#post(post);
+    } catch (error) {
+      // Whatever was going on when the machine went fails in its own way.
+      if (!this.#host.lost()) throw error;
+    }
+    const lost = this.#host.lost();
     const leftovers = lost ? [] : await machine.processes();
     for (const { pid } of leftovers) kill(pid, "SIGKILL");
+    const strays = lost ? [] : await machine.strays();
+    for (const { pid } of strays) kill(pid, "SIGKILL");
     return jobResult(this.place, this.log, {
       end: this.#ending ?? "finished",
       failed: this.#failed,
       steps: this.#steps,
       state: this.#state,
       leftovers,
+      strays,
       durationMs: Date.now() - this.#startedAt,
     });
   }
@@ -167,6 +175,7 @@ export class JobRun {
         persistCredentials: step.persistCredentials ?? true,
         env: jobEnvironment(this.place, this.#now(), {}),
         say: (line) => log.say(line),
+        lost: () => this.#host.lost(),
       });
       this.#keep({ ...base, outcome: "success", exitCode: 0 }, false);
     } catch (error) {

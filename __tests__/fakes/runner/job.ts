@@ -115,6 +115,9 @@ export async function startJob(options: JobOptions): Promise<RunningJob> {
     killMachine: async () => {
       job.end("machine-lost");
       await machine.kill();
+      // What was half way through making a file when its directory went may have made it after all.
+      await result.catch(() => undefined);
+      await machine.kill();
     },
     shutdown: () => job.end("shutdown"),
   };

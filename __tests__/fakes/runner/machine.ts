@@ -19,6 +19,8 @@ export interface Machine {
   workspace(repositoryName: string): string;
   /** Carrying the marker, as the runner would find them. */
   processes(): Promise<readonly LeftoverProcess[]>;
+  /** On the machine without the marker. */
+  strays(): Promise<readonly LeftoverProcess[]>;
   /** Ends every process on it and removes it. Resolves when nothing of it is left. */
   kill(): Promise<void>;
 }
@@ -41,6 +43,10 @@ export async function createMachine(options: { readonly directory?: string } = {
     alive: true,
     workspace: (repositoryName: string) => join(directory, "work", repositoryName, repositoryName),
     processes: () => trackedProcesses(trackingId),
+    strays: async () => {
+      const tracked = new Set((await trackedProcesses(trackingId)).map((each) => each.pid));
+      return (await machineProcesses(trackingId, directory)).filter((each) => !tracked.has(each.pid));
+    },
     kill: async () => {
       machine.alive = false;
       await killUntilNone(() => machineProcesses(trackingId, directory));

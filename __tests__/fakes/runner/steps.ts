@@ -117,6 +117,8 @@ export async function runStep(plan: StepPlan, host: StepHost, log: StepLog): Pro
   log.say(`##[group]${plan.phase === "main" ? "Run" : ""} ${plan.name}`);
   log.say("##[endgroup]");
   const files = await CommandFiles.make(host.temp);
+  // From here to the start of the process nothing is awaited: a machine that is gone gets no new process.
+  if (host.lost()) throw new Error("the machine is gone");
   const { end, timedOut, interrupted } = await runProcess(plan, files, host, log);
   const about = {
     id: plan.id,

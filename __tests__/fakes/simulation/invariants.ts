@@ -1,5 +1,6 @@
 /** What must hold whatever happened: checked over the host and over every journal that any machine left. */
-import { foldJournal, isDone } from "../../../src/core/history.ts";
+import { isDone } from "../../../src/core/history.ts";
+import { foldJournal } from "../../../src/core/history-fold.ts";
 import { decodeJournal } from "../../../src/core/journal.ts";
 import type { JournalEntry } from "../../../src/core/journal-entry.ts";
 import { journalBytes } from "./disk.ts";

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { configOf, file, fileOf, input, problemsOf, resolve } from "./config-resolving.ts";
+
+describe("settings together", () => {
+  test.each([
+    [{ stages: { pr_creation: { timeout: 10, warn: 20 } } }, "stages.pr_creation.warn"],
+    [{ stages: { pr_creation: { warn: 121 } } }, "stages.pr_creation.warn"],
+    [{ stages: { pr_creation: { timeout: 10, idle: 20 } } }, "stages.pr_creation.idle"],
+    [{ stages: { branch_setup: { enabled: false } } }, "stages.branch_setup.enabled"],
+    [{ stages: { pr_creation: { timeout: 10 } }, stage_timeouts: { pr_creation: 11 } }, "stage_timeouts.pr_creation"],
+    [{ prompt: "x", prompt_file: "p.md" }, "prompt"],
+    [{ mode: "run", workflow_id: "workflow-20240115-142315-a7b3" }, "workflow_id"],
+  ])("%j is impossible", (values, key) => {
+    const problems = problemsOf(file(values));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ key, place: expect.stringMatching(/^workflow-manager\.json line \d+$/) });
+  });
+
+  test("an input's limit is put over the file's, and its warning is checked against it", () => {
+    const values = fileOf({ stages: { pr_creation: { timeout: 100, retries: 1 } } });
+    const result = resolve({ inputs: { "stage-timeouts": "pr_creation=50" }, file: values });
+    expect(configOf(result).stages).toEqual({ pr_creation: { timeout: 50, retries: 1 } });
+    const warned = fileOf({ stages: { pr_creation: { warn: 60 } } });
+    expect(problemsOf(resolve({ inputs: { "stage-timeouts": "pr_creation=50" }, file: warned }))).toHaveLength(1);
+  });
+
+  test("the same limit said twice is no contradiction", () => {
+    expect(file({ stages: { pr_creation: { timeout: 10 } }, stage_timeouts: "pr_creation=10" }).kind).toBe("ok");
+  });
+
+  test("a task from a higher place replaces the other kind of task from a lower one", () => {
+    const byInput = resolve({ inputs: { prompt: "x" }, file: fileOf({ prompt_file: "p.md" }) });
+    expect(configOf(byInput)).toMatchObject({ prompt: "x", prompt_file: undefined });
+    const byFlag = resolve({ flags: { prompt_file: "p.md" }, environment: { WORKFLOW_PROMPT: "x" } });
+    expect(configOf(byFlag)).toMatchObject({ prompt: undefined, prompt_file: "p.md" });
+  });
+
+  test("agent-command alone makes the agent a command, but does not replace an agent that was named", () => {
+    expect(configOf(input({ "agent-command": "make" })).agent).toBe("command");
+    const named = input({ "agent-command": "make", agent: "codex" });
+    expect(configOf(named).agent).toBe("codex");
+    expect(named).toMatchObject({
+      warnings: [expect.stringContaining("agent_command (input agent-command) is ignored")],
+    });
+  });
+
+  test("an unreadable agent-command is reported once, not also as missing", () => {
+    expect(problemsOf(input({ agent: "command", "agent-command": "a\u0000" })).map((one) => one.key)).toEqual([
+      "agent_command",
+    ]);
+  });
+
+  test("checkpoint settings without persistence are warned of", () => {
+    expect(input({ "enable-persistence": "false", "checkpoint-stores": "git" })).toMatchObject({
+      kind: "ok",
+      warnings: ["checkpoint_stores (input checkpoint-stores) is ignored, since enable_persistence is false."],
+    });
+  });
+});

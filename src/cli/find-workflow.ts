@@ -1,0 +1,62 @@
+/** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
+import { resolve } from "node:path";
+import { lockHolder } from "../adapters/run-lock.ts";
+import { isWorkflowId } from "../core/checkpoint-name.ts";
+import { nearest } from "../core/did-you-mean.ts";
+import type { ConfigurationProblem } from "../core/evidence.ts";
+import { planFor } from "../core/plan-settings.ts";
+import { buildReport, type Report } from "../core/report.ts";
+import { reportFactsOf } from "../core/report-of.ts";
+import { version } from "../core/version.ts";
+import { readWorkflow, type WorkflowRecord, withEnd } from "../engine/read-workflow.ts";
+import type { World } from "../ports.ts";
+import type { Setting } from "./setting.ts";
+
+export interface Found extends WorkflowRecord {
+  readonly report: Report;
+  /** The process of the workflow is at work now. */
+  readonly alive: boolean;
+  /** Epoch ms up to which a running stage counts. */
+  readonly now: number;
+}
+
+export type FindResult = Found | { readonly problem: ConfigurationProblem };
+
+export const terminalEvents = { github: "terminal", local: "terminal-local" } as const;
+
+export function unknownWorkflow(workflowId: string, known: readonly string[], reasons: readonly string[]) {
+  const near = nearest(workflowId, known);
+  const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
+  const wellFormed = isWorkflowId(workflowId);
+  return {
+    key: "WORKFLOW_ID",
+    place: "command line",
+    problem: wellFormed
+      ? `nothing is known of ${workflowId} here${why}`
+      : `${JSON.stringify(workflowId.slice(0, 100))} is no workflow id`,
+    remedy:
+      near === undefined
+        ? "`workflow-manager list` shows what there is."
+        : `Did you mean ${near}? \`workflow-manager list\` shows what there is.`,
+  } satisfies ConfigurationProblem;
+}
+
+export async function isAtWork(setting: Setting, workflowId: string): Promise<boolean> {
+  const holder = await lockHolder(resolve(setting.root, setting.config.state_directory));
+  return holder?.workflow_id === workflowId;
+}
+
+export async function findWorkflow(setting: Setting, world: World, workflowId: string): Promise<FindResult> {
+  if (!isWorkflowId(workflowId)) return { problem: unknownWorkflow(workflowId, await world.states.list(), []) };
+  const read = await readWorkflow(world, workflowId, new AbortController().signal);
+  if ("missing" in read) return { problem: unknownWorkflow(workflowId, await world.states.list(), read.problems) };
+  const alive = await isAtWork(setting, workflowId);
+  const now = alive ? world.clock.now() : read.history.lastAt;
+  return { ...read, alive, now, report: terminalReport(setting, alive ? read.history : withEnd(read.history), now) };
+}
+
+export function terminalReport(setting: Setting, history: WorkflowRecord["history"], now: number): Report {
+  const plan = planFor(setting.config);
+  // A terminal has no job to re-run and hears no comments: the report then says how to resume here.
+  return buildReport(reportFactsOf(history, { plan, resumeComment: null, repositoryUrl: null, version, now }));
+}

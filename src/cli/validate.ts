@@ -1,0 +1,68 @@
+/** `validate`: the configuration and a prompt, looked at as a run would. Makes nothing. */
+
+import { configurationNames } from "../core/config-keys.ts";
+import { columns } from "../core/diagnostics-text.ts";
+import { renderDuration } from "../core/duration.ts";
+import type { PromptAnalysis } from "../core/prompt-analysis.ts";
+import { prepareTasks } from "../core/task-list.ts";
+import { readTask } from "./run.ts";
+import { exitCodes, paint, plain, showProblems } from "./screen.ts";
+import { type Place, readSetting, type Setting } from "./setting.ts";
+
+function configurationLines(setting: Setting): readonly string[] {
+  const given = configurationNames.filter(
+    (name) => setting.sources[name] !== "default" && name !== "mode" && name !== "workflow_id",
+  );
+  const rows = given.map((name) => [`  ${name}`, setting.sources[name]]);
+  return [
+    `configuration: ok, ${given.length === 0 ? "all defaults" : `${given.length} not default`}`,
+    ...columns(rows),
+  ];
+}
+
+function promptLines(analysis: PromptAnalysis): readonly string[] {
+  const { complexity, requirements } = analysis;
+  const done = requirements.filter((requirement) => requirement.done).length;
+  const tasks = prepareTasks({ title: analysis.title, requirements, estimateSeconds: complexity.estimateSeconds });
+  const ready = done === 0 ? "" : ` (${done} ticked off already)`;
+  const rows = columns([
+    ["  title", analysis.title],
+    ["  requirements", `${requirements.length}${ready}`],
+    ["  criteria", String(analysis.successCriteria.length)],
+    ["  tasks", String(tasks.length)],
+    ["  complexity", `${complexity.level}, about ${renderDuration(complexity.estimateSeconds)}`],
+  ]);
+  return ["prompt: ok", ...rows];
+}
+
+/** What is wrong with configuration and prompt is said together, as far as the prompt can be found without the configuration. */
+export async function validateCommand(
+  place: Place,
+  command: { readonly flags: Readonly<Record<string, string>>; readonly local: boolean },
+): Promise<number> {
+  const { screen } = place;
+  const read = await readSetting(place, command);
+  if (read.kind === "invalid") {
+    const prompt_file = command.flags["prompt_file"];
+    const sources = { prompt_file: "command line", prompt: "command line" };
+    const config = { prompt_file, prompt: undefined, issue_number: undefined };
+    const task = prompt_file === undefined ? undefined : await readTask({ root: place.cwd, config, sources });
+    return showProblems(screen, [...read.problems, ...(task !== undefined && "problems" in task ? task.problems : [])]);
+  }
+  const { setting } = read;
+  const say = (lines: readonly string[]) => {
+    for (const line of lines) screen.out(plain(setting.redact(line)));
+  };
+  for (const warning of setting.warnings)
+    screen.err(`${paint(screen, "33", "warning:")} ${plain(setting.redact(warning))}`);
+  const { config } = setting;
+  const hasPrompt = config.prompt_file !== undefined || config.prompt !== undefined;
+  const task = hasPrompt ? await readTask(setting) : undefined;
+  if (task !== undefined && "problems" in task) return showProblems(screen, task.problems);
+  say(configurationLines(setting));
+  if (task === undefined) return exitCodes.done;
+  const { analysePrompt } = await import("../core/prompt.ts");
+  const reading = analysePrompt(task.task.text, { fileName: task.task.promptFile });
+  if (reading.kind === "task") say(promptLines(reading.analysis));
+  return exitCodes.done;
+}

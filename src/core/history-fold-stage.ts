@@ -1,0 +1,189 @@
+/** The part of the fold that is about stages: attempts, retries, recoveries, ends. */
+import { afterFailure, circuitPolicies, closedCircuit } from "./circuit.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Failure } from "./failure.ts";
+import type { AttemptRecord, History, StageRecord, Usage } from "./history.ts";
+import type { JournalEntry } from "./journal-entry.ts";
+import { stageDependencies, type WorkflowStage, workflowStages } from "./stage.ts";
+
+export type StageEntry = Extract<JournalEntry, { readonly stage: WorkflowStage }>;
+
+export function withStage(
+  history: History,
+  stage: WorkflowStage,
+  change: (record: StageRecord) => StageRecord,
+): History {
+  return { ...history, stages: { ...history.stages, [stage]: change(history.stages[stage]) } };
+}
+
+/** Ends the newest attempt that is still running; the ones before it have ended already. */
+export function endAttempt(
+  record: StageRecord,
+  at: number,
+  outcome: AttemptRecord["outcome"],
+  failure: Failure | null,
+): StageRecord {
+  return {
+    ...record,
+    attempts: record.attempts.map((attempt) =>
+      attempt.outcome === "running" ? { ...attempt, endedAt: at, outcome, failure } : attempt,
+    ),
+  };
+}
+
+function addUsage(a: Usage | undefined, b: Usage): Usage {
+  return {
+    turns: (a?.turns ?? 0) + b.turns,
+    inputTokens: (a?.inputTokens ?? 0) + b.inputTokens,
+    outputTokens: (a?.outputTokens ?? 0) + b.outputTokens,
+    costUsd: (a?.costUsd ?? 0) + b.costUsd,
+  };
+}
+
+function lastOutputOf(evidence: Evidence): string | null {
+  const output = "lastOutput" in evidence ? evidence.lastOutput : evidence.kind === "git" ? evidence.stderr : undefined;
+  return output === undefined || output === "" ? null : output;
+}
+
+/** A stage that succeeded speaks for what it leans on: those circuits close. */
+function healed(circuits: History["circuits"], stage: WorkflowStage): History["circuits"] {
+  const closed = Object.fromEntries(stageDependencies[stage].map((dependency) => [dependency, closedCircuit]));
+  return { ...circuits, ...closed };
+}
+
+export function foldStageEntry(history: History, entry: StageEntry): History {
+  switch (entry.kind) {
+    case "stage.started":
+      return {
+        ...withStage(history, entry.stage, (r) => ({
+          ...r,
+          status: "running",
+          startedAt: r.startedAt ?? entry.at,
+          endedAt: null,
+          failure: null,
+        })),
+        current: entry.stage,
+      };
+    case "attempt.started":
+      return withStage(history, entry.stage, (r) => ({
+        ...r,
+        attempts: [
+          ...r.attempts,
+          {
+            attempt: entry.attempt,
+            startedAt: entry.at,
+            endedAt: null,
+            limitMs: entry.limitMs,
+            warned: false,
+            outcome: "running",
+            failure: null,
+          },
+        ],
+      }));
+    case "attempt.warned":
+      return withStage(history, entry.stage, (r) => ({
+        ...r,
+        attempts: r.attempts.map((a) =>
+          a.attempt === entry.attempt && a.outcome === "running" ? { ...a, warned: true } : a,
+        ),
+      }));
+    case "attempt.failed": {
+      const dependency = entry.failure.dependency;
+      const circuits =
+        dependency === undefined
+          ? history.circuits
+          : {
+              ...history.circuits,
+              [dependency]: afterFailure(history.circuits[dependency], circuitPolicies[dependency], entry.at),
+            };
+      return {
+        ...withStage(history, entry.stage, (r) => endAttempt(r, entry.at, "failed", entry.failure)),
+        circuits,
+        lastOutput: lastOutputOf(entry.evidence),
+      };
+    }
+    case "attempt.interrupted":
+      return withStage(history, entry.stage, (r) => endAttempt(r, entry.at, "interrupted", null));
+    case "retry.scheduled":
+      return withStage(history, entry.stage, (r) => ({ ...r, waitedMs: r.waitedMs + entry.delayMs }));
+    case "recovery.performed":
+      return withStage(history, entry.stage, (r) => ({
+        ...r,
+        recoveries: [
+          ...r.recoveries,
+          { action: entry.action, outcome: entry.outcome, detail: entry.detail, at: entry.at },
+        ],
+      }));
+    case "stage.succeeded":
+      return {
+        ...withStage(history, entry.stage, (r) => ({
+          ...endAttempt(r, entry.at, "succeeded", null),
+          status: "succeeded",
+          endedAt: entry.at,
+          output: entry.output,
+          note: entry.note ?? null,
+        })),
+        circuits: healed(history.circuits, entry.stage),
+        current: null,
+      };
+    case "stage.skipped":
+      return {
+        ...withStage(history, entry.stage, (r) => ({
+          ...endAttempt(r, entry.at, "succeeded", null),
+          status: "skipped",
+          endedAt: entry.at,
+          note: entry.reason,
+        })),
+        current: null,
+      };
+    case "stage.degraded":
+      return {
+        ...withStage(history, entry.stage, (r) => ({
+          ...r,
+          status: "degraded",
+          endedAt: entry.at,
+          failure: entry.failure,
+        })),
+        current: null,
+      };
+    case "stage.failed":
+      return {
+        ...withStage(history, entry.stage, (r) => ({
+          ...r,
+          status: "failed",
+          endedAt: entry.at,
+          failure: entry.failure,
+        })),
+        current: null,
+      };
+    case "stage.reopened": {
+      const from = workflowStages.indexOf(entry.stage);
+      const stages = Object.fromEntries(
+        workflowStages.map((stage, index) => {
+          const record = history.stages[stage];
+          return [
+            stage,
+            index < from ? record : { ...record, status: "pending", endedAt: null, output: null, failure: null },
+          ];
+        }),
+      ) as Record<WorkflowStage, StageRecord>;
+      return { ...history, stages, current: null };
+    }
+    case "stage.progress":
+      return withStage(history, entry.stage, (r) => ({ ...r, progress: { ...r.progress, [entry.name]: entry.value } }));
+    case "agent.finished": {
+      const usage: Usage = {
+        turns: entry.turns,
+        inputTokens: entry.inputTokens,
+        outputTokens: entry.outputTokens,
+        costUsd: entry.costUsd,
+      };
+      return {
+        ...history,
+        sessions: entry.sessionId === null ? history.sessions : { ...history.sessions, [entry.stage]: entry.sessionId },
+        usage: addUsage(history.usage, usage),
+        usageByStage: { ...history.usageByStage, [entry.stage]: addUsage(history.usageByStage[entry.stage], usage) },
+      };
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/** The fold of the journal: one entry after the other becomes the history, and nothing that is not in the journal does. */
+import { emptyHistory, type History, type RunRecord } from "./history.ts";
+import { endAttempt, foldStageEntry, type StageEntry, withStage } from "./history-fold-stage.ts";
+import type { JournalEntry } from "./journal-entry.ts";
+
+/** Bounds for lists that grow with time and not with the plan, so that memory stays flat over a long workflow. */
+const keptHealthChecks = 200;
+const keptWarnings = 200;
+const keptCheckpoints = 400;
+
+function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageEntry>): History {
+  switch (entry.kind) {
+    case "workflow.created":
+      return {
+        ...history,
+        workflowId: entry.workflowId,
+        repository: entry.repository,
+        schema: entry.schema,
+        planFingerprint: entry.plan.fingerprint,
+        planStages: entry.plan.stages,
+        createdAt: entry.at,
+      };
+    case "workflow.task":
+      return { ...history, task: entry.task };
+    case "run.opened": {
+      const run: RunRecord = {
+        ...entry.run,
+        openedAt: entry.at,
+        resumedFrom: entry.resumedFrom,
+        previousEnd: entry.previousEnd,
+      };
+      const current = history.current;
+      // What was running when the last process died is over; its end was never written.
+      const settled =
+        current === null
+          ? history
+          : withStage(history, current, (r) => endAttempt(r, history.lastAt, "interrupted", null));
+      const generation = Math.max(history.generation, entry.newestGeneration ?? 0);
+      return { ...settled, runs: [...history.runs, run], generation, end: null };
+    }
+    case "effect.intended":
+      return {
+        ...history,
+        effects: {
+          ...history.effects,
+          [entry.effect]: { effect: entry.effect, key: entry.key, confirmed: false, found: false, value: null },
+        },
+      };
+    case "effect.confirmed":
+      return {
+        ...history,
+        effects: {
+          ...history.effects,
+          [entry.effect]: {
+            effect: entry.effect,
+            key: entry.key,
+            confirmed: true,
+            found: entry.found,
+            value: entry.value,
+          },
+        },
+      };
+    case "checkpoint.saved":
+      return {
+        ...history,
+        generation: Math.max(history.generation, entry.generation),
+        checkpoints: [
+          ...history.checkpoints.slice(-keptCheckpoints + 1),
+          {
+            generation: entry.generation,
+            store: entry.store,
+            key: entry.key,
+            bytes: entry.bytes,
+            tookMs: entry.tookMs,
+            at: entry.at,
+          },
+        ],
+      };
+    case "checkpoint.failed":
+      return {
+        ...history,
+        generation: Math.max(history.generation, entry.generation),
+        checkpointFailures: [
+          ...history.checkpointFailures.slice(-keptCheckpoints + 1),
+          { generation: entry.generation, store: entry.store, reason: entry.reason },
+        ],
+      };
+    case "health.checked":
+      return {
+        ...history,
+        health: [
+          ...history.health.slice(-keptHealthChecks + 1),
+          { at: entry.at, reason: entry.reason, check: entry.check },
+        ],
+      };
+    case "warning":
+      return {
+        ...history,
+        warnings: [
+          ...history.warnings.slice(-keptWarnings + 1),
+          { at: entry.at, topic: entry.topic, message: entry.message },
+        ],
+      };
+    case "workflow.ended":
+      return {
+        ...history,
+        end: {
+          status: entry.status,
+          reason: entry.reason,
+          failure: entry.failure,
+          resumable: entry.resumable,
+          resumeAt: entry.resumeAt ?? null,
+          at: entry.at,
+        },
+      };
+  }
+}
+
+function step(history: History, entry: JournalEntry): History {
+  return "stage" in entry ? foldStageEntry(history, entry) : foldWorkflowEntry(history, entry);
+}
+
+/** One entry further. Unknown kinds (a newer minor version wrote them) are counted and otherwise left alone. */
+export function foldEntry(history: History, entry: JournalEntry): History {
+  const next = step(history, entry) ?? history;
+  return { ...next, lastAt: entry.at, entries: history.entries + 1 };
+}
+
+export function foldJournal(entries: readonly JournalEntry[]): History {
+  return entries.reduce(foldEntry, emptyHistory);
+}
