@@ -22,5 +22,5 @@ try {
 }
 const seconds = ((Date.now() - startedAt) / 1000).toFixed(0);
 const failures = screen.failures();
-screen.say(failures === 0 ? `\n   All checks hold, after ${seconds} s.` : `\n   ${failures} checks FAILED, after ${seconds} s.`);
+screen.end(failures === 0 ? `All checks hold, after ${seconds} s.` : `${failures} checks FAILED, after ${seconds} s.`);
 process.exitCode = stop.signal.aborted ? 130 : broken || failures > 0 ? 1 : 0;

@@ -2,7 +2,6 @@
 import { parseCommandLine } from "./adapters/cli-arguments.ts";
 import { exitCodes, paint, plain, type Screen, showProblems, wantsColor } from "./cli/screen.ts";
 import { type Command, type Place, readSetting } from "./cli/setting.ts";
-import { isWithheld } from "./core/child-environment.ts";
 import { classify } from "./core/classify.ts";
 import { Fault } from "./core/evidence.ts";
 import { createRedactor } from "./core/redact.ts";
@@ -84,7 +83,7 @@ async function answer(words: readonly string[], place: Place, end: (code: number
 
 function secretsOf({ environment }: Place): readonly string[] {
   return Object.entries(environment).flatMap(([name, value]) =>
-    value !== undefined && value.length >= 8 && isWithheld(name) ? [value] : [],
+    value !== undefined && value.length >= 8 && /TOKEN|SECRET|PASSWORD|KEY/.test(name) ? [value] : [],
   );
 }
 

@@ -61,7 +61,8 @@ export async function whenHalfIsSaved(job: RunningJob, repository: string, store
   const needed = newest + (inFlight ? 2 : 1);
   return until(
     "a checkpoint was stored",
-    async () => ((await saves()).filter(({ generation }) => generation === needed).length >= stores ? needed : undefined),
+    async () =>
+      (await saves()).filter(({ generation }) => generation === needed).length >= stores ? needed : undefined,
     job,
   );
 }

@@ -92,10 +92,10 @@ case "$WORKFLOW_STAGE" in
   *) exit ;;
 esac
 did() { grep -qx "$1" "$notes" 2> /dev/null; }
-note() { echo "$1" >> "$notes"; echo "agent: $1"; }
+note() { echo "$1" >> "$notes"; echo "agent: $1" >&2; }
 if [ -e "$notes" ]; then
   { ${showTree}; } > "$WORKFLOW_SESSION_DIR/found"
-  echo "agent: going on after: $(tail -n 1 "$notes")"
+  echo "agent: going on after: $(tail -n 1 "$notes")" >&2
 fi
 if ! did "wrote src/discount.js"; then
 ${heredoc("src/discount.js", discount)}
@@ -110,10 +110,11 @@ if ! did "wrote docs/discount.md"; then
 mkdir -p docs
 echo "From 100 on, a basket costs 10 % less." > docs/discount.md
 note "wrote docs/discount.md"
-for pause in $(seq 60); do sleep 1; echo "agent: thinking"; done
+for pause in $(seq 60); do sleep 1; echo "agent: thinking" >&2; done
 fi
 ${heredoc("src/basket.js", wholeBasket)}
 note "finished src/basket.js"
+echo "Baskets of 100 or more cost 10 % less now. The rule is in src/discount.js, and docs/discount.md says it."
 `;
 
 export const lastStepBeforeKill = "wrote docs/discount.md";

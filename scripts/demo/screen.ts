@@ -8,6 +8,7 @@ export interface Screen {
   quote(text: string): void;
   check(holds: boolean, text: string): void;
   say(text: string): void;
+  end(text: string): void;
   failures(): number;
 }
 
@@ -31,6 +32,7 @@ export function createScreen(output: NodeJS.WriteStream, since: number): Screen 
       line(`   ${holds ? colour(32, "ok") : colour(31, "FAILED")} ${text}`);
     },
     say: (text) => line(`   ${text}`),
+    end: (text) => line(`\n${text}`),
     failures: () => failures,
   };
 }

@@ -25,6 +25,8 @@ export async function bundleCommand(
   const { world } = openWorld(setting, { local, marker: workflowId });
   const bundle = await gatherBundle(setting, world, found);
   const name = bundleName(workflowId);
+  // A later workflow must not take it for its own work.
+  if (setting.inRepository) await world.workTree.exclude([bundleName("*")]).catch(() => undefined);
   try {
     // It holds what the user's machine looks like: for its owner only.
     await writeFile(join(setting.cwd, name), `${JSON.stringify(bundle, null, 2)}\n`, { mode: 0o600 });

@@ -1,5 +1,6 @@
 /** Runs a workflow from a terminal or a program: one at a time in a work tree, children of a killed start ended first. */
 import { resolve } from "node:path";
+import { gitDigest } from "../adapters/bundle-sources.ts";
 import { takeRunLock } from "../adapters/run-lock.ts";
 import { isWorkflowId } from "../core/checkpoint-name.ts";
 import { classify } from "../core/classify.ts";
@@ -120,6 +121,11 @@ async function driveIn(setting: Setting, opened: Opened, plan: Plan): Promise<Dr
   if (work.kind === "start") {
     const problems = await agentProblems(world, options.stop);
     if (problems.length > 0) return { kind: "invalid", problems };
+    const { changed, untracked } = await gitDigest(setting.root, setting.environment);
+    if (Number(changed) + Number(untracked) > 0)
+      options.tell(
+        `what is changed (${changed}) or untracked (${untracked}) in the work tree becomes part of the work`,
+      );
   }
   const ground = work.kind === "start" ? fresh : await groundOf(opened, workflowId, options.stop);
   if ("problem" in ground) return invalid(ground);

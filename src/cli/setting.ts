@@ -55,12 +55,13 @@ function withToken(environment: Environment, local: boolean): Environment {
 export async function readSetting(
   place: Place,
   command: { readonly flags: Readonly<Record<string, string>>; readonly local: boolean },
+  load: typeof loadConfiguration = loadConfiguration,
 ): Promise<SettingResult> {
   const { cwd } = place;
   const top = await repositoryRoot(cwd, place.environment);
   const root = top ?? cwd;
   const environment = withToken(place.environment, command.local);
-  const loaded = await loadConfiguration({
+  const loaded = await load({
     environment,
     readInputs: false,
     flags: fromRoot(command.flags, cwd, root),

@@ -24,8 +24,22 @@ const indispensable: readonly WorkflowStage[] = [
   "initialization",
   "prompt_analysis",
   "task_preparation",
+  "issue_creation",
   "branch_setup",
+  "implementation_progress",
+  "implementation_complete",
+  "pr_preparation",
+  "pr_creation",
   "completion",
+];
+
+/** Stages whose work a command can do (stages/command.ts); the others have effects or proofs that only they know. */
+const replaceable: readonly WorkflowStage[] = [
+  "research_planning",
+  "implementation_start",
+  "implementation_progress",
+  "testing_complete",
+  "documentation_update",
 ];
 
 /** `resolved` has only valid values. Returns it with what one setting implies for another. */
@@ -105,4 +119,11 @@ function checkStage(stage: WorkflowStage, merged: StageSettings, own: StageSetti
   }
   if (merged.enabled === false && indispensable.includes(stage))
     problem("stages", "no workflow can do without this stage", "Leave it enabled.", [stage, "enabled"]);
+  if (merged.run !== undefined && !replaceable.includes(stage))
+    problem(
+      "stages",
+      "the work of this stage cannot be replaced by a command",
+      `Only these can: ${replaceable.join(", ")}.`,
+      [stage, "run"],
+    );
 }

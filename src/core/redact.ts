@@ -52,7 +52,7 @@ function findLiteral(text: string, value: string, into: Span[]): void {
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
     const last = into.at(-1);
     const end = at + value.length;
-    if (last !== undefined && at >= last[0] && at <= last[1]) into[into.length - 1] = [last[0], end];
+    if (last !== undefined && at >= last[0] && at <= last[1]) into[into.length - 1] = [last[0], Math.max(last[1], end)];
     else into.push([at, end]);
   }
 }

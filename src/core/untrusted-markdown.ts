@@ -60,12 +60,13 @@ export function untrustedMarkdown(text: string, maxLength: number): string {
       if (close.length >= fence.length && close === (fence[0] ?? "").repeat(close.length)) fence = undefined;
       continue;
     }
-    // Only at the margin: an indented fence may belong to a list item and end with it.
-    const open = fenceOpen.exec(line);
+    // An indented fence may belong to a list item and end with it, or be one of its own that ends nowhere: moved to the margin,
+    // it is one of its own. Four spaces and more are inside something that ends by itself.
+    const open = fenceOpen.exec(line.replace(/^ {1,3}(?=```|~~~)/, ""));
     if (open !== null) {
       flush();
       fence = open[1] ?? open[2] ?? "```";
-      out.push(line);
+      out.push(open[0]);
     } else if (line.trim() === "") {
       flush();
       out.push("");
@@ -73,7 +74,7 @@ export function untrustedMarkdown(text: string, maxLength: number): string {
   }
   flush();
   if (fence !== undefined) out.push(fence);
-  return out.join("\n").trim();
+  return out.join("\n").replace(/^\n+/, "").trimEnd();
 }
 
 /** As `untrustedMarkdown`, and at most `maxLength` characters after escaping too. */

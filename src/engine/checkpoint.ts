@@ -17,12 +17,14 @@ export interface Checkpoints {
   request(reason: string, wait: boolean): Promise<void>;
   /** Resolves when nothing is under way, at the latest after `ms`. */
   settle(ms: number): Promise<void>;
-  /** How long each store may take from now on. */
+  /** How long each store may take from now on; saves that are under way get a small part of it. */
   setDeadline(ms: number): void;
 }
 
 /** A store that does not answer in this time is given up for this generation. */
 const storeDeadlineMs = 60_000;
+/** Of a shortened deadline, what is left to the saves that are under way at that moment. */
+const shareUnderWay = 0.15;
 
 /** Left-out files that a warning names; a tree can have thousands. */
 const mostNamed = 20;
@@ -36,6 +38,8 @@ interface Setup {
 export function startCheckpoints(setup: Setup): Checkpoints {
   const { world, recorder } = setup;
   let deadlineMs = storeDeadlineMs;
+  /** One for each save under way: aborted when it has to hurry. */
+  const underWay = new Set<AbortController>();
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let generation = recorder.history().generation;
@@ -50,12 +54,20 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     });
   };
 
+  /** A save that is under way when the deadline is brought forward gets a part of it: what comes after it is newer. */
+  const waitForDeadline = async (over: AbortSignal, hurry: AbortSignal): Promise<void> => {
+    await world.clock.sleep(deadlineMs, AbortSignal.any([over, hurry]));
+    if (hurry.aborted && !over.aborted) await world.clock.sleep(deadlineMs * shareUnderWay, over);
+  };
+
   const save = async (store: CheckpointStore, directory: string, of: number): Promise<void> => {
     const history = recorder.history();
     const startedAt = world.clock.now();
     const controller = new AbortController();
     const over = new AbortController();
-    const limit = world.clock.sleep(deadlineMs, over.signal).then(() => {
+    const hurry = new AbortController();
+    underWay.add(hurry);
+    const limit = waitForDeadline(over.signal, hurry.signal).then(() => {
       if (!over.signal.aborted) controller.abort({ by: "deadline", graceMs: 0 });
     });
     try {
@@ -83,6 +95,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     } catch (error) {
       await failed(store.name, error, of);
     } finally {
+      underWay.delete(hurry);
       over.abort();
       await limit;
     }
@@ -111,8 +124,11 @@ export function startCheckpoints(setup: Setup): Checkpoints {
       try {
         const packed = await packCheckpoint({ world, history, run: setup.run, generation: of, audience, seal: opened });
         await tellLeftOut(stores, packed.leftOut);
-        await Promise.all(stores.map((store) => save(store, packed.directory, of)));
-        await world.scratch.remove(packed.directory);
+        try {
+          await Promise.all(stores.map((store) => save(store, packed.directory, of)));
+        } finally {
+          await world.scratch.remove(packed.directory);
+        }
       } catch (error) {
         for (const store of stores) await failed(store.name, error, of);
       }
@@ -153,6 +169,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     },
     setDeadline: (ms) => {
       deadlineMs = ms;
+      for (const hurry of underWay) hurry.abort();
     },
   };
 }

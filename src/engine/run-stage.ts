@@ -175,6 +175,7 @@ async function afterFailure(
   const { stage } = plan;
   const answer = await askErrorHandlers(workflow, stage, failure, evidence);
   if (answer?.strategy === "stop") return giveUp(workflow, plan, failure, undefined);
+  const decidedAt = world.clock.now();
   const decision = decideRetry(
     answer?.strategy === "wait_and_retry"
       ? { ...plan.retry, baseMs: (answer.delay ?? 0) * 1000 || plan.retry.baseMs }
@@ -183,7 +184,7 @@ async function afterFailure(
       failure,
       failedAttempts: tries.failed,
       sameFailureInRow: tries.sameInRow,
-      now: world.clock.now(),
+      now: decidedAt,
       deadline: budget.workUntil,
       random: world.chance.random(),
     },
@@ -206,8 +207,10 @@ async function afterFailure(
     case "pause":
       return { kind: "paused", failure, until: recovered.until };
   }
-  await recorder.record({ kind: "retry.scheduled", stage, delayMs: decision.delayMs, reason: decision.reason });
-  await world.clock.sleep(decision.delayMs, workflow.stop);
+  // P8: the recovery's own time was part of the wait that was found to fit.
+  const delayMs = Math.max(0, decidedAt + decision.delayMs - world.clock.now());
+  await recorder.record({ kind: "retry.scheduled", stage, delayMs, reason: decision.reason });
+  await world.clock.sleep(delayMs, workflow.stop);
   if (config.enable_health_checks) await workflow.checkHealth("after recovery");
   return {
     kind: "again",

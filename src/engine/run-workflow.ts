@@ -8,7 +8,7 @@
 import { classify } from "../core/classify.ts";
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
 import type { Failure } from "../core/failure.ts";
-import type { History } from "../core/history.ts";
+import { emptyHistory, type History } from "../core/history.ts";
 import type { EndStatus, JournalEvent, RunInfo, Task } from "../core/journal-entry.ts";
 import type { Plan } from "../core/plan.ts";
 import { stagePlan } from "../core/plan.ts";
@@ -61,10 +61,26 @@ export interface WorkflowEnd {
 /** The last stages of a dry run: what comes after them would make something. */
 const dryRunLast: WorkflowStage = "task_preparation";
 
+/** What the two last saves (one under way, one for the end) can take at most, and what the report needs after them. */
+const slowestSavesMs = 130_000;
+const afterSaveMs = 5_000;
+
 /** After a stop from outside GitHub leaves 7.5 s until SIGTERM: the saves have to fit with what else there is to do. */
 const hurriedStoreMs = 2_500;
 
+/** W1: what fails before a journal is open (no disk, a checkpoint that cannot be restored) is an end like every other. */
 export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowEnd> {
+  try {
+    return await runJournals(request);
+  } catch (error) {
+    const failure = classify(evidenceOf(error));
+    const { category, message } = failure;
+    const status = category === "transient" ? "paused" : category === "interrupted" ? "interrupted" : "failed";
+    return { workflowId: request.workflowId, status, reason: message, failure, history: emptyHistory };
+  }
+}
+
+async function runJournals(request: WorkflowRequest): Promise<WorkflowEnd> {
   let opened: Opened | undefined = request.local === undefined ? undefined : await openLocal(request, request.local);
   opened ??=
     request.earlier === undefined || request.earlier.kind === "none"
@@ -207,7 +223,10 @@ async function finish(
   if (end.kind === "adopt") throw new Error("a workflow that goes on elsewhere has no end here");
   const event = endOf(recorder.history(), end);
   const hurried = request.stop.aborted;
+  // P8: with little of the job left (a small time budget, a slow end) a store may not take its usual time.
+  const leftMs = request.budget.endsAt - world.clock.now() - afterSaveMs;
   if (hurried) checkpoints.setDeadline(hurriedStoreMs);
+  else if (leftMs < slowestSavesMs) checkpoints.setDeadline(Math.max(hurriedStoreMs, leftMs / 2));
   // A journal that cannot be written any more (full disk) must not hide what happened: the result carries it (W1).
   await recorder.record(event).catch(() => undefined);
   const stop = request.stop.reason as Partial<StopReason> | undefined;

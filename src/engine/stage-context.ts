@@ -76,10 +76,8 @@ export function stageContext(request: ContextRequest): StageContext {
           run: { shell },
           cwd: world.workTree.root,
           env: { WORKFLOW_ID: context.workflowId, WORKFLOW_STAGE: stage, WORKFLOW_ATTEMPT: String(attempt), ...env },
-          onLine: (_stream, line) => {
-            heartbeat();
-            request.onOutput(line);
-          },
+          onLine: (_stream, line) => request.onOutput(line),
+          onActivity: heartbeat,
         },
         signal,
       ),

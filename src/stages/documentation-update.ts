@@ -1,12 +1,12 @@
 /** documentation_update: brings the documentation up to date, or says why nothing was needed. A red change is taken back. */
 import type { Stage, StageContext } from "../ports.ts";
 import { documentationPrompt } from "./agent-prompts.ts";
-import { requireSuccess } from "./command.ts";
+import { ownCommand, requireSuccess } from "./command.ts";
 import { commitAuthor, commitMessage } from "./commit.ts";
-import { runTests, testCommand } from "./testing.ts";
+import { runTests, testCommand, testsOf } from "./testing.ts";
 
 async function write(context: StageContext): Promise<string> {
-  const command = context.config.docs_command ?? "";
+  const command = ownCommand(context, "documentation_update") ?? context.config.docs_command ?? "";
   if (command !== "") {
     const result = await context.runCommand("docs-command", command);
     requireSuccess("docs-command", result);
@@ -29,7 +29,8 @@ export const documentationUpdate: Stage<"documentation_update"> = {
   name: "documentation_update",
   async run(context) {
     const { workTree } = context.world;
-    const tests = context.require("testing_complete");
+    const tests = testsOf(context);
+    const before = tests.testedSha ?? (await workTree.headSha());
     const reason = await write(context);
     await workTree.commitAll({
       message: commitMessage(context, `Update documentation: ${context.require("prompt_analysis").title}`),
@@ -37,21 +38,21 @@ export const documentationUpdate: Stage<"documentation_update"> = {
       exclude: tests.writtenByTests,
     });
     const headSha = await workTree.headSha();
-    if (headSha === tests.testedSha)
+    if (headSha === before)
       return { kind: "succeeded", output: { changed: false, reason, headSha, tested: true }, note: reason };
     // What was tested is what is opened: a changed head is tested again, and a red one is not kept.
     const command = testCommand(context);
     const green = command === "" || tests.result !== "passed" || (await runTests(context, command)).green;
     if (green)
       return { kind: "succeeded", output: { changed: true, reason, headSha, tested: command !== "" }, note: "updated" };
-    await workTree.resetTo(tests.testedSha);
+    await workTree.resetTo(before);
     await context.warn("documentation", "the documentation change made the tests red; it was taken back");
     return {
       kind: "succeeded",
       output: {
         changed: false,
         reason: "taken back: the tests were red with it",
-        headSha: tests.testedSha,
+        headSha: before,
         tested: true,
       },
     };

@@ -2,13 +2,13 @@
 import { Fault } from "../core/evidence.ts";
 import type { Stage, StageContext } from "../ports.ts";
 import { implementationPrompt } from "./agent-prompts.ts";
-import { requireSuccess } from "./command.ts";
+import { ownCommand, requireSuccess, runInstead } from "./command.ts";
 import { commitAuthor, commitMessage } from "./commit.ts";
 
 export const implementationStart: Stage<"implementation_start"> = {
   name: "implementation_start",
   async run(context) {
-    const command = context.config.setup_command ?? "";
+    const command = ownCommand(context, "implementation_start") ?? context.config.setup_command ?? "";
     if (command !== "") requireSuccess("setup-command", await context.runCommand("setup-command", command));
     const baseCommit = await context.world.workTree.headSha();
     const sessionId = context.world.chance.uuid();
@@ -25,6 +25,8 @@ function doneRequirements(context: StageContext): readonly string[] {
 export const implementationProgress: Stage<"implementation_progress"> = {
   name: "implementation_progress",
   async run(context) {
+    const own = ownCommand(context, "implementation_progress");
+    if (own !== undefined) return { kind: "succeeded", output: { ...(await runInstead(context, own)), rounds: 1 } };
     const analysis = context.require("prompt_analysis");
     const plan = context.output("research_planning")?.plan ?? "";
     const facts = { analysis, hints: context.hints, plan, nonce: context.world.chance.uuid() };

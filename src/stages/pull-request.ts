@@ -4,12 +4,13 @@ import { Fault } from "../core/evidence.ts";
 import { renderPullRequestBody, renderPullRequestTitle } from "../core/pull-request-text.ts";
 import type { PullRequest, Stage, StageContext } from "../ports.ts";
 import { ensurePushed } from "./push.ts";
+import { testCommand, testsOf } from "./testing.ts";
 
 function wantsDraft(context: StageContext): boolean {
   if (context.config.draft === "always") return true;
   if (context.config.draft === "never") return false;
   // `auto`: ready for review only when tests said so.
-  return context.require("testing_complete").result !== "passed";
+  return testsOf(context).result !== "passed";
 }
 
 export const prPreparation: Stage<"pr_preparation"> = {
@@ -18,7 +19,7 @@ export const prPreparation: Stage<"pr_preparation"> = {
     const { workTree } = context.world;
     const { branch, baseSha } = context.require("branch_setup");
     const analysis = context.require("prompt_analysis");
-    const tests = context.require("testing_complete");
+    const tests = testsOf(context);
     const change = context.require("implementation_complete");
     const headSha = await ensurePushed(context, branch);
     const diff = await workTree.diffStat(baseSha, headSha);
@@ -35,7 +36,7 @@ export const prPreparation: Stage<"pr_preparation"> = {
       files: diff.files,
       insertions: diff.insertions,
       deletions: diff.deletions,
-      tests: { result: tests.result, command: context.require("testing_start").command, rounds: tests.rounds },
+      tests: { result: tests.result, command: testCommand(context), rounds: tests.rounds },
       documentation: context.output("documentation_update")?.reason ?? "",
       issue: context.require("issue_creation").number,
       requester: context.task.requester,

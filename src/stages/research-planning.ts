@@ -1,22 +1,28 @@
 /** research_planning: a plan by the agent, which may read but not write. */
-import type { Stage } from "../ports.ts";
+import type { Stage, StageContext } from "../ports.ts";
 import { planningPrompt } from "./agent-prompts.ts";
+import { ownCommand, runInstead } from "./command.ts";
 
 const longestPlan = 30_000;
+
+function askAgent(context: StageContext): Promise<{ answer: string }> {
+  return context.runAgent({
+    access: "read-only",
+    session: "continue",
+    prompt: planningPrompt({
+      analysis: context.require("prompt_analysis"),
+      hints: context.hints,
+      nonce: context.world.chance.uuid(),
+    }),
+  });
+}
 
 export const researchPlanning: Stage<"research_planning"> = {
   name: "research_planning",
   async run(context) {
     const before = await context.world.workTree.changedPaths();
-    const { answer } = await context.runAgent({
-      access: "read-only",
-      session: "continue",
-      prompt: planningPrompt({
-        analysis: context.require("prompt_analysis"),
-        hints: context.hints,
-        nonce: context.world.chance.uuid(),
-      }),
-    });
+    const own = ownCommand(context, "research_planning");
+    const { answer } = await (own === undefined ? askAgent(context) : runInstead(context, own));
     const after = await context.world.workTree.changedPaths();
     const touched = after.filter((path) => !before.includes(path));
     if (touched.length > 0) {

@@ -6,7 +6,7 @@ import type { ReviewComment, Stage, StageContext } from "../ports.ts";
 import { reviewPrompt, reviewResponsePrompt } from "./agent-prompts.ts";
 import { commitAuthor, commitMessage } from "./commit.ts";
 import { ensurePushed } from "./push.ts";
-import { runTests, testCommand } from "./testing.ts";
+import { runTests, testCommand, testsOf } from "./testing.ts";
 
 const longestDiff = 200_000;
 const longestReview = 50_000;
@@ -86,7 +86,7 @@ export const reviewRequest: Stage<"review_request"> = {
   name: "review_request",
   async run(context) {
     const { number } = context.require("pr_creation");
-    const { headSha } = context.require("pr_verification");
+    const headSha = await context.world.workTree.headSha();
     const reviewers = await askReviewers(context, number);
     const review = await postReview(context, number, headSha);
     return {
@@ -112,6 +112,21 @@ async function openComments(context: StageContext, number: number, viewer: strin
   return waiting.filter((c) => trusted.get(c.author) === true);
 }
 
+/** The list of comments can lag behind the review that we posted a moment ago. */
+const settleDelaysMs = [2_000, 4_000] as const;
+
+async function awaitComments(context: StageContext, number: number, viewer: string): Promise<readonly ReviewComment[]> {
+  let comments = await openComments(context, number, viewer);
+  if ((context.output("review_request")?.findings ?? 0) === 0) return comments;
+  for (const delay of settleDelaysMs) {
+    if (comments.length > 0) break;
+    await context.world.clock.sleep(delay, context.signal);
+    context.signal.throwIfAborted();
+    comments = await openComments(context, number, viewer);
+  }
+  return comments;
+}
+
 /** Rounds of changes after the first review; each can bring new comments. */
 const mostRounds = 2;
 
@@ -131,7 +146,7 @@ async function answerRound(context: StageContext, number: number, comments: read
       comments: comments.map(({ path, line, body }) => ({ path, line, body })),
     }),
   });
-  const tests = context.require("testing_complete");
+  const tests = testsOf(context);
   await workTree.commitAll({
     message: commitMessage(context, "Answer review comments"),
     author: commitAuthor(context),
@@ -200,7 +215,7 @@ export const reviewProcessing: Stage<"review_processing"> = {
     let rounds = typeof keptRounds === "number" ? keptRounds : 0;
     let answered = 0;
     while (rounds < mostRounds) {
-      const comments = await openComments(context, number, viewer);
+      const comments = await (rounds === 0 ? awaitComments : openComments)(context, number, viewer);
       if (comments.length === 0) break;
       await answerRound(context, number, comments);
       answered += comments.length;

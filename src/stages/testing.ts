@@ -4,10 +4,11 @@
  */
 
 import { Fault } from "../core/evidence.ts";
+import type { StageOutputs } from "../core/stage-output.ts";
 import { detectionFiles, detectTestCommand } from "../core/test-command.ts";
 import type { Stage, StageContext } from "../ports.ts";
 import { fixPrompt } from "./agent-prompts.ts";
-import { commandFault, succeeded } from "./command.ts";
+import { commandFault, ownCommand, succeeded } from "./command.ts";
 import { commitAuthor, commitMessage } from "./commit.ts";
 
 const readForDetection = 256 * 1024;
@@ -15,7 +16,7 @@ const readForDetection = 256 * 1024;
 export const testingStart: Stage<"testing_start"> = {
   name: "testing_start",
   async run(context) {
-    const configured = context.config.test_command ?? "";
+    const configured = ownCommand(context, "testing_complete") ?? context.config.test_command ?? "";
     if (configured !== "") {
       return {
         kind: "succeeded",
@@ -61,7 +62,21 @@ export async function runTests(context: StageContext, command: string): Promise<
 export function testCommand(context: StageContext): string {
   const critical = context.config.critical_test_command;
   if (context.hints.tests === "critical-only" && critical !== undefined) return critical;
-  return context.require("testing_start").command;
+  return (
+    context.output("testing_start")?.command ??
+    ownCommand(context, "testing_complete") ??
+    context.config.test_command ??
+    ""
+  );
+}
+
+/** What the tests said; a workflow whose configuration leaves them out has none. */
+export function testsOf(
+  context: StageContext,
+): Pick<StageOutputs["testing_complete"], "result" | "rounds" | "writtenByTests"> & {
+  readonly testedSha: string | undefined;
+} {
+  return context.output("testing_complete") ?? { result: "none", rounds: 0, writtenByTests: [], testedSha: undefined };
 }
 
 /** Tests may write files; they are none of the change. */

@@ -1,5 +1,5 @@
 /**
- * Run as a process of its own by results.test.ts: the real cache and artifact clients, driven by a list of calls in
+ * Run as a process of its own by real-clients.ts: the real cache and artifact clients, driven by a list of calls in
  * argv, answering with a JSON line per call on file descriptor 3.
  */
 import { writeSync } from "node:fs";
@@ -7,13 +7,18 @@ import process from "node:process";
 import { DefaultArtifactClient } from "@actions/artifact";
 import { restoreCache, saveCache } from "@actions/cache";
 
-type Call =
-  | { readonly do: "save"; readonly paths: string[]; readonly key: string }
-  | { readonly do: "restore"; readonly paths: string[]; readonly key: string; readonly restoreKeys?: string[] }
+export type Call =
+  | { readonly do: "save"; readonly paths: readonly string[]; readonly key: string }
+  | {
+      readonly do: "restore";
+      readonly paths: readonly string[];
+      readonly key: string;
+      readonly restoreKeys?: readonly string[];
+    }
   | {
       readonly do: "upload";
       readonly name: string;
-      readonly files: string[];
+      readonly files: readonly string[];
       readonly root: string;
       readonly raw?: boolean;
     }
@@ -38,11 +43,11 @@ async function perform(call: Call): Promise<unknown> {
   const client = new DefaultArtifactClient();
   switch (call.do) {
     case "save":
-      return saveCache(call.paths, call.key);
+      return saveCache([...call.paths], call.key);
     case "restore":
-      return restoreCache(call.paths, call.key, call.restoreKeys);
+      return restoreCache([...call.paths], call.key, [...(call.restoreKeys ?? [])]);
     case "upload":
-      return client.uploadArtifact(call.name, call.files, call.root, { skipArchive: call.raw === true });
+      return client.uploadArtifact(call.name, [...call.files], call.root, { skipArchive: call.raw === true });
     case "list":
       return (await client.listArtifacts(call.findBy === undefined ? {} : { findBy: call.findBy })).artifacts;
     case "download":

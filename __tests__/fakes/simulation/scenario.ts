@@ -26,6 +26,18 @@ The feature has three parts.
 
 export const promptTask: Task = { source: "prompt", text: prompt, requester: "maintainer" };
 
+export const issueTask: Task = { source: "issue", issue: 1, text: "", requester: "maintainer" };
+
+/** The issue #1 that a person opened and labelled. */
+export function openIssue(host: Host): void {
+  const [title = "", ...body] = prompt.split("\n");
+  const labels = ["workflow-manager"];
+  const text = { title: title.slice(2), body: body.join("\n").trim() };
+  const { state } = host;
+  state.issues.push({ number: 1, ...text, state: "open", author: "maintainer", labels, assignees: [], createdAt: 0 });
+  state.nextNumber = 2;
+}
+
 export function configuration(inputs: Readonly<Record<string, string>> = {}): WorkflowConfiguration {
   const result = resolveConfiguration({
     inputs: {

@@ -76,7 +76,7 @@ async function runCommand(
           WORKFLOW_SESSION_ID: request.session.id,
           WORKFLOW_RESUMED: request.session.kind === "resume" ? "1" : "0",
         },
-        onLine: () => onEvent({ kind: "heartbeat" }),
+        onActivity: () => onEvent({ kind: "heartbeat" }),
       },
       signal,
     );

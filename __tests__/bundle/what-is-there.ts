@@ -1,0 +1,63 @@
+/** What stands on the emulated GitHub, in the words of the assertions. */
+
+import { parseStatusComment } from "../../src/core/status-comment.ts";
+import type { HostRepository, RequestRecord } from "../fakes/actions-host/api.ts";
+import { git } from "../fakes/actions-host/git.ts";
+import type { Thread, ThreadComment } from "../fakes/actions-host/model.ts";
+
+export interface WhatIsThere {
+  readonly issues: readonly Thread[];
+  readonly pulls: readonly Thread[];
+  /** Without the default branch. */
+  readonly branches: readonly string[];
+  readonly checkpointRefs: readonly string[];
+  readonly statusComments: readonly ThreadComment[];
+}
+
+export async function whatIsThere(repository: HostRepository): Promise<WhatIsThere> {
+  const threads = [...repository.threads.values()];
+  const refs = [...(await repository.refs()).keys()];
+  return {
+    issues: threads.filter((thread) => thread.pull === undefined),
+    pulls: threads.filter((thread) => thread.pull !== undefined),
+    branches: refs
+      .filter((ref) => ref.startsWith("refs/heads/") && ref !== `refs/heads/${repository.defaultBranch}`)
+      .map((ref) => ref.slice("refs/heads/".length)),
+    checkpointRefs: refs.filter((ref) => ref.startsWith("refs/workflow-manager/")),
+    statusComments: threads.flatMap((thread) =>
+      thread.comments.filter((comment) => parseStatusComment(comment.body) !== undefined),
+    ),
+  };
+}
+
+/** Everything that a run could make, as text: equal before and after means that nothing was made. */
+export async function footprint(repository: HostRepository): Promise<string> {
+  const threads = [...repository.threads.values()].map(
+    ({ number, title, body, labels, comments, reactions, assignees }) => ({
+      number,
+      title,
+      body,
+      labels,
+      assignees,
+      comments: comments.map((comment) => [comment.body, comment.reactions.map((reaction) => reaction.content)]),
+      reactions: reactions.map((reaction) => reaction.content),
+    }),
+  );
+  const refs = [...(await repository.refs())].filter(([name]) => !name.startsWith("refs/pull/"));
+  const caches = repository.caches.map((cache) => cache.key);
+  const artifacts = repository.artifacts.map((artifact) => artifact.name);
+  return JSON.stringify({ threads, refs, caches, artifacts }, null, 2);
+}
+
+/** What one job asked of GitHub itself: REST, GraphQL and git, not the cache and artifact services. */
+export function asked(requests: readonly RequestRecord[], from: number): readonly string[] {
+  return requests
+    .slice(from)
+    .filter((request) => request.service === "rest" || request.service === "git")
+    .map((request) => `${request.method} ${request.path} ${request.status}`);
+}
+
+/** The tree that a branch holds: the same for the same files, whatever the commits. */
+export async function treeOf(repository: HostRepository, branch: string): Promise<string> {
+  return (await git(repository.gitDirectory, ["rev-parse", `refs/heads/${branch}^{tree}`])).trim();
+}

@@ -1,0 +1,95 @@
+/** One seed: a workflow through storms, crashes, cancels and losses, until fair weather lets it end. */
+import { finalTree } from "./invariants.ts";
+import type { CrashPlan } from "./life.ts";
+import { type Random, seededRandom } from "./random.ts";
+import { createSimulation, issueTask, openIssue, type Simulation } from "./scenario.ts";
+import { Hang } from "./virtual-clock.ts";
+import { fairWeather, stormyWeather } from "./weather.ts";
+
+export interface SeedResult {
+  readonly seed: number;
+  readonly problems: readonly string[];
+  /** How each machine ended. */
+  readonly ends: readonly string[];
+}
+
+/** After the storms so many machines in fair weather must be enough. */
+const fairMachines = 4;
+
+/** What the reference workflow makes of the repository. */
+export const finishedTree: Readonly<Record<string, string>> = {
+  "README.md": "# app\n",
+  "package.json": '{"scripts":{"test":"node --test"}}\n',
+  "docs/feature.md": "The feature has three parts.\n",
+  "src/feature.ts":
+    "export const one = 1;\nexport const two = 2;\nexport const three = 3;\n// one, because it comes first\n",
+};
+
+function treeProblems(simulation: Simulation): readonly string[] {
+  const end = simulation.runs.at(-1)?.ending;
+  if (end?.kind !== "ended") return [];
+  const tree: Record<string, string> = { ...finalTree(simulation.host) };
+  const { stages } = end.end.history;
+  // A stage that was given up may have left its work, or some of it, or none.
+  if (stages.documentation_update.status === "degraded")
+    tree["docs/feature.md"] = finishedTree["docs/feature.md"] ?? "";
+  const reviewed = "// one, because it comes first\n";
+  const feature = tree["src/feature.ts"] ?? "";
+  const given = stages.review_processing.status === "degraded" || stages.review_request.status !== "succeeded";
+  if (given && !feature.includes(reviewed)) tree["src/feature.ts"] = feature + reviewed;
+  const sorted = (of: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(of).sort());
+  return sorted(tree) === sorted(finishedTree) ? [] : [`the final tree is ${JSON.stringify(finalTree(simulation.host))}`];
+}
+
+function crashPlan(random: Random): CrashPlan | undefined {
+  if (!random.chance(0.5)) return undefined;
+  return { at: random.below(random.pick([40, 150, 300])), when: random.pick(["before", "after", "torn"] as const) };
+}
+
+function endOf(simulation: Simulation): string {
+  const ending = simulation.runs.at(-1)?.ending;
+  if (ending === undefined) return "nothing";
+  if (ending.kind !== "ended") return ending.kind;
+  const { status, failure } = ending.end;
+  return failure === null ? status : `${status} ${failure.code}`;
+}
+
+/** Does not throw: what went wrong is in the result. */
+export async function runSeed(seed: number): Promise<SeedResult> {
+  const random = seededRandom(seed);
+  const fromIssue = random.chance(0.4);
+  const visibility = random.chance(0.3) ? ("public" as const) : ("private" as const);
+  const simulation = createSimulation({ seed, visibility, ...(fromIssue ? { task: issueTask } : {}) });
+  if (fromIssue) openIssue(simulation.host);
+  const ends: string[] = [];
+  const problems: string[] = [];
+  const storms = random.below(7);
+  try {
+    for (let machine = 0; machine < storms + fairMachines; machine++) {
+      const stormy = machine < storms;
+      const fork = random.fork(`weather ${machine}`);
+      const ending = simulation.runs.at(-1)?.ending;
+      const until = ending?.kind === "ended" ? (ending.end.history.end?.resumeAt ?? 0) : 0;
+      if (stormy && machine > 0 && fork.chance(0.04)) for (const shelf of simulation.host.shelves) shelf.kept.length = 0;
+      await simulation.next({
+        crash: stormy ? crashPlan(fork) : undefined,
+        weather: stormy ? stormyWeather(fork, fork.random()) : fairWeather,
+        newRun: fromIssue && fork.chance(0.3),
+        afterMs: Math.max(20_000, until - simulation.clock.now()),
+      });
+      const end = endOf(simulation);
+      ends.push(end);
+      if (/^(completed|degraded)/.test(end)) break;
+    }
+    problems.push(...simulation.violations(fromIssue ? 0 : 1), ...treeProblems(simulation));
+    if (!/^(completed|degraded)/.test(ends.at(-1) ?? "")) problems.push(`no end in fair weather: ${ends.join(" → ")}`);
+  } catch (error) {
+    problems.push(error instanceof Hang ? `hang: ${error.message}` : `the simulation threw ${String(error)}`);
+  }
+  return { seed, problems, ends };
+}
+
+/** The command that runs the seed again. */
+export function replay(seed: number): string {
+  return `node scripts/campaign.ts --seed ${seed}`;
+}
