@@ -1,9 +1,28 @@
 /** The big simulation campaign: `node scripts/campaign.ts --seeds 10000`, or one seed again: `--seed N`. */
 import { parseArgs } from "node:util";
 import { replay, runSeed } from "../__tests__/fakes/simulation/campaign.ts";
+import { journalBytes } from "../__tests__/fakes/simulation/disk.ts";
+import type { Simulation } from "../__tests__/fakes/simulation/scenario.ts";
+import { decodeJournal } from "../src/core/journal.ts";
+
+function printJournals(simulation: Simulation): void {
+  for (const [number, { machine }] of simulation.runs.entries()) {
+    console.log(`\nmachine ${number}`);
+    for (const id of machine.disk.journals.keys()) {
+      for (const entry of decodeJournal(journalBytes(machine.disk, id) ?? new Uint8Array()).entries)
+        console.log(JSON.stringify(entry).slice(0, 400));
+    }
+  }
+}
 
 const { values } = parseArgs({
-  options: { seed: { type: "string" }, seeds: { type: "string", default: "1000" }, from: { type: "string", default: "1" } },
+  options: {
+    seed: { type: "string" },
+    seeds: { type: "string", default: "1000" },
+    from: { type: "string", default: "1" },
+    /** With a single seed: every journal line of every machine. */
+    journal: { type: "boolean" },
+  },
 });
 
 const first = Number(values.seed ?? values.from);
@@ -18,6 +37,7 @@ for (let seed = first; seed < first + count; seed++) {
   for (const end of result.ends) ends.set(end, (ends.get(end) ?? 0) + 1);
   machines.set(result.ends.length, (machines.get(result.ends.length) ?? 0) + 1);
   if (values.seed !== undefined) console.log(result.ends.join(" → "));
+  if (values.journal === true) printJournals(result.simulation);
   if (result.problems.length === 0) continue;
   failing += 1;
   console.log(`seed ${seed}: ${result.ends.join(" → ")}`);

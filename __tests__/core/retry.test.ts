@@ -14,7 +14,6 @@ const failure = (category: Failure["category"], more: Partial<Failure> = {}): Fa
 const facts = (more: Partial<RetryFacts>): RetryFacts => ({
   failure: failure("transient"),
   failedAttempts: 1,
-  sameFailureInRow: 1,
   now: 1_000_000,
   deadline: 10_000_000,
   random: 0,

@@ -5,10 +5,12 @@ import { takeRunLock } from "../adapters/run-lock.ts";
 import { isWorkflowId } from "../core/checkpoint-name.ts";
 import { classify } from "../core/classify.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
+import type { History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal } from "../core/journal.ts";
 import type { RunInfo, Task } from "../core/journal-entry.ts";
 import { planFor } from "../core/plan-settings.ts";
+import { isWorkflowStage } from "../core/stage.ts";
 import { jobBudget } from "../core/timeout.ts";
 import { version } from "../core/version.ts";
 import { newWorkflowId } from "../core/workflow-id.ts";
@@ -20,7 +22,7 @@ import { runWorkflow, type WorkflowEnd } from "../engine/run-workflow.ts";
 import type { Extensions, World } from "../ports.ts";
 import { stages } from "../stages/index.ts";
 import { terminalEvents, unknownWorkflow } from "./find-workflow.ts";
-import { type Opened, openWorld } from "./open-world.ts";
+import { openWorld } from "./open-world.ts";
 import { missingForRun, type Setting } from "./setting.ts";
 
 export type Work =
@@ -38,7 +40,7 @@ export interface DriveOptions {
 }
 
 export type Driven =
-  | { readonly kind: "ended"; readonly end: WorkflowEnd; readonly local: boolean }
+  | { readonly kind: "ended"; readonly end: WorkflowEnd }
   | { readonly kind: "invalid"; readonly problems: readonly ConfigurationProblem[] };
 
 /** A terminal has no limit of its own; a week fits into a timer. */
@@ -48,76 +50,76 @@ const orphanGraceMs = 2_000;
 /** What the work begins with: nothing, the journal here, or a checkpoint. */
 interface Ground {
   readonly attempt: number;
+  /** It was begun without GitHub; its journal says so, and nobody has to say it again. */
+  readonly wasLocal: boolean;
   readonly local: string | undefined;
   readonly earlier: Earlier | undefined;
 }
 
-const fresh: Ground = { attempt: 1, local: undefined, earlier: undefined };
+const fresh: Ground = { attempt: 1, wasLocal: false, local: undefined, earlier: undefined };
 
-async function groundOf(opened: Opened, workflowId: string, stop: AbortSignal): Promise<Ground | ConfigurationProblem> {
-  const { world } = opened;
+function groundIn(history: History): Pick<Ground, "attempt" | "wasLocal"> {
+  const { runs } = history;
+  return { attempt: runs.length + 1, wasLocal: runs.at(-1)?.event === terminalEvents.local };
+}
+
+async function groundOf(world: World, workflowId: string, stop: AbortSignal): Promise<Ground | ConfigurationProblem> {
   const bytes = await world.states.readJournal(workflowId);
   const content = bytes === undefined ? undefined : decodeJournal(bytes);
   const reasons: string[] = [];
   if (content !== undefined) {
-    const { runs, workflowId: id } = foldJournal(content.entries);
-    if (content.tail.kind !== "broken" && id === workflowId)
-      return { attempt: runs.length + 1, local: workflowId, earlier: undefined };
-    const why =
-      content.tail.kind === "broken"
-        ? `is broken at line ${content.tail.line}: ${content.tail.reason}`
-        : "is not its own";
+    const history = foldJournal(content.entries);
+    if (content.tail.kind !== "broken" && history.workflowId === workflowId)
+      return { ...groundIn(history), local: workflowId, earlier: undefined };
+    const { tail } = content;
+    const why = tail.kind === "broken" ? `is broken at line ${tail.line}: ${tail.reason}` : "is not its own";
     reasons.push(`the journal here ${why}`);
   }
-  const query = { self: "", workflowId, runId: undefined, issue: undefined };
-  const found = await findEarlier(world, query, stop);
+  const found = await findEarlier(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
   reasons.push(...found.problems);
   if (found.kind !== "checkpoint") return unknownWorkflow(workflowId, await world.states.list(), reasons);
-  const { store, generation } = found.checkpoint.address;
+  const { address, history } = found.checkpoint;
   // The engine writes these into the journal that it goes on with.
-  const problems =
-    reasons.length === 0 ? [] : [...reasons, `went on from checkpoint generation ${generation} in ${store}`];
-  return { attempt: found.checkpoint.history.runs.length + 1, local: undefined, earlier: { ...found, problems } };
+  const went = `went on from checkpoint generation ${address.generation} in ${address.store}`;
+  const problems = reasons.length === 0 ? [] : [...reasons, went];
+  return { ...groundIn(history), local: undefined, earlier: { ...found, problems } };
 }
 
-/** Was the workflow begun with `--local`? Its journal says so, and nobody has to say it again. */
-async function wasLocal(setting: Setting, workflowId: string): Promise<boolean> {
-  const { world, log } = openWorld(setting, { local: false, marker: workflowId });
-  const bytes = await world.states.readJournal(workflowId);
-  await log.close();
-  const runs = bytes === undefined ? [] : foldJournal(decodeJournal(bytes).entries).runs;
-  return runs.at(-1)?.event === terminalEvents.local;
-}
+const invalid = (...problems: readonly ConfigurationProblem[]): Driven => ({ kind: "invalid", problems });
 
 export async function drive(setting: Setting, work: Work, options: DriveOptions): Promise<Driven> {
   const startedAt = Date.now();
   const workflowId = work.kind === "resume" ? work.workflowId : newWorkflowId(startedAt, Math.random());
-  const invalid = (...problems: readonly ConfigurationProblem[]): Driven => ({ kind: "invalid", problems });
   if (!isWorkflowId(workflowId)) return invalid(unknownWorkflow(workflowId, [], []));
-  const local = options.local || (work.kind === "resume" && (await wasLocal(setting, workflowId)));
+  const open = (local: boolean) => openWorld(setting, { local, marker: workflowId, extensions: options.extensions });
+  let ground: Ground | ConfigurationProblem = fresh;
+  if (work.kind === "resume") {
+    const looking = open(options.local);
+    ground = await groundOf(looking.world, workflowId, options.stop).finally(() => looking.log.close());
+    if ("problem" in ground) return invalid(ground);
+  }
+  const local = options.local || ground.wasLocal;
   const missing = missingForRun(setting, local);
   if (missing.length > 0) return invalid(...missing);
-
-  const opened = openWorld(setting, { local, marker: workflowId, extensions: options.extensions });
+  const opened = open(local);
   try {
-    return await driveIn(setting, opened, { work, workflowId, startedAt, local, options });
+    return await driveIn(setting, opened.world, { work, workflowId, startedAt, local, options, ground });
   } finally {
     await opened.log.close();
   }
 }
 
-interface Plan {
+interface Journey {
   readonly work: Work;
   readonly workflowId: string;
   readonly startedAt: number;
   readonly local: boolean;
   readonly options: DriveOptions;
+  readonly ground: Ground;
 }
 
-async function driveIn(setting: Setting, opened: Opened, plan: Plan): Promise<Driven> {
-  const { world } = opened;
-  const { work, workflowId, options, local } = plan;
-  const invalid = (...problems: readonly ConfigurationProblem[]): Driven => ({ kind: "invalid", problems });
+async function driveIn(setting: Setting, world: World, journey: Journey): Promise<Driven> {
+  const { work, workflowId, options } = journey;
   if (work.kind === "start") {
     const problems = await agentProblems(world, options.stop);
     if (problems.length > 0) return { kind: "invalid", problems };
@@ -127,8 +129,6 @@ async function driveIn(setting: Setting, opened: Opened, plan: Plan): Promise<Dr
         `what is changed (${changed}) or untracked (${untracked}) in the work tree becomes part of the work`,
       );
   }
-  const ground = work.kind === "start" ? fresh : await groundOf(opened, workflowId, options.stop);
-  if ("problem" in ground) return invalid(ground);
   const lock = await takeRunLock(resolve(setting.root, setting.config.state_directory), workflowId);
   if (lock.kind === "held") {
     return invalid({
@@ -144,9 +144,7 @@ async function driveIn(setting: Setting, opened: Opened, plan: Plan): Promise<Dr
     const orphans = work.kind === "resume" ? await world.processes.endAll(orphanGraceMs) : 0;
     if (orphans > 0)
       options.tell(`ended ${orphans} ${orphans === 1 ? "process" : "processes"} of a start that was killed`);
-    for (const problem of ground.earlier?.problems ?? []) options.tell(problem);
-    const end = await runOn(setting, opened, plan, ground);
-    return { kind: "ended", end, local };
+    return { kind: "ended", end: await runOn(setting, world, journey) };
   } finally {
     await lock.release();
   }
@@ -160,10 +158,9 @@ async function agentProblems(world: World, stop: AbortSignal): Promise<readonly 
   return [{ key: "agent", place: "configuration", problem: message, remedy }];
 }
 
-async function runOn(setting: Setting, opened: Opened, about: Plan, ground: Ground): Promise<WorkflowEnd> {
+async function runOn(setting: Setting, world: World, journey: Journey): Promise<WorkflowEnd> {
   const { config, runner, redact } = setting;
-  const { world } = opened;
-  const { work, workflowId, startedAt, local } = about;
+  const { work, workflowId, startedAt, local, ground } = journey;
   const plan = planFor(config);
   const run: RunInfo = {
     id: undefined,
@@ -184,10 +181,11 @@ async function runOn(setting: Setting, opened: Opened, about: Plan, ground: Grou
     repository: runner.repo === "" ? "local/repository" : `${runner.owner}/${runner.repo}`,
     workflowId,
     task: work.kind === "start" ? work.task : { source: "prompt", text: "", requester: undefined },
-    resumeFrom: config.resume_from as Parameters<typeof runWorkflow>[0]["resumeFrom"],
+    resumeFrom:
+      config.resume_from !== undefined && isWorkflowStage(config.resume_from) ? config.resume_from : undefined,
     earlier: ground.earlier,
     local: ground.local,
-    stop: about.options.stop,
+    stop: journey.options.stop,
     redact,
     onOpen: (recorder) => {
       attachLog(recorder, world);

@@ -70,8 +70,9 @@ export type Trigger =
   | {
       readonly kind: "problem";
       readonly problems: readonly ConfigurationProblem[];
-      /** The comment that is to be answered with a reaction. */
+      /** The comment that is to be answered with a reaction, and who wrote it. */
       readonly comment?: number | undefined;
+      readonly sender?: string | undefined;
     };
 
 /** Events that only people (or programs) with write permission can cause. */
@@ -159,7 +160,8 @@ function readCommentEvent({ payload, config }: TriggerFacts): Trigger {
   const author = comment.user ?? sender;
   if (isIgnoredBot(author, config)) return skip(`${clean(author.login)} is a bot that allow-bots does not name`);
   const { id } = comment;
-  if (reading.kind === "unknown") return { ...problem("comment", reading.problem, reading.remedy), comment: id };
+  if (reading.kind === "unknown")
+    return { ...problem("comment", reading.problem, reading.remedy), comment: id, sender: author.login };
   const onPullRequest = isPullRequest(issue);
   const where = { issue: issue.number, onPullRequest, comment: id };
   return { kind: "front-desk", reason: "comment", ...where, sender: author.login, command: reading.command };

@@ -11,8 +11,8 @@ export function downtimes(facts: Pick<ReportFacts, "runs" | "stages" | "at">): r
     const previous = facts.runs[index]?.openedAt ?? run.openedAt;
     const signs = attempts
       .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
-      .filter((at) => at <= run.openedAt && at >= previous);
-    const last = Math.max(previous, ...signs.slice(-1_000));
+      .filter((at) => at < run.openedAt);
+    const last = signs.reduce((latest, at) => Math.max(latest, at), previous);
     return run.openedAt > last ? [[last, run.openedAt]] : [];
   });
 }

@@ -28,8 +28,6 @@ export interface RetryFacts {
   readonly failure: Failure;
   /** Failed attempts of this stage in this budget, this one included. Waits for a limit to reset are not counted. */
   readonly failedAttempts: number;
-  /** How often in a row the same failure signature came back. */
-  readonly sameFailureInRow: number;
   readonly now: number;
   /** Epoch ms up to which this stage may still work (stage and job limits, less the time a checkpoint needs). */
   readonly deadline: number;

@@ -92,7 +92,7 @@ export function renderStatusComment(report: Report): string {
  */
 export function parseStatusComment(body: string): StatusRecord | undefined {
   const [first = "", second = ""] = body.slice(0, 40_000).replace(/\r\n?/g, "\n").trimStart().split("\n", 2);
-  const mark = findMarkers(first)[0];
+  const mark = first.startsWith("<!--") ? findMarkers(first)[0] : undefined;
   if (mark?.effect !== "status") return undefined;
   const record = parseStatusRecord(second.trimEnd());
   return record?.workflow_id === mark.workflowId ? record : undefined;

@@ -18,6 +18,8 @@ export interface EarlierQuery {
   /** Only of a re-run: a first attempt has no earlier one. */
   readonly runId: string | undefined;
   readonly issue: number | undefined;
+  /** A stage is named to go back to: then a workflow that came to its end is gone on with, too. */
+  readonly goBack?: boolean | undefined;
 }
 
 export type Earlier =
@@ -137,7 +139,8 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
 
   const shown = await fromStatusComment(world, query.issue);
   if (shown?.workflowId === query.self) return none;
-  if (shown?.finished === true && query.runId === undefined) return none;
+  const mayBeOver = query.runId !== undefined || query.goBack === true;
+  if (shown?.finished === true && !mayBeOver) return none;
   const addresses = await look(shown === undefined ? { issue: query.issue } : { workflowId: shown.workflowId });
   const workflowId =
     shown?.workflowId ?? newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
@@ -147,7 +150,7 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
     const { history } = found.checkpoint;
     // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
     const over = isDone(history.stages.completion) || (history.end !== null && !history.end.resumable);
-    return over && query.runId === undefined ? none : found;
+    return over && !mayBeOver ? none : found;
   }
   return shown === undefined ? none : traces(workflowId);
 }

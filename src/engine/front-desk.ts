@@ -93,6 +93,17 @@ async function dispatch(request: FrontDeskRequest): Promise<FrontDeskAnswer> {
   }
 }
 
+/** A finished workflow has nothing to resume, and nothing that failed; a stage of it can still be named. */
+async function whyOver(
+  command: Extract<CommentCommand, { kind: "resume" | "retry" }>,
+  lookUp: () => Promise<StatusOfIssue | undefined>,
+): Promise<string | undefined> {
+  if (command.kind === "retry" && command.stage !== undefined) return undefined;
+  const status = await lookUp();
+  if (status?.finished !== true) return undefined;
+  return `${status.text}. There is nothing left to do: name a stage to go back to, or put the label again for a new workflow`;
+}
+
 /** `lookUp`: what the status comment on the issue says, asked only where the command needs it. */
 export async function serveFrontDesk(
   request: FrontDeskRequest,
@@ -119,7 +130,11 @@ export async function serveFrontDesk(
     case "start":
     case "resume":
     case "retry": {
-      if (request.announce !== undefined) await quietly(request.announce());
+      const over = command.kind === "start" ? undefined : await whyOver(command, lookUp);
+      if (over !== undefined) return { kind: "answered", message: over };
+      // Going back to a stage of a finished workflow goes on with that one, and with its comment.
+      const goesBack = command.kind === "retry" && command.stage !== undefined;
+      if (request.announce !== undefined && !goesBack) await quietly(request.announce());
       const answer = await dispatch(request);
       // Taken off when it is taken, so that putting it again means again; a label that stays would start nothing.
       if (command.kind === "start") await quietly(github.removeLabel(issue, config.trigger_label));

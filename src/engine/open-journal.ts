@@ -1,4 +1,5 @@
 /** Begins a journal, or goes on with an earlier one: P2 and P4 hold from its first line on. */
+import { explainDeath } from "../core/cause-of-death.ts";
 import { classify } from "../core/classify.ts";
 import type { Evidence } from "../core/evidence.ts";
 import { emptyHistory, type History } from "../core/history.ts";
@@ -66,10 +67,13 @@ function refused(history: History, evidence: Evidence): Opened {
   };
 }
 
-/** How the process before this one ended, as far as its journal tells. */
-function previousEnd(history: History): string {
-  if (history.end !== null) return history.end.status;
-  return history.current === null ? "ended without a word" : `ended without a word during ${history.current}`;
+/** How the process before this one ended: from its journal, and from what GitHub says of its run attempt. */
+async function previousEnd(world: World, history: History): Promise<string> {
+  const run = history.runs.at(-1);
+  const id = Number(run?.id);
+  const ask = history.end === null && run !== undefined && Number.isSafeInteger(id) && id > 0;
+  const attempt = ask ? await world.github.workflowRun(id, run.attempt).catch(() => undefined) : undefined;
+  return explainDeath({ history, attempt }).words;
 }
 
 /**
@@ -133,7 +137,7 @@ async function openCheckpoint(
     resumedFrom: decision.stage,
     from: { store, key, generation },
     newestGeneration: Math.max(generation, earlier.newestGeneration),
-    previousEnd: previousEnd(history),
+    previousEnd: await previousEnd(world, history),
   });
   if (decision.kind === "reopen")
     await recorder.record({ kind: "stage.reopened", stage: decision.stage, reason: decision.reason });
@@ -185,7 +189,7 @@ export async function openLocal(request: WorkflowRequest, workflowId: string): P
     run,
     resumedFrom: decision.stage,
     from: null,
-    previousEnd: previousEnd(history),
+    previousEnd: await previousEnd(world, history),
   });
   if (content.tail.kind === "torn") {
     await recorder.record({

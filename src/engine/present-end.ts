@@ -4,12 +4,12 @@ import { classify } from "../core/classify.ts";
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
 import type { History } from "../core/history.ts";
-import { escapeInline } from "../core/markdown-text.ts";
+import { details, escapeInline, fencedBlock } from "../core/markdown-text.ts";
 import { type EndFacts, outputsOf } from "../core/outputs-of.ts";
 import type { Plan } from "../core/plan.ts";
 import { buildReport, type Report } from "../core/report.ts";
 import { reportFactsOf } from "../core/report-of.ts";
-import { renderSummary } from "../core/summary.ts";
+import { renderSummary, summaryLimit } from "../core/summary.ts";
 import { version } from "../core/version.ts";
 import type { Presenter, World } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
@@ -76,7 +76,9 @@ async function presentWorkflow(end: WorkflowEnd, setup: PresentSetup): Promise<n
     () => undefined,
   );
   await world.presenter.setOutputs(outputsOf({ ...end, history, performance: report.performance, reportPath }));
-  await world.presenter.writeSummary(renderSummary(report));
+  const patch =
+    end.patch === undefined ? "" : `\n${details("The work so far, as a patch", fencedBlock(end.patch, "diff"))}\n`;
+  await world.presenter.writeSummary(`${renderSummary(report, summaryLimit - patch.length * 2)}${patch}`);
   const next = report.nextSteps.join(" ");
   const level = exitCodes[end.status] === 1 ? "error" : end.status === "completed" ? undefined : "warning";
   if (level !== undefined)

@@ -13,6 +13,7 @@ import type { Failure } from "../core/failure.ts";
 import type { StageRecord } from "../core/history.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { StagePlan } from "../core/plan.ts";
+import { failureSignature, isPoison } from "../core/poison.ts";
 import { decideRetry } from "../core/retry.ts";
 import { healthCheckedStages, stageDependencies, type WorkflowStage } from "../core/stage.ts";
 import { stageOutputs } from "../core/stage-output.ts";
@@ -36,7 +37,7 @@ export type StageEnd =
 interface Tries {
   failed: number;
   sameInRow: number;
-  lastCode: string;
+  lastSignature: string;
 }
 
 async function waitForCircuits(workflow: Workflow, stage: WorkflowStage): Promise<StageEnd | undefined> {
@@ -67,7 +68,7 @@ export async function runStage(workflow: Workflow, definition: Stage, plan: Stag
   const { stage } = plan;
   const record = () => recorder.history().stages[stage];
   if (record().status !== "running") await recorder.record({ kind: "stage.started", stage });
-  const tries: Tries = { failed: 0, sameInRow: 0, lastCode: "" };
+  const tries: Tries = { failed: 0, sameInRow: 0, lastSignature: "" };
   let hints: StageHints = startHints(record());
 
   for (;;) {
@@ -151,8 +152,9 @@ export async function runStage(workflow: Workflow, definition: Stage, plan: Stag
         const failure = classify(outcome.evidence);
         await recorder.record({ kind: "attempt.failed", stage, attempt, evidence: outcome.evidence, failure });
         if (failure.category === "interrupted") return { kind: "interrupted", failure };
-        tries.sameInRow = failure.code === tries.lastCode ? tries.sameInRow + 1 : 1;
-        tries.lastCode = failure.code;
+        const signature = failureSignature(failure, outcome.evidence);
+        tries.sameInRow = signature === tries.lastSignature ? tries.sameInRow + 1 : 1;
+        tries.lastSignature = signature;
         tries.failed += 1;
         const next = await afterFailure(workflow, plan, { failure, evidence: outcome.evidence, tries, hints });
         if (next.kind !== "again") return next;
@@ -183,7 +185,6 @@ async function afterFailure(
     {
       failure,
       failedAttempts: tries.failed,
-      sameFailureInRow: tries.sameInRow,
       now: decidedAt,
       deadline: budget.workUntil,
       random: world.chance.random(),
@@ -201,6 +202,10 @@ async function afterFailure(
     : ({ kind: "again", hints: facts.hints } as const);
   switch (recovered.kind) {
     case "again":
+      if (isPoison(failure, tries.sameInRow) && recovered.hints === facts.hints) {
+        const message = `${failure.message} It failed twice in the same way, and nothing is left that would change that.`;
+        return giveUp(workflow, plan, { ...failure, message }, undefined);
+      }
       break;
     case "configuration":
       return giveUp(workflow, plan, classify(recovered.evidence), undefined);

@@ -21,6 +21,7 @@ import { evidenceOf } from "./attempt.ts";
 import { type Checkpoints, startCheckpoints } from "./checkpoint.ts";
 import type { Earlier } from "./find-earlier.ts";
 import { findEarlier } from "./find-earlier.ts";
+import { type HandOver, handOver } from "./hand-over.ts";
 import { createHealthMonitor } from "./health-monitor.ts";
 import { startMonitor } from "./monitor.ts";
 import { adoptEarlier, beginJournal, type Opened, openLocal } from "./open-journal.ts";
@@ -56,6 +57,8 @@ export interface WorkflowEnd {
   readonly reason: string;
   readonly failure: Failure | null;
   readonly history: History;
+  /** The work itself, where no other way of handing it over was left. */
+  readonly patch?: string | undefined;
 }
 
 /** The last stages of a dry run: what comes after them would make something. */
@@ -124,6 +127,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder): Promise<
           workflowId: config.workflow_id,
           runId: run.attempt > 1 ? run.id : undefined,
           issue: query.issue,
+          goBack: request.resumeFrom !== undefined,
         },
         stop,
       );
@@ -213,6 +217,8 @@ function endOf(
   }
 }
 
+const nothingHandedOver: HandOver = { kind: "nothing-to-hand-over" };
+
 async function finish(
   request: WorkflowRequest,
   workflow: Workflow,
@@ -227,6 +233,10 @@ async function finish(
   const leftMs = request.budget.endsAt - world.clock.now() - afterSaveMs;
   if (hurried) checkpoints.setDeadline(hurriedStoreMs);
   else if (leftMs < slowestSavesMs) checkpoints.setDeadline(Math.max(hurriedStoreMs, leftMs / 2));
+  const handedOver =
+    event.status === "failed" && event.failure !== null && !hurried && !request.config.dry_run
+      ? await handOver(workflow, event.failure).catch(() => nothingHandedOver)
+      : nothingHandedOver;
   // A journal that cannot be written any more (full disk) must not hide what happened: the result carries it (W1).
   await recorder.record(event).catch(() => undefined);
   const stop = request.stop.reason as Partial<StopReason> | undefined;
@@ -245,5 +255,6 @@ async function finish(
     reason: event.reason,
     failure: event.failure,
     history,
+    patch: handedOver.kind === "patch" ? handedOver.text : undefined,
   };
 }

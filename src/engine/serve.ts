@@ -72,6 +72,11 @@ async function taskFrom(
   }
 }
 
+function refusedTo(sender: string | undefined): Served {
+  const reason = `${sender ?? "nobody"} may not start workflows here (write permission, or a place in allow-users, is needed)`;
+  return { kind: "skipped", reason };
+}
+
 const noTask: Task = { source: "prompt", text: "", requester: undefined };
 
 async function runHere(request: ServeRequest, task: Task, resumeFrom: Work["resumeFrom"]): Promise<Served> {
@@ -80,12 +85,7 @@ async function runHere(request: ServeRequest, task: Task, resumeFrom: Work["resu
 }
 
 async function serveWork(request: ServeRequest, trigger: Work): Promise<Served> {
-  if (trigger.mustAuthorize && !(await mayStart(request, trigger.sender))) {
-    return {
-      kind: "skipped",
-      reason: `${trigger.sender ?? "nobody"} may not start workflows here (write permission, or a place in allow-users, is needed)`,
-    };
-  }
+  if (trigger.mustAuthorize && !(await mayStart(request, trigger.sender))) return refusedTo(trigger.sender);
   if (trigger.kind === "resume") {
     const task =
       trigger.issue === undefined
@@ -196,17 +196,21 @@ async function serveDesk(request: ServeRequest, trigger: Extract<Trigger, { kind
   }
 }
 
+/** A command that was not understood is answered where it was given, unless a stranger gave it. */
+async function serveProblem(request: ServeRequest, trigger: Extract<Trigger, { kind: "problem" }>): Promise<Served> {
+  const { comment, sender, problems } = trigger;
+  if (comment === undefined) return { kind: "invalid", problems };
+  if (!(await mayStart(request, sender))) return refusedTo(sender);
+  await request.world.github.react({ kind: "comment", number: comment }, "confused").catch(() => undefined);
+  return { kind: "invalid", problems };
+}
+
 export async function serve(request: ServeRequest, trigger: Trigger): Promise<Served> {
   switch (trigger.kind) {
     case "skip":
       return { kind: "skipped", reason: trigger.reason };
     case "problem":
-      // A command that was not understood is answered where it was given.
-      if (trigger.comment !== undefined)
-        await request.world.github
-          .react({ kind: "comment", number: trigger.comment }, "confused")
-          .catch(() => undefined);
-      return { kind: "invalid", problems: trigger.problems };
+      return serveProblem(request, trigger);
     case "front-desk":
       return serveDesk(request, trigger);
     case "task":

@@ -130,12 +130,17 @@ async function awaitComments(context: StageContext, number: number, viewer: stri
 /** Rounds of changes after the first review; each can bring new comments. */
 const mostRounds = 2;
 
+/** What the pull request shows: tested, and pushed. */
+function pushedHead(context: StageContext): string {
+  const pushed = context.kept("pushed");
+  return typeof pushed === "string" ? pushed : context.require("pr_verification").headSha;
+}
+
 async function answerRound(context: StageContext, number: number, comments: readonly ReviewComment[]): Promise<void> {
   const { github, workTree } = context.world;
   const { branch } = context.require("branch_setup");
   // Not HEAD: a run before this one may have died between its commit and its push.
-  const pushed = context.kept("pushed");
-  const before = typeof pushed === "string" ? pushed : context.require("pr_verification").headSha;
+  const before = pushedHead(context);
   const { answer } = await context.runAgent({
     access: "edit",
     session: "continue",
@@ -207,7 +212,7 @@ export const reviewProcessing: Stage<"review_processing"> = {
       await context.warn("review", `the review is handed to ${person}`);
       return {
         kind: "succeeded",
-        output: { rounds: 0, answered: 0, headSha: await workTree.headSha() },
+        output: { rounds: 0, answered: 0, headSha: pushedHead(context) },
         note: `handed to ${person}`,
       };
     }

@@ -71,9 +71,10 @@ export function testCommand(context: StageContext): string {
 }
 
 /** What the tests said; a workflow whose configuration leaves them out has none. */
-export function testsOf(
-  context: StageContext,
-): Pick<StageOutputs["testing_complete"], "result" | "rounds" | "writtenByTests"> & {
+export function testsOf(context: StageContext): Pick<
+  StageOutputs["testing_complete"],
+  "result" | "rounds" | "writtenByTests"
+> & {
   readonly testedSha: string | undefined;
 } {
   return context.output("testing_complete") ?? { result: "none", rounds: 0, writtenByTests: [], testedSha: undefined };
@@ -138,6 +139,8 @@ export const testingComplete: Stage<"testing_complete"> = {
           );
           return { kind: "succeeded", output: { ...output, result: "failed" }, note: "red" };
         }
+        // A resume is a person's wish for another try: it has all its rounds again.
+        await context.keep("round", 0);
         throw new Fault({ kind: "gate", gate: "tests", rounds: round, lastOutput: summary.slice(-8_000) });
       }
       round += 1;

@@ -11,6 +11,7 @@ export interface SeedResult {
   readonly problems: readonly string[];
   /** How each machine ended. */
   readonly ends: readonly string[];
+  readonly simulation: Simulation;
 }
 
 /** After the storms so many machines in fair weather must be enough. */
@@ -31,14 +32,21 @@ function treeProblems(simulation: Simulation): readonly string[] {
   const tree: Record<string, string> = { ...finalTree(simulation.host) };
   const { stages } = end.end.history;
   // A stage that was given up may have left its work, or some of it, or none.
-  if (stages.documentation_update.status === "degraded")
+  const takenBack = (topic: string) =>
+    end.end.history.warnings.some((warning) => warning.topic === topic && warning.message.includes("taken back"));
+  if (stages.documentation_update.status === "degraded" || takenBack("documentation"))
     tree["docs/feature.md"] = finishedTree["docs/feature.md"] ?? "";
   const reviewed = "// one, because it comes first\n";
   const feature = tree["src/feature.ts"] ?? "";
-  const given = stages.review_processing.status === "degraded" || stages.review_request.status !== "succeeded";
+  const given =
+    stages.review_processing.status === "degraded" ||
+    stages.review_request.status !== "succeeded" ||
+    takenBack("review");
   if (given && !feature.includes(reviewed)) tree["src/feature.ts"] = feature + reviewed;
   const sorted = (of: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(of).sort());
-  return sorted(tree) === sorted(finishedTree) ? [] : [`the final tree is ${JSON.stringify(finalTree(simulation.host))}`];
+  return sorted(tree) === sorted(finishedTree)
+    ? []
+    : [`the final tree is ${JSON.stringify(finalTree(simulation.host))}`];
 }
 
 function crashPlan(random: Random): CrashPlan | undefined {
@@ -70,7 +78,8 @@ export async function runSeed(seed: number): Promise<SeedResult> {
       const fork = random.fork(`weather ${machine}`);
       const ending = simulation.runs.at(-1)?.ending;
       const until = ending?.kind === "ended" ? (ending.end.history.end?.resumeAt ?? 0) : 0;
-      if (stormy && machine > 0 && fork.chance(0.04)) for (const shelf of simulation.host.shelves) shelf.kept.length = 0;
+      if (stormy && machine > 0 && fork.chance(0.04))
+        for (const shelf of simulation.host.shelves) shelf.kept.length = 0;
       await simulation.next({
         crash: stormy ? crashPlan(fork) : undefined,
         weather: stormy ? stormyWeather(fork, fork.random()) : fairWeather,
@@ -86,7 +95,7 @@ export async function runSeed(seed: number): Promise<SeedResult> {
   } catch (error) {
     problems.push(error instanceof Hang ? `hang: ${error.message}` : `the simulation threw ${String(error)}`);
   }
-  return { seed, problems, ends };
+  return { seed, problems, ends, simulation };
 }
 
 /** The command that runs the seed again. */

@@ -76,6 +76,10 @@ function checkJournals({ machine, ending }: Run, number: number): string[] {
     if (tail.kind === "torn" && ending.kind !== "died")
       problems.push(`machine ${number}: a torn journal without a crash`);
     problems.push(...checkEntries(entries));
+    for (const entry of entries) {
+      const said = entry.kind === "checkpoint.failed" ? entry.reason : entry.kind === "warning" ? entry.message : "";
+      if (said.includes("Internal error")) problems.push(`machine ${number}: ${said}`);
+    }
     const generations = entries.flatMap((entry) => (entry.kind === "checkpoint.saved" ? [entry.generation] : []));
     if (generations.some((generation, at) => at > 0 && generation < (generations[at - 1] ?? 0)))
       problems.push(`machine ${number}: generations go back: ${generations.join(" ")}`);

@@ -43,7 +43,7 @@ export function virtualClock(startAt: number = firstInstant): VirtualClock {
         signal?.removeEventListener("abort", done);
         if (alive()) resolve();
       };
-      const timer: Timer = { at: now + Math.max(0, ms), order: order++, alive, fire: done };
+      const timer: Timer = { at: now + Math.ceil(Math.max(0, ms)), order: order++, alive, fire: done };
       timers.add(timer);
       signal?.addEventListener("abort", done, { once: true });
     });

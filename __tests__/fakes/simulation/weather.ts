@@ -46,9 +46,9 @@ const storeFaults: readonly StoreFault[] = ["fails", "slow", "corrupt", "half", 
 /** `severity` from 0 (fair) to 1. Each kind of fault is there or not there in one weather, so that seeds differ in kind. */
 export function stormyWeather(random: Random, severity: number): Weather {
   const some = (most: number) => (random.chance(0.5) ? most * severity * random.random() : 0);
-  const calls = some(0.12);
-  const fatal = random.chance(0.15 * severity);
-  const git = some(0.15);
+  const calls = some(0.25);
+  const fatal = random.chance(0.4 * severity);
+  const git = some(0.3);
   const agent = some(0.4);
   const command = some(0.3);
   const store = some(0.5);

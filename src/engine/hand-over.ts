@@ -1,0 +1,160 @@
+/**
+ * When the end is not a pull request, the work is handed over all the same: draft pull request → pushed branch with a compare
+ * link → the checkpoint in a store → a patch in the job summary. The first rung that holds is enough.
+ *
+ * H1 Red tests never become a pull request here: that is what the quality gate is for.
+ * H2 Nothing of this may hide the failure it follows: each rung that breaks is a warning, and the next one is tried.
+ */
+import { classify } from "../core/classify.ts";
+import type { Failure } from "../core/failure.ts";
+import type { History } from "../core/history.ts";
+import type { JsonObject } from "../core/json.ts";
+import { renderPullRequestBody, renderPullRequestTitle } from "../core/pull-request-text.ts";
+import { outputOf } from "../core/report-of.ts";
+import type { EffectRequest } from "../ports.ts";
+import { evidenceOf } from "./attempt.ts";
+import { ensureEffect } from "./effect.ts";
+import type { Workflow } from "./workflow.ts";
+
+export type HandOver =
+  | { readonly kind: "nothing-to-hand-over" }
+  | { readonly kind: "pull-request" | "branch"; readonly url: string }
+  | { readonly kind: "checkpoint"; readonly store: string }
+  | { readonly kind: "patch"; readonly text: string };
+
+/** A patch longer than this is no reading for a summary; its beginning still shows what was done. */
+const longestPatchBytes = 60_000;
+
+interface Work {
+  readonly branch: string;
+  readonly baseBranch: string;
+  readonly baseSha: string;
+  readonly headSha: string;
+}
+
+async function commitLeftOvers(workflow: Workflow, history: History): Promise<Work | undefined> {
+  const { workTree } = workflow.world;
+  const setup = outputOf(history, "branch_setup");
+  if (setup === null || (await workTree.status()).branch !== setup.branch) return undefined;
+  await workTree.commitAll({
+    message: `Work in progress: ${outputOf(history, "prompt_analysis")?.title ?? history.workflowId}\n\nWorkflow: ${history.workflowId}\n`,
+    author:
+      workflow.config.commit_author ?? "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>",
+    exclude: outputOf(history, "testing_complete")?.writtenByTests ?? [],
+  });
+  const headSha = await workTree.headSha();
+  const { files } = await workTree.diffStat(setup.baseSha, headSha);
+  return files.length === 0
+    ? undefined
+    : { branch: setup.branch, baseBranch: setup.baseBranch, baseSha: setup.baseSha, headSha };
+}
+
+async function pushed(workflow: Workflow, work: Work): Promise<void> {
+  const { workTree, clock } = workflow.world;
+  const request: EffectRequest<JsonObject> = {
+    effect: `push:${work.headSha}`,
+    key: `${work.branch} at ${work.headSha}`,
+    probe: async () =>
+      (await workTree.remoteBranch(work.branch)) === work.headSha ? { sha: work.headSha } : undefined,
+    make: async () => {
+      const result = await workTree.push(work.branch);
+      if (result.kind === "rejected")
+        throw new Error(`the remote branch has other commits (${result.remote ?? "unknown"})`);
+      return { sha: result.sha };
+    },
+  };
+  await ensureEffect(workflow.recorder, clock, request, new AbortController().signal);
+}
+
+async function draft(workflow: Workflow, history: History, work: Work, failure: Failure): Promise<string> {
+  const { github, clock, agent } = workflow.world;
+  const analysis = outputOf(history, "prompt_analysis");
+  const body = renderPullRequestBody({
+    workflowId: history.workflowId,
+    summary: `This workflow could not be finished: ${failure.message} The work so far is handed over as it is.`,
+    overview: analysis?.overview ?? "",
+    files: [],
+    insertions: 0,
+    deletions: 0,
+    tests: { result: "none", command: "", rounds: 0 },
+    documentation: "",
+    issue: outputOf(history, "issue_creation")?.number ?? null,
+    requester: history.task?.requester,
+    runUrl: workflow.run.url,
+    agent: agent.name,
+  });
+  const { value } = await ensureEffect(
+    workflow.recorder,
+    clock,
+    {
+      effect: "pull-request",
+      key: `head ${work.branch}`,
+      probe: async () => {
+        const found = await github.pullRequestByHead(work.branch);
+        return found?.state === "open" ? { number: found.number, url: found.url } : undefined;
+      },
+      make: async () => {
+        const title = renderPullRequestTitle(analysis?.title ?? history.workflowId);
+        const created = await github.createPullRequest({
+          title,
+          body,
+          head: work.branch,
+          base: work.baseBranch,
+          draft: true,
+        });
+        return { number: created.number, url: created.url };
+      },
+    },
+    new AbortController().signal,
+  );
+  return value.url;
+}
+
+export async function handOver(workflow: Workflow, failure: Failure): Promise<HandOver> {
+  const { recorder, world, config } = workflow;
+  const history = recorder.history();
+  const repositoryUrl = workflow.run.url?.replace(/\/actions\/runs\/.*$/, "");
+  const warn = (message: string) => recorder.record({ kind: "warning", topic: "hand-over", message });
+  const tried = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      await warn(`${what}: ${classify(evidenceOf(error)).message}`); // H2
+      return undefined;
+    }
+  };
+  if (outputOf(history, "pr_creation") !== null) return { kind: "nothing-to-hand-over" };
+  const work = await tried("what was done could not be committed", () => commitLeftOvers(workflow, history));
+  if (work === undefined) return { kind: "nothing-to-hand-over" };
+  const onRemote = await tried("the branch could not be pushed", async () => {
+    await pushed(workflow, work);
+    return true;
+  });
+  if (onRemote === true) {
+    const compare =
+      repositoryUrl === undefined
+        ? work.branch
+        : `${repositoryUrl}/compare/${work.baseBranch}...${work.branch}?expand=1`;
+    const redTests = failure.code === "quality-gate"; // H1
+    const url =
+      redTests || config.draft === "never"
+        ? undefined
+        : await tried("no draft pull request could be opened", () => draft(workflow, history, work, failure));
+    await warn(
+      url === undefined
+        ? `the work so far is on the branch ${work.branch}: ${compare}`
+        : `the work so far is in a draft pull request: ${url}`,
+    );
+    return url === undefined ? { kind: "branch", url: compare } : { kind: "pull-request", url };
+  }
+  await workflow.checkpoint("hand-over", true);
+  const saved = recorder.history().checkpoints.at(-1);
+  if (saved !== undefined && saved.generation === recorder.history().generation) {
+    await warn(`the work so far is in the checkpoint ${saved.key} (${saved.store})`);
+    return { kind: "checkpoint", store: saved.store };
+  }
+  const text = await tried("no patch could be made", () =>
+    world.workTree.diff(work.baseSha, work.headSha, longestPatchBytes),
+  );
+  return text === undefined ? { kind: "nothing-to-hand-over" } : { kind: "patch", text };
+}
