@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { projectFiles } from "../scripts/demo/project.ts";
 
 const script = fileURLToPath(new URL("../scripts/demo.ts", import.meta.url));
 const manifest = fileURLToPath(new URL("../action.yml", import.meta.url));
@@ -63,4 +65,16 @@ describe("the demo", () => {
     expect(text).toContain("FAILED");
     expect(code).toBe(1);
   }, 60_000);
+});
+
+it("shows a workflow with the triggers and permissions that the README tells users to copy", async () => {
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const copied = parse(/```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? "");
+  const shown = parse(projectFiles[".github/workflows/workflow-manager.yml"] ?? "");
+  const [ours, theirs] = [copied, shown].map((workflow) => workflow.jobs["workflow-manager"]);
+  expect(theirs.permissions).toEqual(ours.permissions);
+  expect(shown.permissions).toEqual(copied.permissions);
+  expect(copied.on).toMatchObject(shown.on);
+  expect(theirs.steps[0]).toEqual(ours.steps[0]);
+  expect(theirs.steps[1].with["issue-number"]).toBe(ours.steps[2].with["issue-number"]);
 });

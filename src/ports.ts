@@ -361,6 +361,19 @@ export interface CheckpointStore {
   prune(workflowId: string, keep: number, signal: AbortSignal): Promise<number>;
 }
 
+/** One cell per workflow that every machine sees and that changes by compare-and-swap only. */
+export interface OwnershipCell {
+  /** `token` names the state of the cell that was read; the text is untrusted. Undefined: the cell is empty. */
+  read(workflowId: string, signal: AbortSignal): Promise<{ readonly text: string; readonly token: string } | undefined>;
+  /** Writes only if the cell is still as `expected` says (undefined: empty). */
+  swap(
+    workflowId: string,
+    text: string,
+    expected: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly kind: "swapped"; readonly token: string } | { readonly kind: "changed" }>;
+}
+
 // ---------------------------------------------------------------------------------------------- health
 export interface SystemProbes {
   /** Percent of the machine, or of the container's limit where there is one. */
@@ -461,6 +474,8 @@ export interface World {
   readonly agent: Agent;
   readonly github: GitHub;
   readonly stores: readonly CheckpointStore[];
+  /** Undefined where nobody else can be at work on the same workflow. */
+  readonly ownership?: OwnershipCell | undefined;
   /** A seal for the salt of a stored checkpoint, or a new one. Undefined without a key. */
   readonly seal: ((salt?: string) => Promise<Seal>) | undefined;
   readonly probes: SystemProbes;

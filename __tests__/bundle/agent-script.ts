@@ -57,6 +57,8 @@ export interface AgentScript {
   /** `stage attempt access` of each call so far. */
   calls(): Promise<readonly string[]>;
   look(name: string): Promise<string>;
+  /** What the stage was last asked. */
+  prompt(stage: string): Promise<string>;
 }
 
 export async function agentScript(directory: string, behaviour: Behaviour): Promise<AgentScript> {
@@ -94,5 +96,6 @@ export async function agentScript(directory: string, behaviour: Behaviour): Prom
       return text.split("\n").filter((line) => line !== "");
     },
     look: (name) => readFile(file(`look-${name}`), "utf8"),
+    prompt: (stage) => readFile(file(`prompt-${stage}`), "utf8"),
   };
 }

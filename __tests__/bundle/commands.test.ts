@@ -58,6 +58,11 @@ describe.concurrent("comment commands", () => {
         });
         expect(startedAgain(await journalOn(resumed.machine))).toEqual([]);
 
+        const over = await say(project, issue, "/workflow resume");
+        expect(over.result.outputs["status"], story(over.result)).toBe("skipped");
+        expect(over.result.outputs["conclusion"]).toMatch(/completed.*nothing left to do/);
+        expect(host.pendingRuns).toEqual([]);
+
         const retry = await say(project, issue, "/workflow retry testing_complete");
         expect(retry.result.outputs["status"], story(retry.result)).toBe("dispatched");
         const retried = await (await project.startPending()).result;
@@ -79,22 +84,25 @@ describe.concurrent("comment commands", () => {
     ),
   );
 
-  it("that are not understood are answered with a confused face and an error that names the commands", {
-    timeout: patient,
-  }, () =>
-    withProject({}, async (project) => {
-      const issue = await project.openIssue();
-      const unknown = await say(project, issue, "/workflow rezume");
-      expect(unknown.reactions).toEqual(["confused"]);
-      expect(unknown.result.outputs["status"], story(unknown.result)).toBe("failed");
-      const [error, ...others] = unknown.result.annotations.filter((each) => each.level === "error");
-      expect(others).toEqual([]);
-      expect(error?.message).toMatch(/rezume.*\/workflow resume/s);
-      const stage = await say(project, issue, "/workflow retry testing");
-      expect(stage.reactions).toEqual(["confused"]);
-      expect(stage.result.outputs["error-message"]).toMatch(/testing_complete/);
-      expect((await whatIsThere(project.repository)).branches).toEqual([]);
-    }),
+  it(
+    "that are not understood are answered with a confused face and an error that names the commands",
+    {
+      timeout: patient,
+    },
+    () =>
+      withProject({}, async (project) => {
+        const issue = await project.openIssue();
+        const unknown = await say(project, issue, "/workflow rezume");
+        expect(unknown.reactions).toEqual(["confused"]);
+        expect(unknown.result.outputs["status"], story(unknown.result)).toBe("failed");
+        const [error, ...others] = unknown.result.annotations.filter((each) => each.level === "error");
+        expect(others).toEqual([]);
+        expect(error?.message).toMatch(/rezume.*\/workflow resume/s);
+        const stage = await say(project, issue, "/workflow retry testing");
+        expect(stage.reactions).toEqual(["confused"]);
+        expect(stage.result.outputs["error-message"]).toMatch(/testing_complete/);
+        expect((await whatIsThere(project.repository)).branches).toEqual([]);
+      }),
   );
 
   it("of a stranger change nothing", { timeout: patient }, () =>

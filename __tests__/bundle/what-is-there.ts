@@ -57,7 +57,11 @@ export function asked(requests: readonly RequestRecord[], from: number): readonl
     .map((request) => `${request.method} ${request.path} ${request.status}`);
 }
 
-/** The tree that a branch holds: the same for the same files, whatever the commits. */
+/** Modes, hashes and paths of all files on a branch, without our config file: that one names a directory of the test. */
 export async function treeOf(repository: HostRepository, branch: string): Promise<string> {
-  return (await git(repository.gitDirectory, ["rev-parse", `refs/heads/${branch}^{tree}`])).trim();
+  const listing = await git(repository.gitDirectory, ["ls-tree", "-r", `refs/heads/${branch}`]);
+  return listing
+    .split("\n")
+    .filter((line) => !line.endsWith(".github/workflow-manager.json"))
+    .join("\n");
 }

@@ -8,7 +8,7 @@ import {
   renderPullRequestTitle,
 } from "../../src/core/pull-request-text.ts";
 import { hostile } from "./hostile-text.ts";
-import { foreignHtml } from "./markdown-reading.ts";
+import { foreignHtml, nodesOf, readMarkdown, textOf } from "./markdown-reading.ts";
 
 const pull: PullRequestFacts = {
   workflowId: "workflow-20240115-142315-a7b3",
@@ -103,7 +103,7 @@ Updated the guide.
         expect(body.length).toBeLessThan(65_536);
         expect(foreignHtml(body)).toEqual([]);
         expect(findMarkers(body)).toEqual([{ workflowId: pull.workflowId, effect: "pull-request" }]);
-        const outside = body.replace(/^(?:`{3,}|~{3,})[\s\S]*?^(?:`{3,}|~{3,})\s*$/gm, "");
+        const outside = nodesOf(readMarkdown(body), "text").map(textOf).join("\n");
         expect(outside.match(/\b(?:clos|fix|resolv)(?:e[sd]?|es|ed)?\s+#\d+/gi)).toEqual(["Closes #3"]);
       }),
       { numRuns: 300 },

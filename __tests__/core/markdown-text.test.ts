@@ -60,13 +60,20 @@ describe("inline text", () => {
 });
 
 describe("side effects of text", () => {
-  it.each(["fixes #1", "Closes: #12", "resolved octo/cat#3", "fix https://github.com/o/r/issues/1", "close GH-4"])(
-    "are off: %s",
-    (text) => {
-      expect(withoutSideEffects(text)).not.toBe(text);
-      expect(visible(withoutSideEffects(text))).toBe(text);
-    },
-  );
+  it.each([
+    "fixes #1",
+    "Closes: #12",
+    "resolved octo/cat#3",
+    "fix https://github.com/o/r/issues/1",
+    "close GH-4",
+    "_fixes #1_",
+    "fixes **#1**",
+    "fixes [#1](x)",
+    "fixes \\#1",
+  ])("are off: %s", (text) => {
+    expect(withoutSideEffects(text)).not.toBe(text);
+    expect(visible(withoutSideEffects(text))).toBe(text);
+  });
   it.each(["fixed the bug", "see #1", "mail a at b"])("are none: %s", (text) =>
     expect(withoutSideEffects(text)).toBe(text),
   );
@@ -169,6 +176,7 @@ describe("Markdown of others", () => {
     ["comments", "a <!-- workflow-manager:x:status --> b", "a  b"],
     ["pictures", "![p](https://example.org/p.png)", "!&#91;p](https://example.org/p.png)"],
     ["mentions and closing words", "@octocat fixes #1", "@\u2060octocat fixes\u2060 #1"],
+    ["spelled mentions", "&commat;octocat &#64;x &lt;T&gt;", "&amp;commat;octocat &amp;#64;x &lt;T&gt;"],
     ["code that may not be code", "a `b\n`<i>` c`", "a `b\n`&lt;i>` c`"],
     ["code in an address", "http://a/`<i>`", "http://a/`&lt;i>`"],
     ["code in a table", "| `<i>` |\n|-|", "| `&lt;i>` |\n|-|"],

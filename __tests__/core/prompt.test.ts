@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analysePrompt, analysePromptAsWhole, analysePromptSimply } from "../../src/core/prompt.ts";
+import { analysePrompt, analysePromptSimply } from "../../src/core/prompt.ts";
 import { maxPromptLength, type PromptAnalysis, type PromptReading } from "../../src/core/prompt-analysis.ts";
+import { prompts } from "./prompt-expectations.ts";
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/prompts/${name}.md`, import.meta.url), "utf8");
 
@@ -15,119 +16,6 @@ const readers = [
   { name: "the parser", read: analysePrompt },
   { name: "the line reader", read: analysePromptSimply },
 ] as const;
-
-const prompts = [
-  {
-    file: "numbered-headings",
-    title: "Add a Spell Checker to the Note Editor",
-    requirements: 5,
-    criteria: 5,
-    verification: 2,
-    sections: 8,
-    seconds: 1_290,
-    issues: [56],
-    pulls: [12],
-  },
-  {
-    file: "nested-requirements",
-    title: "Add Import Sorting to the Formatter",
-    requirements: 5,
-    criteria: 3,
-    verification: 2,
-    sections: 16,
-    seconds: 1_530,
-    issues: [101],
-    pulls: [143, 156],
-  },
-  {
-    file: "resume-pull-request",
-    title: "Resume PR 31: Documentation Pass",
-    requirements: 3,
-    criteria: 2,
-    verification: 0,
-    sections: 5,
-    seconds: 1_020,
-    issues: [],
-    pulls: [31],
-  },
-  {
-    file: "status-with-emoji",
-    title: "Complete Workflow for PR #82: Feat: Keep Drafts in the Browser",
-    requirements: 3,
-    criteria: 2,
-    verification: 0,
-    sections: 5,
-    seconds: 1_020,
-    issues: [],
-    pulls: [82],
-  },
-  {
-    file: "phases-inside-requirements",
-    title: "Create a Terminal Dashboard with Auto-Refresh",
-    requirements: 6,
-    criteria: 2,
-    verification: 0,
-    sections: 11,
-    seconds: 1_470,
-    issues: [292],
-    pulls: [],
-  },
-  {
-    file: "metrics-as-criteria",
-    title: "Make the Importer Robust",
-    requirements: 3,
-    criteria: 3,
-    verification: 1,
-    sections: 16,
-    seconds: 1_350,
-    issues: [],
-    pulls: [],
-  },
-  {
-    file: "implementation-tasks",
-    title: "Implement a One-Line Installer",
-    requirements: 3,
-    criteria: 2,
-    verification: 2,
-    sections: 10,
-    seconds: 1_170,
-    issues: [],
-    pulls: [],
-  },
-  {
-    file: "plain-issue",
-    title: "The export button does nothing when the list is empty",
-    requirements: 1,
-    criteria: 0,
-    verification: 0,
-    sections: 0,
-    seconds: 690,
-    issues: [41],
-    pulls: [38],
-  },
-  {
-    file: "issue-form",
-    title: "Issue form",
-    requirements: 1,
-    criteria: 0,
-    verification: 0,
-    sections: 3,
-    seconds: 780,
-    issues: [],
-    pulls: [],
-  },
-  {
-    file: "task-list",
-    title: "Move the settings page to the new layout",
-    requirements: 3,
-    criteria: 0,
-    verification: 0,
-    sections: 0,
-    seconds: 870,
-    issues: [7],
-    pulls: [],
-  },
-];
 
 for (const { name, read } of readers) {
   describe(`a prompt read by ${name}`, () => {
@@ -276,6 +164,41 @@ for (const { name, read } of readers) {
   });
 }
 
+describe("the line reader", () => {
+  it("knows labels, bold lines, continued items and fences inside and after them", () => {
+    const text = [
+      "# Export notes ##",
+      "**Overview**",
+      "Notes are written to a file.",
+      "",
+      "**Requirements:**",
+      "- write CSV",
+      "  with a header",
+      "  ```",
+      "  code",
+      "",
+      "- be fast",
+      "```",
+      "- in code",
+      "```",
+      "**Bold** words begin this paragraph",
+      "and go on.",
+      "",
+      "# C#",
+    ].join("\n");
+    const analysis = task(analysePromptSimply(text));
+    expect(analysis.requirements.map((r) => r.text)).toEqual(["write CSV with a header code", "be fast"]);
+    expect(analysis.sections.map((s) => s.heading)).toEqual(["Export notes", "C#"]);
+  });
+
+  it("takes addresses of issues and pull requests as references, and no number in code", () => {
+    const text =
+      "Do as https://github.com/o/r/issues/5 and https://github.com/o/r/pull/6 say, not `#7`, #0 or a&#8;.\n```\n#9\n```";
+    const analysis = task(analysePromptSimply(text));
+    expect([analysis.issueReferences, analysis.pullRequestReferences]).toEqual([[5], [6]]);
+  });
+});
+
 describe("the parser's own reading", () => {
   it("sees table rows as items, and leaves headings of quotations alone", () => {
     const text =
@@ -301,85 +224,5 @@ describe("the parser's own reading", () => {
     ["stars that never pair", "**word ".repeat(9_000)],
   ])("reads %s line by line instead of giving up", (_, text) => {
     expect(task(analysePrompt(`Say something about all of it.\n\n${text}`)).method).toBe("simple");
-  });
-});
-
-describe("titles and names", () => {
-  it.each([
-    ["a known title", "## Overview\n\nDo the thing well.", { title: "From the issue" }, "From the issue"],
-    [
-      "the file, under headings that say nothing",
-      "## Overview\n\nDo the thing well.",
-      { fileName: "a/fix-the-thing.md" },
-      "Fix the thing",
-    ],
-    ["the first words, where there is no file either", "## Overview\n\nDo the thing well.", {}, "Do the thing well"],
-    [
-      "a first heading of level two",
-      "## Rename the project\n\nEverywhere in it.",
-      { fileName: "x.md" },
-      "Rename the project",
-    ],
-    [
-      "a first heading of several of its level",
-      "## Rename the project\n\nEverywhere.\n\n## Notes\n\nNone of them.",
-      {},
-      "Rename the project",
-    ],
-    ["nothing but code and a file without a name", "```\nsome code here\n```", { fileName: ".md" }, "Untitled task"],
-    ["a label without a heading", "**Title:** Rename the project\n\nEverywhere in it.", {}, "Rename the project"],
-    [
-      "a long title with a word about requirements",
-      "# Requirements for the new exporter\n\nSome text here.",
-      {},
-      "Requirements for the new exporter",
-    ],
-  ])("come from %s", (_, text, options, title) => {
-    expect(task(analysePrompt(text, options)).title).toBe(title);
-  });
-
-  it.each([
-    ["feat(core): add export", "add export"],
-    ["[Feature] Prompt: add export.", "add export"],
-    ["Fix: ", "Fix:"],
-    ["feat:", "feat:"],
-    ["Add export", "Add export"],
-  ])("the feature of %j is %j", (title, name) => {
-    expect(task(analysePrompt("Write all notes to a file.", { title })).featureName).toBe(name);
-  });
-
-  it("are cut at 200 characters, at a whole character", () => {
-    const { title } = task(analysePrompt("Write all notes to a file.", { title: "😀".repeat(300) }));
-    expect(title.length).toBeLessThanOrEqual(200);
-    expect(title.isWellFormed()).toBe(true);
-  });
-});
-
-describe("the whole text as one task", () => {
-  it("gives one requirement and the references", () => {
-    const analysis = task(analysePromptAsWhole(fixture("nested-requirements"), { fileName: "x.md" }));
-    expect(analysis.method).toBe("whole");
-    expect(analysis.requirements).toHaveLength(1);
-    expect(analysis.title).toBe("Add Import Sorting to the Formatter");
-    expect(analysis.pullRequestReferences).toEqual([143, 156]);
-  });
-
-  it("refuses only what says nothing or too much", () => {
-    expect(analysePromptAsWhole("").kind).toBe("refused");
-    expect(analysePromptAsWhole("a".repeat(maxPromptLength + 1)).kind).toBe("refused");
-    expect(analysePromptAsWhole("- one thing to do").kind).toBe("task");
-  });
-});
-
-describe("complexity", () => {
-  it.each([
-    [1, "low"],
-    [7, "medium"],
-    [20, "high"],
-    [150, "high"],
-  ])("of %i requirements is %s", (count, level) => {
-    const items = Array.from({ length: count }, (_, i) => `- do thing ${i}`).join("\n");
-    const { complexity } = task(analysePrompt(`Do all of this:\n\n${items}\n`));
-    expect(complexity).toEqual({ level, estimateSeconds: Math.min(3_600, 600 + 90 * count) });
   });
 });

@@ -45,7 +45,7 @@ const githubFileBytes = 100_000_000;
 /** A push names every reference on its command line. */
 const deletionsAtOnce = 200;
 
-const identity = {
+export const identity = {
   GIT_AUTHOR_NAME: "WorkflowManager",
   GIT_AUTHOR_EMAIL: "workflow-manager@users.noreply.github.com",
   GIT_COMMITTER_NAME: "WorkflowManager",
@@ -135,7 +135,7 @@ export function createGitRefStore(setup: GitRefStoreSetup): CheckpointStore {
   };
 }
 
-async function withOwnRepository<T>(
+export async function withOwnRepository<T>(
   setup: GitRefStoreSetup,
   signal: AbortSignal,
   what: string,

@@ -9,6 +9,8 @@ export interface AttemptHints {
   readonly interrupted: boolean;
   /** Why the attempt before this one failed, for the agent; empty for none. */
   readonly lastFailure: string;
+  /** GitHub does not answer: do what can be done here, and leave the rest for when it does. */
+  readonly offline: boolean;
   /** The review round is handed to a person. */
   readonly handToPerson: boolean;
 }
@@ -19,5 +21,6 @@ export const noHints: AttemptHints = {
   tests: "all",
   interrupted: false,
   lastFailure: "",
+  offline: false,
   handToPerson: false,
 };

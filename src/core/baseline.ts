@@ -1,6 +1,4 @@
 /** How long stages usually take here: learned from earlier runs, for whoever wants to set `performance_baselines`. */
-import { stageDefaults, type WorkflowStage, workflowStages } from "./stage.ts";
-
 /** Fewer runs than this say nothing of what is usual. */
 const minSamples = 5;
 /** Only the newest count: a project's tests grow. */
@@ -15,12 +13,4 @@ export function learnBaseline(durationsS: readonly number[]): number | undefined
   const upper = sorted[middle] ?? 0;
   const median = sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
   return Math.round(median * 10) / 10;
-}
-
-/** Seconds per stage: the configured one, else the reference's default. */
-export function baselinesFor(
-  configured: Readonly<Partial<Record<WorkflowStage, number>>>,
-): Readonly<Record<WorkflowStage, number>> {
-  const pairs = workflowStages.map((stage) => [stage, configured[stage] ?? stageDefaults[stage].baselineS] as const);
-  return Object.fromEntries(pairs) as Record<WorkflowStage, number>;
 }

@@ -9,6 +9,10 @@ import { cut, sanitise } from "./untrusted-text.ts";
 /** An invisible character that ends a word for GitHub's mention and keyword finders. */
 const joiner = "\u2060";
 
+/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
+const closing =
+  /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
+
 function reference(text: string): string {
   return `&#${text.codePointAt(0)};`;
 }
@@ -19,12 +23,7 @@ export function escapeHtml(text: string): string {
 
 /** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
 export function withoutSideEffects(text: string): string {
-  return text
-    .replace(
-      /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi,
-      `$1${joiner}`,
-    )
-    .replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
+  return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
 }
 
 /**

@@ -123,7 +123,7 @@ function recommend(report: Omit<PerformanceReport, "recommendations">, errors: n
     advice.push(`${part(recovering)} went into recovery: look at the failures in the stage table.`);
   if (errors > 0 && report.recovery_rate < 1)
     advice.push(
-      `${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failure below says what to change.`,
+      `${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`,
     );
   return advice;
 }

@@ -42,7 +42,14 @@ export const stageOutputs = {
     method: z.enum(["parsed", "simple", "whole"]),
   }),
   task_preparation: z.object({ tasks: z.array(task) }),
-  issue_creation: z.object({ number: count, url: text, adopted: z.boolean(), commentId: z.nullable(count) }),
+  issue_creation: z.object({
+    number: count,
+    url: text,
+    adopted: z.boolean(),
+    commentId: z.nullable(count),
+    /** Its labels and its status comment are still to be made: GitHub did not answer. */
+    queued: z.optional(z.boolean()),
+  }),
   branch_setup: z.object({ branch: text, baseBranch: text, baseSha: text, created: z.boolean() }),
   research_planning: z.object({ plan: text }),
   implementation_start: z.object({ baseCommit: text, setupCommand: text, sessionId: text }),

@@ -9,8 +9,10 @@ import { withoutSideEffects } from "./markdown-text.ts";
 import { cut, sanitise } from "./untrusted-text.ts";
 
 function escapeProse(text: string): string {
+  // References to characters would put together what is taken apart here (`&commat;octocat`); those of HTML's own signs stay.
+  const spelled = text.replace(/&(?!(?:lt|gt|amp|quot);)(?=#?[A-Za-z0-9]{1,32};)/g, "&amp;");
   // A `<` before a space or a digit begins nothing. `![` would load a picture from somebody's server.
-  return withoutSideEffects(text.replace(/<(?![\s\d=]|$)/g, "&lt;").replaceAll("![", "!&#91;"));
+  return withoutSideEffects(spelled.replace(/<(?![\s\d=]|$)/g, "&lt;").replaceAll("![", "!&#91;"));
 }
 
 /** Pieces of the line, code and prose in turn, or undefined when back quotes do not pair within the line. */

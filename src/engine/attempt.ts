@@ -56,10 +56,10 @@ export async function runAttempt<O>(request: AttemptRequest<O>): Promise<Attempt
   if (stop.aborted) return { kind: "interrupted", by: (stop.reason as Partial<StopReason> | undefined)?.by ?? "stop" };
   stop.addEventListener("abort", onStop, { once: true });
 
-  const work = request
-    .run(controller.signal, () => {
-      lastSignAt = clock.now();
-    })
+  const heartbeat = () => {
+    lastSignAt = clock.now();
+  };
+  const work = Promise.try(() => request.run(controller.signal, heartbeat))
     .catch((error: unknown): StageOutcome<O> => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
     .finally(() => finished.abort());
 

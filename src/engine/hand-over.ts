@@ -32,6 +32,13 @@ interface Work {
   readonly headSha: string;
 }
 
+/** What tests wrote is none of the change, also when they did not get green. */
+function writtenByTests(history: History): readonly string[] {
+  const kept = history.stages.testing_complete.progress["written-by-tests"];
+  const paths = Array.isArray(kept) ? kept.filter((path): path is string => typeof path === "string") : [];
+  return [...new Set([...paths, ...(outputOf(history, "testing_complete")?.writtenByTests ?? [])])];
+}
+
 async function commitLeftOvers(workflow: Workflow, history: History): Promise<Work | undefined> {
   const { workTree } = workflow.world;
   const setup = outputOf(history, "branch_setup");
@@ -40,7 +47,7 @@ async function commitLeftOvers(workflow: Workflow, history: History): Promise<Wo
     message: `Work in progress: ${outputOf(history, "prompt_analysis")?.title ?? history.workflowId}\n\nWorkflow: ${history.workflowId}\n`,
     author:
       workflow.config.commit_author ?? "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>",
-    exclude: outputOf(history, "testing_complete")?.writtenByTests ?? [],
+    exclude: writtenByTests(history),
   });
   const headSha = await workTree.headSha();
   const { files } = await workTree.diffStat(setup.baseSha, headSha);
@@ -91,7 +98,7 @@ async function draft(workflow: Workflow, history: History, work: Work, failure: 
       key: `head ${work.branch}`,
       probe: async () => {
         const found = await github.pullRequestByHead(work.branch);
-        return found?.state === "open" ? { number: found.number, url: found.url } : undefined;
+        return found?.state === "open" ? { number: found.number, url: found.url, draft: found.draft } : undefined;
       },
       make: async () => {
         const title = renderPullRequestTitle(analysis?.title ?? history.workflowId);
@@ -102,7 +109,7 @@ async function draft(workflow: Workflow, history: History, work: Work, failure: 
           base: work.baseBranch,
           draft: true,
         });
-        return { number: created.number, url: created.url };
+        return { number: created.number, url: created.url, draft: created.draft };
       },
     },
     new AbortController().signal,

@@ -15,7 +15,7 @@ export interface Recorder {
   readonly path: string;
   history(): History;
   record(event: JournalEvent): Promise<void>;
-  /** Called for each entry after it is durable. */
+  /** Called for each entry after it is durable; those written before anybody listened are told first. */
   onEntry(listener: (entry: JournalEntry, history: History) => void): void;
   close(): Promise<void>;
 }
@@ -47,6 +47,8 @@ export function startRecorder(start: RecorderStart): Recorder {
   let broken: unknown;
   let queue: Promise<void> = Promise.resolve();
   const listeners: ((entry: JournalEntry, history: History) => void)[] = [];
+  /** Opening a journal writes before there is a workflow to listen to it. */
+  const early: { readonly entry: JournalEntry; readonly history: History }[] = [];
 
   const write = async (event: JournalEvent): Promise<void> => {
     if (broken !== undefined) throw broken;
@@ -59,6 +61,7 @@ export function startRecorder(start: RecorderStart): Recorder {
     }
     head = next.head;
     history = foldEntry(history, next.entry);
+    if (listeners.length === 0) early.push({ entry: next.entry, history });
     for (const listener of listeners) listener(next.entry, history);
   };
 
@@ -71,6 +74,7 @@ export function startRecorder(start: RecorderStart): Recorder {
       return written;
     },
     onEntry: (listener) => {
+      for (const told of early) listener(told.entry, told.history);
       listeners.push(listener);
     },
     close: async () => {

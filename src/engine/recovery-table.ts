@@ -88,13 +88,19 @@ const connectivity: Action = async ({ workflow }) => {
 const offlinePollMs = 15_000;
 const offlineWaitMs = 10 * 60_000;
 
-const waitUntilOnline: Action = async ({ workflow }) => {
+/** Stages whose effects on GitHub can be made later: the work between them and the pull request needs no GitHub. */
+const canQueue = ({ workflow, stage }: ActionRequest): boolean =>
+  stage === "branch_setup" || (stage === "issue_creation" && workflow.recorder.history().task?.issue !== undefined);
+
+const offline: Action = async (request) => {
+  const { workflow } = request;
   const { clock, probes } = workflow.world;
   const until = Math.min(clock.now() + offlineWaitMs, workflow.budget.workUntil);
   const from = clock.now();
   for (;;) {
     const seen = await probes.connectivity(workflow.stop);
     if (seen.api) return done(`GitHub answers after ${Math.round((clock.now() - from) / 1000)} s`);
+    if (canQueue(request)) return done("the work goes on here; what GitHub has to take is queued", { offline: true });
     if (clock.now() + offlinePollMs >= until || workflow.stop.aborted)
       return { kind: "failed", detail: `GitHub does not answer (${seen.detail})` };
     await clock.sleep(offlinePollMs, workflow.stop);
@@ -194,7 +200,7 @@ export const recoveryTable: Readonly<Record<RecoveryAction, Action>> = {
   check_github_connectivity: connectivity,
   check_network_connectivity: connectivity,
   check_connectivity: connectivity,
-  switch_to_offline_mode: waitUntilOnline,
+  switch_to_offline_mode: offline,
   check_system_health: health("recovery"),
   check_system_resources: health("recovery"),
   check_dependencies: dependencies,

@@ -14,7 +14,7 @@ import type { StageRecord } from "../core/history.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { StagePlan } from "../core/plan.ts";
 import { failureSignature, isPoison } from "../core/poison.ts";
-import { decideRetry } from "../core/retry.ts";
+import { decideRetry, type RetryPolicy } from "../core/retry.ts";
 import { healthCheckedStages, stageDependencies, type WorkflowStage } from "../core/stage.ts";
 import { stageOutputs } from "../core/stage-output.ts";
 import { attemptLimitMs } from "../core/timeout.ts";
@@ -165,6 +165,11 @@ export async function runStage(workflow: Workflow, definition: Stage, plan: Stag
   }
 }
 
+/** A wait that user code asks for is not cut to the usual longest one. */
+function waitFor(policy: RetryPolicy, delayMs: number): RetryPolicy {
+  return delayMs <= 0 ? policy : { ...policy, baseMs: delayMs, maxDelayMs: Math.max(policy.maxDelayMs, delayMs) };
+}
+
 type AfterFailure = StageEnd | { readonly kind: "again"; readonly hints: StageHints };
 
 async function afterFailure(
@@ -179,9 +184,7 @@ async function afterFailure(
   if (answer?.strategy === "stop") return giveUp(workflow, plan, failure, undefined);
   const decidedAt = world.clock.now();
   const decision = decideRetry(
-    answer?.strategy === "wait_and_retry"
-      ? { ...plan.retry, baseMs: (answer.delay ?? 0) * 1000 || plan.retry.baseMs }
-      : plan.retry,
+    answer?.strategy === "wait_and_retry" ? waitFor(plan.retry, (answer.delay ?? 0) * 1000) : plan.retry,
     {
       failure,
       failedAttempts: tries.failed,

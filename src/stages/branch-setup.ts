@@ -13,6 +13,15 @@ export const branchSetup: Stage<"branch_setup"> = {
       context.require("prompt_analysis").featureName,
       issue.number,
     );
+    if (context.hints.offline) {
+      // Pushed with everything else when the pull request is prepared; until then the branch is only here.
+      await workTree.switchTo(branch, baseSha);
+      return {
+        kind: "succeeded",
+        output: { branch, baseBranch, baseSha, created: false },
+        note: `${branch}, not yet on the remote`,
+      };
+    }
     const existing = await workTree.remoteBranch(branch);
     const { value, made } = await context.ensure({
       effect: "branch",

@@ -82,10 +82,26 @@ async function label(context: StageContext, issue: number): Promise<void> {
   });
 }
 
+/** What GitHub did not take while it was away, made now; to be called by a stage that needs GitHub anyway. */
+export async function makeQueuedEffects(context: StageContext): Promise<void> {
+  const issue = context.require("issue_creation");
+  if (issue.queued !== true) return;
+  await label(context, issue.number);
+  if (context.config.progress_comment) await ensureStatusComment(context, issue.number);
+}
+
 export const issueCreation: Stage<"issue_creation"> = {
   name: "issue_creation",
   async run(context) {
     const adopted = context.task.issue !== undefined;
+    if (context.hints.offline && context.task.issue !== undefined) {
+      const number = context.task.issue;
+      return {
+        kind: "succeeded",
+        output: { number, url: "", adopted, commentId: null, queued: true },
+        note: `#${number}, labels and comment queued`,
+      };
+    }
     const issue =
       context.task.issue === undefined ? await ensureIssue(context) : await adopt(context, context.task.issue);
     await label(context, issue.number);

@@ -3,6 +3,7 @@ import { effectMarker } from "../core/effects.ts";
 import { Fault } from "../core/evidence.ts";
 import { renderPullRequestBody, renderPullRequestTitle } from "../core/pull-request-text.ts";
 import type { PullRequest, Stage, StageContext } from "../ports.ts";
+import { makeQueuedEffects } from "./issue-creation.ts";
 import { ensurePushed } from "./push.ts";
 import { testCommand, testsOf } from "./testing.ts";
 
@@ -21,6 +22,7 @@ export const prPreparation: Stage<"pr_preparation"> = {
     const analysis = context.require("prompt_analysis");
     const tests = testsOf(context);
     const change = context.require("implementation_complete");
+    await makeQueuedEffects(context);
     const headSha = await ensurePushed(context, branch);
     const diff = await workTree.diffStat(baseSha, headSha);
     if (diff.commits < 1) {
@@ -63,6 +65,12 @@ async function openPullRequest(context: StageContext, branch: string): Promise<P
   return found?.state === "open" ? found : undefined;
 }
 
+/** GitHub may hand a text back with other line ends. */
+function hasText(pull: PullRequest, marker: string, body: string): boolean {
+  const plain = (text: string) => text.replace(/\r\n?/g, "\n").trim();
+  return pull.body.includes(marker) && plain(pull.body) === plain(body);
+}
+
 export const prCreation: Stage<"pr_creation"> = {
   name: "pr_creation",
   async run(context) {
@@ -89,9 +97,13 @@ export const prCreation: Stage<"pr_creation"> = {
     });
     const marker = effectMarker(context.workflowId, "pull-request");
     const current = await github.pullRequest(value.number);
-    // One that was there before us (an earlier workflow of the same task) gets our title, text and marker.
-    const foreign = !made && current !== undefined && !current.body.includes(marker);
+    // One that was there before us gets our title, text and marker: an earlier workflow of the same task made it, or a run of
+    // this one that could not finish and handed its work over.
+    const foreign = !made && current !== undefined && !hasText(current, marker, prepared.body);
     if (foreign) await github.updatePullRequest(value.number, { title: prepared.title, body: prepared.body });
+    const draft = current?.draft ?? value.draft;
+    if (draft && !prepared.draft)
+      await context.warn("pull request", `#${value.number} is still the draft it was before; mark it ready for review`);
     const labels = context.config.labels ?? [];
     if (labels.length > 0) {
       await context.ensure({
@@ -107,8 +119,8 @@ export const prCreation: Stage<"pr_creation"> = {
     }
     return {
       kind: "succeeded",
-      output: { number: value.number, url: value.url, operation: foreign ? "updated" : "created", draft: value.draft },
-      note: `#${value.number}${value.draft ? " (draft)" : ""}`,
+      output: { number: value.number, url: value.url, operation: foreign ? "updated" : "created", draft },
+      note: `#${value.number}${draft ? " (draft)" : ""}`,
     };
   },
 };

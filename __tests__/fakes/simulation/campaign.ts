@@ -41,7 +41,8 @@ function treeProblems(simulation: Simulation): readonly string[] {
   const given =
     stages.review_processing.status === "degraded" ||
     stages.review_request.status !== "succeeded" ||
-    takenBack("review");
+    takenBack("review") ||
+    stages.review_processing.note?.startsWith("handed to") === true;
   if (given && !feature.includes(reviewed)) tree["src/feature.ts"] = feature + reviewed;
   const sorted = (of: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(of).sort());
   return sorted(tree) === sorted(finishedTree)

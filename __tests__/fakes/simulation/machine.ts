@@ -8,6 +8,8 @@ import { newWorkflowId } from "../../../src/core/workflow-id.ts";
 import { runWorkflow, type WorkflowEnd } from "../../../src/engine/run-workflow.ts";
 import type { Annotation, World } from "../../../src/ports.ts";
 import { stages } from "../../../src/stages/index.ts";
+// Loaded here, since a first `import()` takes real time, in which virtual time would run on.
+import "../../../src/core/prompt.ts";
 import { createAgent } from "./agent.ts";
 import { createScratch, createStateFiles, type Disk, emptyDisk } from "./disk.ts";
 import { type CallFault, withFault } from "./faults.ts";

@@ -5,7 +5,7 @@ import type { Task } from "../../../src/core/journal-entry.ts";
 import { createHost, type Host } from "./host.ts";
 import { type Run, violations } from "./invariants.ts";
 import type { CrashPlan } from "./life.ts";
-import { createMachine, type MachineSetup } from "./machine.ts";
+import { createMachine, type Machine, type MachineSetup } from "./machine.ts";
 import { type Random, seededRandom } from "./random.ts";
 import { type VirtualClock, virtualClock } from "./virtual-clock.ts";
 import type { Weather } from "./weather.ts";
@@ -65,6 +65,8 @@ export interface Simulation {
   readonly runs: Run[];
   /** Starts the next machine and runs it to its end. */
   next(options?: NextMachine): Promise<Run>;
+  /** A machine that runs no workflow: its ports can be asked. */
+  idle(): Machine;
   violations(issues?: number): readonly string[];
 }
 
@@ -123,6 +125,16 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       runs.push(run);
       return run;
     },
+    idle: () =>
+      createMachine({
+        host,
+        clock,
+        random: random.fork(`machine ${runs.length}`),
+        number: runs.length,
+        config: setup.config ?? referenceConfiguration,
+        task: setup.task ?? promptTask,
+        run: { id: String(runId), attempt: attempt + 1 },
+      }),
     violations: (issues) => violations(host, runs, issues === undefined ? {} : { issues }),
   };
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { type WorkflowStage, workflowStages } from "../../src/core/stage.ts";
+import type { RunningJob } from "../fakes/runner/api.ts";
+import { startRerun } from "../fakes/runner/job.ts";
+import { type Project, patient, story, withProject } from "./harness.ts";
+import { journalOn, resumes, savedFromNowOn, startedAgain, succeeded } from "./journal-on.ts";
+import { longProject } from "./long-work.ts";
+import { treeOf, whatIsThere } from "./what-is-there.ts";
+
+/** Loses the machine, and gives the run to a fresh one. */
+async function loseMachine(job: RunningJob): Promise<RunningJob> {
+  await job.killMachine();
+  const lost = await job.result;
+  expect(lost.end).toBe("machine-lost");
+  return startRerun(lost);
+}
+
+/** `made` resolves when the host has opened the pull request; its answer is held back until `letGo`, and then dropped. */
+function pullRequestMade(project: Project): { readonly made: Promise<void>; readonly letGo: () => void } {
+  const made = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  project.host.onRequest = async (phase, { method, path }) => {
+    if (phase !== "after" || method !== "POST" || !path.endsWith("/pulls")) return undefined;
+    // The first one only asks whether it would be allowed.
+    if (![...project.repository.threads.values()].some((thread) => thread.pull !== undefined)) return undefined;
+    project.host.onRequest = undefined;
+    made.resolve();
+    await held.promise;
+    return "drop";
+  };
+  return { made: made.promise, letGo: held.resolve };
+}
+
+describe.concurrent("losing the machine", () => {
+  it("at five places, one after the other, leads to what an undisturbed run makes", { timeout: patient }, () =>
+    withProject(longProject, async (project) => {
+      const { repository, agent } = project;
+      const issue = await project.openIssue();
+      for (const name of ["planning", "implementation", "tests", "review"]) await agent.arm(name);
+
+      let job = await project.start({ "issue-number": String(issue) });
+      await agent.reached("planning", job.result);
+      job = await loseMachine(job);
+
+      await agent.reached("implementation", job.result);
+      await savedFromNowOn(job.machine);
+      const before = await agent.look("half");
+      job = await loseMachine(job);
+
+      await agent.reached("tests", job.result);
+      // Staged, unstaged and untracked, modes, links and contents: all as they were.
+      expect(await agent.look("found-2")).toBe(before);
+      for (const sign of ["1 AM", "1 .M", "1 .D", "1 M.", "? run.sh", "? link.txt", "? lib/deep/table.txt", "-rwx"])
+        expect(before).toContain(sign);
+      const answer = pullRequestMade(project);
+      job = await loseMachine(job);
+
+      await answer.made;
+      job = await loseMachine(job);
+      answer.letGo();
+
+      await agent.reached("review", job.result);
+      job = await loseMachine(job);
+      const last = await job.result;
+
+      expect(last.outputs, story(last)).toMatchObject({ status: "completed" });
+      expect(last.attempt).toBe(6);
+      expect(last.leftovers).toEqual([]);
+      const entries = await journalOn(last.machine);
+      expect(startedAgain(entries)).toEqual([]);
+      expect(succeeded(entries)).toEqual(workflowStages);
+      const from = resumes(entries);
+      expect(from).toHaveLength(6);
+      // Each run goes on after the last milestone, or later where a checkpoint was made in between.
+      expectBetween(from[1], "research_planning", "research_planning");
+      expectBetween(from[2], "implementation_progress", "implementation_progress");
+      expectBetween(from[3], "testing_start", "testing_complete");
+      expectBetween(from[4], "testing_start", "pr_creation");
+      expectBetween(from[5], "pr_verification", "review_request");
+      expect(last.outputs["resumed-from"]).toBe(from[5]);
+      const there = await whatIsThere(repository);
+      expect([there.issues.length, there.pulls.length, there.statusComments.length]).toEqual([1, 1, 1]);
+      expect(there.branches).toEqual([`feature/fix-add-${issue}`]);
+      expect(there.pulls[0]?.pull?.headSha).toBe(last.outputs["pull-request-head-sha"]);
+
+      expect(await treeOf(repository, `feature/fix-add-${issue}`)).toBe(await undisturbedTree());
+    }),
+  );
+});
+
+function expectBetween(stage: WorkflowStage | null | undefined, first: WorkflowStage, last: WorkflowStage): void {
+  const between = workflowStages.slice(workflowStages.indexOf(first), workflowStages.indexOf(last) + 1);
+  expect(between).toContain(stage);
+}
+
+function undisturbedTree(): Promise<string> {
+  return withProject(longProject, async (project) => {
+    const issue = await project.openIssue();
+    const result = await project.run({ "issue-number": String(issue) });
+    expect(result.outputs["status"], story(result)).toBe("completed");
+    return treeOf(project.repository, `feature/fix-add-${issue}`);
+  });
+}

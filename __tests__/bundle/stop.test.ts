@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { startRerun } from "../fakes/runner/job.ts";
+import { patient, story, withProject } from "./harness.ts";
+import { journalOn, startedAgain } from "./journal-on.ts";
+import { longProject } from "./long-work.ts";
+import { whatIsThere } from "./what-is-there.ts";
+
+describe.concurrent("stopping", () => {
+  it(
+    "by a cancel ends and saves main before the runner loses patience, and a re-run goes on",
+    {
+      timeout: patient,
+    },
+    () =>
+      withProject(longProject, async (project) => {
+        const { agent, repository } = project;
+        const issue = await project.openIssue();
+        await agent.arm("implementation");
+        const job = await project.start({ "issue-number": String(issue) });
+        await agent.reached("implementation", job.result);
+        const before = await agent.look("half");
+        job.cancel();
+        const cancelled = await job.result;
+
+        expect(cancelled.end).toBe("cancelled");
+        // It ended by itself: neither SIGTERM (after 7.5 s) nor SIGKILL was needed.
+        expect([cancelled.signal, cancelled.exitCode], story(cancelled)).toEqual([null, 1]);
+        expect(cancelled.leftovers).toEqual([]);
+        expect(cancelled.outputs).toMatchObject({
+          status: "interrupted",
+          resumable: "true",
+          stage: "implementation_progress",
+          "error-category": "interrupted",
+        });
+        const entries = await journalOn(cancelled.machine);
+        const interrupted = entries.find((entry) => entry.kind === "attempt.interrupted");
+        expect(interrupted).toMatchObject({ stage: "implementation_progress", by: "SIGINT" });
+        const ended = entries.find((entry) => entry.kind === "workflow.ended");
+        expect(ended).toMatchObject({ status: "interrupted", resumable: true });
+        // By the journal's own clock: from the signal to the last save.
+        const saves = entries.filter((entry) => entry.kind === "checkpoint.saved" && entry.at >= (ended?.at ?? 0));
+        expect(saves.map((entry) => (entry.kind === "checkpoint.saved" ? entry.store : "")).sort()).toEqual([
+          "artifact",
+          "cache",
+          "git",
+        ]);
+        expect(entries.filter((entry) => entry.kind === "workflow.ended")).toHaveLength(1);
+        // The post step found everything said and saved.
+        const post = cancelled.steps.find((step) => step.phase === "post");
+        expect([post?.outcome, post?.summary, post?.annotations]).toEqual(["success", "", []]);
+        expect(cancelled.summary).toMatch(/interrupted/i);
+
+        const rest = await (await startRerun(cancelled)).result;
+        expect(rest.outputs, story(rest)).toMatchObject({
+          status: "completed",
+          "resumed-from": "implementation_progress",
+          "workflow-id": cancelled.outputs["workflow-id"],
+        });
+        expect(await agent.look("found-2")).toBe(before);
+        expect(startedAgain(await journalOn(rest.machine))).toEqual([]);
+        const there = await whatIsThere(repository);
+        expect([there.pulls.length, there.statusComments.length]).toEqual([1, 1]);
+      }),
+  );
+
+  it(
+    "by a kill of main alone leaves it to the post step to say and save the end, and a re-run goes on",
+    {
+      timeout: patient,
+    },
+    () =>
+      withProject(longProject, async (project) => {
+        const { agent, repository } = project;
+        const issue = await project.openIssue();
+        await agent.arm("implementation");
+        const job = await project.start({ "issue-number": String(issue) });
+        await agent.reached("implementation", job.result);
+        const before = await agent.look("half");
+        if (job.pid === undefined) throw new Error("no process runs");
+        process.kill(job.pid, "SIGKILL");
+        const killed = await job.result;
+
+        expect(killed.signal).toBe("SIGKILL");
+        expect(killed.conclusion).toBe("failure");
+        expect(killed.leftovers, story(killed)).toEqual([]);
+        const post = killed.steps.find((step) => step.phase === "post");
+        expect(post?.outcome).toBe("success");
+        expect(post?.summary).toMatch(/interrupted/i);
+        expect(post?.annotations.map((annotation) => annotation.level)).toContain("error");
+        const entries = await journalOn(killed.machine);
+        expect(entries.find((entry) => entry.kind === "workflow.ended")).toMatchObject({
+          status: "interrupted",
+          failure: { code: "step-killed" },
+        });
+        expect((await whatIsThere(repository)).statusComments[0]?.body).toMatch(/interrupted/i);
+
+        const rest = await (await startRerun(killed)).result;
+        expect(rest.outputs, story(rest)).toMatchObject({
+          status: "completed",
+          "resumed-from": "implementation_progress",
+        });
+        // The post step saved the work tree as the killed agent left it.
+        expect(await agent.look("found-2")).toBe(before);
+        expect((await whatIsThere(repository)).pulls).toHaveLength(1);
+      }),
+  );
+});

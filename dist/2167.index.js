@@ -1,0 +1,967 @@
+export const id = 2167;
+export const ids = [2167,9735];
+export const modules = {
+
+/***/ 42985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ listStateFiles),
+/* harmony export */   Hi: () => (/* binding */ gitDigest),
+/* harmony export */   Ty: () => (/* binding */ readLogTail),
+/* harmony export */   kU: () => (/* binding */ environmentDigest)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _core_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35745);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87692);
+/** What a diagnostic bundle takes from the machine: log lines, files, git's view, and names of variables but never their values. */
+
+
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const tailBytes = 1024 * 1024;
+const mostLines = 1_000;
+const mostFiles = 500;
+async function tail(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r");
+    try {
+        const { size } = await handle.stat();
+        const length = Math.min(size, tailBytes);
+        const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
+        return buffer.toString("utf8");
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The newest lines of the newest two log files that are about the workflow, oldest first. */
+async function readLogTail(logDirectory, workflowId) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(logDirectory).catch(() => [])).filter((name) => /^workflow-\d{8}\.log$/.test(name));
+    const lines = [];
+    for (const name of names.sort().slice(-2)) {
+        const text = await tail((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(logDirectory, name)).catch(() => "");
+        lines.push(...text.split("\n").filter((line) => line.includes(workflowId)));
+    }
+    return lines.slice(-mostLines);
+}
+async function walk(root, directory, wanted) {
+    const found = [];
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true, recursive: true }).catch(() => []);
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name);
+        if (!entry.isFile() || !wanted((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, path)) || found.length >= mostFiles)
+            continue;
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+        if (about !== undefined)
+            found.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path), bytes: about.size, modified: about.mtime.toISOString() });
+    }
+    return found;
+}
+/** Files of one workflow in the state and checkpoint directories. */
+async function listStateFiles(root, directories, workflowId) {
+    const lists = await Promise.all(directories.map((directory) => walk(root, directory, (path) => path.includes(workflowId))));
+    return lists.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Versions, sizes, and the names of the variables that steer us. */
+function environmentDigest(environment) {
+    const names = Object.keys(environment).filter((name) => /^(?:WORKFLOW_|GITHUB_|RUNNER_|ACTIONS_|CI$)/.test(name));
+    return {
+        node: process.version,
+        platform: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)(),
+        release: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.release)(),
+        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)(),
+        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)().length,
+        memory_bytes: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem)(),
+        time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        variables_set: names.sort(),
+    };
+}
+async function gitDigest(root, environment) {
+    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubEnvironment */ .v)(environment));
+    const ask = async (...args) => {
+        try {
+            // A repository's configuration can name a program to be run by `status`.
+            const { stdout } = await run("git", ["-c", "core.fsmonitor=false", "-C", root, ...args], {
+                env,
+                timeout: 10_000,
+            });
+            return stdout.trim();
+        }
+        catch {
+            return null;
+        }
+    };
+    const [version, head, branch, status] = await Promise.all([
+        ask("--version"),
+        ask("rev-parse", "HEAD"),
+        ask("symbolic-ref", "--short", "--quiet", "HEAD"),
+        ask("status", "--porcelain"),
+    ]);
+    const changed = status === null || status === "" ? [] : status.split("\n");
+    return {
+        version,
+        head,
+        branch,
+        changed: changed.filter((line) => !line.startsWith("??")).length,
+        untracked: changed.filter((line) => line.startsWith("??")).length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 19735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPromptFile: () => (/* binding */ readPromptFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Reads a prompt of the user from the repository: text, bounded, and nothing outside of the root. */
+
+
+/** As long as a prompt can be (core/prompt-analysis.ts); longer files are no prompts. */
+const longestPromptBytes = 1024 * 1024;
+/** Undefined: not there, not readable, not text, too long, or outside the root (also by a link). */
+async function readPromptFile(root, path) {
+    try {
+        const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, path));
+        if (file !== top && !file.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+            return undefined;
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "r");
+        try {
+            const { size } = await handle.stat();
+            if (size > longestPromptBytes)
+                return undefined;
+            return new TextDecoder("utf-8", { fatal: true }).decode(await handle.readFile());
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ takeRunLock),
+/* harmony export */   m: () => (/* binding */ lockHolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/**
+ * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
+ * the process at work; a file whose process is gone (killed) is no lock.
+ */
+
+
+
+
+const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, "running.json");
+/** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
+async function startOf(pid) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+    // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+    return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+}
+async function isAlive(holder) {
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === "EPERM";
+    }
+    return holder.started === null || holder.started === (await startOf(holder.pid));
+}
+async function readHolder(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "");
+    try {
+        return lockShape.parse(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The process at work in this state directory; undefined when there is none. */
+async function lockHolder(stateDirectory) {
+    const holder = await readHolder(fileOf(stateDirectory));
+    return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
+}
+async function takeRunLock(stateDirectory, workflowId) {
+    const file = fileOf(stateDirectory);
+    const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .withFileFault */ .Zm)("lock", file, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateDirectory, { recursive: true });
+        for (;;) {
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${mine}\n`, { flag: "wx" });
+                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }) };
+            }
+            catch (error) {
+                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== "EEXIST")
+                    throw error;
+            }
+            const holder = await lockHolder(stateDirectory);
+            if (holder !== undefined)
+                return { kind: "held", holder };
+            // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
+            const aside = `${file}.${process.pid}`;
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(file, aside).then(() => true, () => false)))
+                continue;
+            const found = await readHolder(aside);
+            if (found !== undefined && (await isAlive(found)))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, file);
+            else
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true });
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 74294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ drive)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42985);
+/* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59825);
+/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12565);
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74307);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33396);
+/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40764);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20961);
+/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(72488);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(18067);
+/* harmony import */ var _core_workflow_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74782);
+/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(47700);
+/* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
+/* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
+/* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10588);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22569);
+/* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19661);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13842);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(32507);
+/** Runs a workflow from a terminal or a program: one at a time in a work tree, children of a killed start ended first. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A terminal has no limit of its own; a week fits into a timer. */
+const noLimitMs = 7 * 24 * 3_600_000;
+const orphanGraceMs = 2_000;
+const fresh = { attempt: 1, wasLocal: false, local: undefined, earlier: undefined };
+function groundIn(history) {
+    const { runs } = history;
+    return { attempt: runs.length + 1, wasLocal: runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local };
+}
+async function groundOf(world, workflowId, stop) {
+    const bytes = await world.states.readJournal(workflowId);
+    const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJournal */ .MQ)(bytes);
+    const reasons = [];
+    if (content !== undefined) {
+        const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n)(content.entries);
+        if (content.tail.kind !== "broken" && history.workflowId === workflowId)
+            return { ...groundIn(history), local: workflowId, earlier: undefined };
+        const { tail } = content;
+        const why = tail.kind === "broken" ? `is broken at line ${tail.line}: ${tail.reason}` : "is not its own";
+        reasons.push(`the journal here ${why}`);
+    }
+    const found = await (0,_engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__/* .findEarlier */ ._)(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
+    reasons.push(...found.problems);
+    if (found.kind !== "checkpoint")
+        return (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWorkflow */ .EX)(workflowId, await world.states.list(), reasons);
+    const { address, history } = found.checkpoint;
+    // The engine writes these into the journal that it goes on with.
+    const went = `went on from checkpoint generation ${address.generation} in ${address.store}`;
+    const problems = reasons.length === 0 ? [] : [...reasons, went];
+    return { ...groundIn(history), local: undefined, earlier: { ...found, problems } };
+}
+const invalid = (...problems) => ({ kind: "invalid", problems });
+async function drive(setting, work, options) {
+    const startedAt = Date.now();
+    const workflowId = work.kind === "resume" ? work.workflowId : (0,_core_workflow_id_js__WEBPACK_IMPORTED_MODULE_17__/* .newWorkflowId */ .F)(startedAt, Math.random());
+    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflowId */ .Rg)(workflowId))
+        return invalid((0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWorkflow */ .EX)(workflowId, [], []));
+    const open = (local) => (0,_open_world_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorld */ .H)(setting, { local, marker: workflowId, extensions: options.extensions });
+    let ground = fresh;
+    if (work.kind === "resume") {
+        const looking = open(options.local);
+        ground = await groundOf(looking.world, workflowId, options.stop).finally(() => looking.log.close());
+        if ("problem" in ground)
+            return invalid(ground);
+    }
+    const local = options.local || ground.wasLocal;
+    const missing = (0,_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .missingForRun */ .l)(setting, local);
+    if (missing.length > 0)
+        return invalid(...missing);
+    const opened = open(local);
+    try {
+        return await driveIn(setting, opened.world, { work, workflowId, startedAt, local, options, ground });
+    }
+    finally {
+        await opened.log.close();
+    }
+}
+async function driveIn(setting, world, journey) {
+    const { work, workflowId, options } = journey;
+    if (work.kind === "start") {
+        const problems = await agentProblems(world, options.stop);
+        if (problems.length > 0)
+            return { kind: "invalid", problems };
+        const { changed, untracked } = await (0,_adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .gitDigest */ .Hi)(setting.root, setting.environment);
+        if (Number(changed) + Number(untracked) > 0)
+            options.tell(`what is changed (${changed}) or untracked (${untracked}) in the work tree becomes part of the work`);
+    }
+    const lock = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeRunLock */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory), workflowId);
+    if (lock.kind === "held") {
+        return invalid({
+            key: "work tree",
+            place: setting.config.state_directory,
+            problem: `${lock.holder.workflow_id} is at work here (process ${lock.holder.pid})`,
+            remedy: "Wait for it, stop it, or use another clone.",
+        });
+    }
+    try {
+        options.onWorld?.(world);
+        // What a killed start left behind would go on editing beside us.
+        const orphans = work.kind === "resume" ? await world.processes.endAll(orphanGraceMs) : 0;
+        if (orphans > 0)
+            options.tell(`ended ${orphans} ${orphans === 1 ? "process" : "processes"} of a start that was killed`);
+        return { kind: "ended", end: await runOn(setting, world, journey) };
+    }
+    finally {
+        await lock.release();
+    }
+}
+async function agentProblems(world, stop) {
+    const probe = await world.agent.probe(stop);
+    if (probe.kind === "available")
+        return [];
+    if (probe.evidence.kind === "configuration")
+        return probe.evidence.problems;
+    const { message, remedy } = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L)(probe.evidence);
+    return [{ key: "agent", place: "configuration", problem: message, remedy }];
+}
+async function runOn(setting, world, journey) {
+    const { config, runner, redact } = setting;
+    const { work, workflowId, startedAt, local, ground } = journey;
+    const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .planFor */ .b)(config);
+    const run = {
+        id: undefined,
+        attempt: ground.attempt,
+        url: undefined,
+        actor: undefined,
+        event: local ? _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local : _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.github,
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r,
+    };
+    const settles = [];
+    const end = await (0,_engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runWorkflow */ .F)({
+        world,
+        config,
+        plan,
+        stages: _stages_index_js__WEBPACK_IMPORTED_MODULE_13__/* .stages */ ._,
+        budget: (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_19__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000),
+        run,
+        repository: runner.repo === "" ? "local/repository" : `${runner.owner}/${runner.repo}`,
+        workflowId,
+        task: work.kind === "start" ? work.task : { source: "prompt", text: "", requester: undefined },
+        resumeFrom: config.resume_from !== undefined && (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .isWorkflowStage */ .eT)(config.resume_from) ? config.resume_from : undefined,
+        earlier: ground.earlier,
+        local: ground.local,
+        stop: journey.options.stop,
+        redact,
+        onOpen: (recorder) => {
+            (0,_engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__/* .attachLog */ .a)(recorder, world);
+            settles.push((0,_engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__/* .attachViews */ .s)(recorder, world).settle);
+            settles.push((0,_engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__/* .attachStatus */ .E)(recorder, { world, config, plan, repositoryUrl: null }).settle);
+        },
+    });
+    for (const settle of settles)
+        await settle();
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 19661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ findWorkflow),
+/* harmony export */   EX: () => (/* binding */ unknownWorkflow),
+/* harmony export */   RR: () => (/* binding */ terminalReport),
+/* harmony export */   oN: () => (/* binding */ terminalEvents)
+/* harmony export */ });
+/* unused harmony export isAtWork */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
+/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68680);
+/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40764);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7122);
+/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18067);
+/* harmony import */ var _engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66360);
+/** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
+
+
+
+
+
+
+
+
+
+const terminalEvents = { github: "terminal", local: "terminal-local" };
+function unknownWorkflow(workflowId, known, reasons) {
+    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(workflowId, known);
+    const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
+    const wellFormed = (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId);
+    return {
+        key: "WORKFLOW_ID",
+        place: "command line",
+        problem: wellFormed
+            ? `nothing is known of ${workflowId} here${why}`
+            : `${JSON.stringify(workflowId.slice(0, 100))} is no workflow id`,
+        remedy: near === undefined
+            ? "`workflow-manager list` shows what there is."
+            : `Did you mean ${near}? \`workflow-manager list\` shows what there is.`,
+    };
+}
+async function isAtWork(setting, workflowId) {
+    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
+    return holder?.workflow_id === workflowId;
+}
+async function findWorkflow(setting, world, workflowId) {
+    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId))
+        return { problem: unknownWorkflow(workflowId, await world.states.list(), []) };
+    const read = await (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(world, workflowId, new AbortController().signal);
+    if ("missing" in read)
+        return { problem: unknownWorkflow(workflowId, await world.states.list(), read.problems) };
+    const alive = await isAtWork(setting, workflowId);
+    const now = alive ? world.clock.now() : read.history.lastAt;
+    return { ...read, alive, now, report: terminalReport(setting, alive ? read.history : (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .withEnd */ .E)(read.history), now) };
+}
+function terminalReport(setting, history, now) {
+    const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config);
+    // A terminal has no job to re-run and hears no comments: the report then says how to resume here.
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(history, { plan, resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r, now }));
+}
+
+
+/***/ }),
+
+/***/ 13842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openWorld)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/adapters/terminal.js
+/** The CLI's Presenter: what a runner shows as groups and annotations, in words for a person at a terminal. */
+
+const colors = { error: "31", warning: "33", notice: "36" };
+function createTerminal(options) {
+    let outputs = {};
+    let summary = "";
+    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const clean = (text) => withoutControls(options.redact(text));
+    return {
+        print: (line) => options.out(clean(line)),
+        openGroup: (title) => options.out(paint("1", `== ${clean(title)}`)),
+        closeGroup: () => undefined,
+        annotate({ level, title, message }) {
+            options.err(`${paint(colors[level], `${level}:`)} ${clean(title)}: ${clean(message)}`);
+        },
+        async setOutputs(values) {
+            const redacted = Object.entries(values).map(([name, value]) => [name, options.redact(value)]);
+            outputs = { ...outputs, ...Object.fromEntries(redacted) };
+        },
+        async writeSummary(markdown) {
+            summary = options.redact(markdown);
+            if (options.summaryFile !== undefined)
+                await (0,promises_.writeFile)(options.summaryFile, summary);
+        },
+        outputs: () => outputs,
+        summary: () => summary,
+    };
+}
+/** Escape sequences in an issue's text could rewrite what the terminal has shown. Line ends and tabs stay. */
+function withoutControls(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+
+// EXTERNAL MODULE: ./lib/compose.js + 23 modules
+var compose = __webpack_require__(42377);
+// EXTERNAL MODULE: ./lib/cli/screen.js
+var cli_screen = __webpack_require__(21264);
+;// CONCATENATED MODULE: ./lib/cli/open-world.js
+/** The world of a terminal. */
+
+
+
+const levelColors = [
+    [/ - ERROR - /, "31"],
+    [/ - WARNING - /, "33"],
+];
+function colored(screen, line) {
+    const found = levelColors.find(([pattern]) => pattern.test(line.slice(0, 80)));
+    return found === undefined ? line : (0,cli_screen/* paint */.nI)(screen, found[1], line);
+}
+/** Commands that only look print nothing of their own: they get a world whose log goes nowhere but to its file. */
+function openWorld(setting, options) {
+    const { screen, redact } = setting;
+    const terminal = createTerminal({
+        out: (line) => screen.err(colored(screen, line)),
+        err: screen.err,
+        redact,
+        color: screen.color,
+    });
+    const composed = (0,compose/* composeWorld */.R)({
+        config: setting.config,
+        environment: setting.environment,
+        runner: setting.runner,
+        root: setting.root,
+        marker: options.marker,
+        redact,
+        // Warnings are lines of the log already; a terminal has no second place for them.
+        presenter: { ...terminal, annotate: () => undefined },
+        print: (line) => terminal.print(line),
+        extensions: options.extensions,
+        local: options.local,
+    });
+    return { ...composed, terminal };
+}
+
+
+/***/ }),
+
+/***/ 42167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readTask),
+  resumeCommandLine: () => (/* binding */ resumeCommandLine),
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// UNUSED EXPORTS: readTaskFile
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/adapters/prompt-file.js
+var prompt_file = __webpack_require__(19735);
+// EXTERNAL MODULE: ./lib/engine/read-workflow.js
+var read_workflow = __webpack_require__(66360);
+// EXTERNAL MODULE: ./lib/cli/drive.js
+var drive = __webpack_require__(74294);
+// EXTERNAL MODULE: ./lib/core/diagnostics-text.js
+var diagnostics_text = __webpack_require__(44675);
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+;// CONCATENATED MODULE: ./lib/cli/end-text.js
+/** What is said at the end of a run: what happened, what was saved, and the one thing to do next. */
+
+
+function savedWords(report) {
+    const newest = report.checkpoints.saved.at(-1);
+    if (newest !== undefined)
+        return `generation ${newest.generation} in ${newest.store}`;
+    return "none; the journal in the state directory has every finished stage";
+}
+function nextWords({ report, resume }) {
+    const [first] = report.nextSteps;
+    const resumable = report.outcome === "paused" || report.outcome === "interrupted" || report.outcome === "failed";
+    if (!resumable)
+        return first ?? "nothing";
+    if (!report.resume.possible)
+        return first ?? "nothing";
+    const remedy = report.failure?.remedy ?? "";
+    const notBefore = report.resume.notBefore;
+    const when = notBefore === null ? "" : ` (not before ${new Date(notBefore).toISOString()})`;
+    // Cancelling needs no remedy, and what failed by itself does.
+    return report.outcome === "interrupted" || remedy === "" ? `${resume}${when}` : `${remedy} Then: ${resume}${when}`;
+}
+/** Plain lines; values are untrusted. */
+function endLines(words) {
+    const { report } = words;
+    const { issue, branch, pullRequest: pull, performance } = report;
+    const rows = [["workflow", words.workflowId]];
+    if (issue !== null)
+        rows.push(["issue", `#${issue.number} ${issue.url}`]);
+    if (branch !== null)
+        rows.push(["branch", branch.name]);
+    if (pull !== null)
+        rows.push(["pull request", `#${pull.number} ${pull.url} (${pull.draft ? "draft, " : ""}${pull.operation})`]);
+    rows.push([
+        "stages",
+        `${report.progress.done} of ${report.progress.total} done in ${(0,duration/* renderDuration */.PP)(report.durationMs / 1000)}`,
+    ]);
+    if (report.outcome !== "completed")
+        rows.push(["checkpoint", savedWords(report)]);
+    rows.push(["performance", `${performance.performance_score.toFixed(2)} (${performance.performance_grade})`]);
+    if (report.usage.costUsd > 0)
+        rows.push(["cost", `$${report.usage.costUsd.toFixed(2)}`]);
+    rows.push(["next", nextWords(words)]);
+    return [report.headline, ...(0,diagnostics_text/* columns */.Y)(rows).map((row) => `  ${row}`)];
+}
+
+// EXTERNAL MODULE: ./lib/cli/find-workflow.js
+var find_workflow = __webpack_require__(19661);
+// EXTERNAL MODULE: ./lib/core/config-keys.js + 1 modules
+var config_keys = __webpack_require__(71952);
+;// CONCATENATED MODULE: ./lib/cli/resume-command.js
+/** The command that goes on with a workflow: what was said by flags has to be said again, but for secrets. */
+
+/** Said by the journal, or not to be repeated. */
+const leftOut = new Set([
+    "mode",
+    "workflow_id",
+    "prompt_file",
+    "prompt",
+    "issue_number",
+    "resume_from",
+    "dry_run",
+]);
+function quoted(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function resumeCommand(workflowId, flags) {
+    const words = ["workflow-manager", "resume", workflowId];
+    for (const [name, value] of Object.entries(flags)) {
+        if (value === "" || leftOut.has(name) || !(0,config_keys/* isConfigurationName */.cE)(name))
+            continue;
+        const key = (0,config_keys/* configurationKey */.kH)(name);
+        if (key.secret)
+            continue;
+        const flag = `--${(0,config_keys/* inputName */.yu)(name)}`;
+        if (key.kind === "boolean")
+            words.push(`${flag}=${quoted(value)}`);
+        else
+            words.push(flag, quoted(value));
+    }
+    return words.join(" ");
+}
+
+// EXTERNAL MODULE: ./lib/cli/screen.js
+var cli_screen = __webpack_require__(21264);
+;// CONCATENATED MODULE: ./lib/cli/stop.js
+/** Children get this long to end by themselves after the first signal. */
+const graceMs = 1_500;
+/** `again` is called at the second signal, and at each one after it. */
+function stopOnInterrupts(source, tell, again) {
+    const controller = new AbortController();
+    let first;
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+        source.on(name, () => {
+            if (first !== undefined)
+                return again();
+            first = name;
+            if (name === "SIGINT")
+                tell("Stopping and saving; press Ctrl-C again to end at once.");
+            controller.abort({ by: name === "SIGHUP" ? "SIGTERM" : name, graceMs });
+        });
+    }
+    return { signal: controller.signal, by: () => first };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/run.js
+/** `run` and `resume`. */
+
+
+
+
+
+
+
+
+
+
+/** A prompt file may lie anywhere when it was named on the command line; how it is called in the journal never shows where. */
+async function readTaskFile(setting, path) {
+    const file = await (0,promises_.realpath)((0,external_node_path_.resolve)(setting.root, path)).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    const text = await (0,prompt_file.readPromptFile)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file));
+    if (text === undefined)
+        return undefined;
+    const inside = (0,external_node_path_.relative)(setting.root, file);
+    const isInside = inside !== ".." && !inside.startsWith(`..${external_node_path_.sep}`);
+    return { name: isInside ? inside.split(external_node_path_.sep).join("/") : (0,external_node_path_.basename)(file), text };
+}
+/** The task that the configuration names, read and found usable. */
+async function readTask(setting) {
+    const { config, sources } = setting;
+    const issue = config.issue_number;
+    if (config.prompt_file === undefined && config.prompt === undefined && issue !== undefined)
+        return { task: { source: "issue", issue, text: "", requester: undefined } };
+    const key = config.prompt_file === undefined ? "prompt" : "prompt_file";
+    const place = sources[key];
+    const refuse = (problem, remedy) => ({ problems: [{ key, place, problem, remedy }] });
+    const file = config.prompt_file === undefined ? undefined : await readTaskFile(setting, config.prompt_file);
+    if (config.prompt_file !== undefined && file === undefined) {
+        return refuse(`${config.prompt_file} cannot be read as text`, "Give the path of a Markdown file in UTF-8, of at most 1 MiB, that is there.");
+    }
+    const text = file?.text ?? config.prompt ?? "";
+    const { analysePrompt } = await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7275)]).then(__webpack_require__.bind(__webpack_require__, 37275));
+    const reading = analysePrompt(text, { fileName: file?.name });
+    if (reading.kind === "refused")
+        return refuse(reading.reason.replace(/\.$/, ""), `Add ${reading.missing.join("; ")}.`);
+    return {
+        task: {
+            source: file === undefined ? "prompt" : "prompt-file",
+            ...(file === undefined ? {} : { promptFile: file.name }),
+            issue,
+            text,
+            requester: undefined,
+        },
+    };
+}
+function exitCodeOf(end, by) {
+    switch (end.status) {
+        case "completed":
+        case "degraded":
+            return cli_screen/* exitCodes */.hS.done;
+        case "paused":
+            return cli_screen/* exitCodes */.hS.resumable;
+        case "interrupted":
+            return by === "SIGINT" ? cli_screen/* exitCodes */.hS.cancelled : cli_screen/* exitCodes */.hS.resumable;
+        case "failed":
+            return end.failure?.category === "configuration" ? cli_screen/* exitCodes */.hS.usage : cli_screen/* exitCodes */.hS.failed;
+    }
+}
+async function driveInTerminal(setting, work, command, end) {
+    const { screen } = setting;
+    let world;
+    const stopping = stopOnInterrupts(process, screen.err, () => {
+        const now = () => end(cli_screen/* exitCodes */.hS.cancelled);
+        if (world === undefined)
+            now();
+        else
+            void world.processes.endAll(0).then(now, now);
+    });
+    const driven = await (0,drive/* drive */.r)(setting, work, {
+        local: command.local,
+        stop: stopping.signal,
+        tell: (line) => screen.err((0,cli_screen/* plain */.pj)(setting.redact(line))),
+        onWorld: (opened) => {
+            world = opened;
+        },
+    });
+    return { driven, by: stopping.by() };
+}
+function showEnd(screen, setting, driven, command, by) {
+    if (driven.kind === "invalid")
+        return (0,cli_screen/* showProblems */.k1)(screen, driven.problems);
+    const { end } = driven;
+    const report = (0,find_workflow/* terminalReport */.RR)(setting, (0,read_workflow/* withEnd */.E)(end.history), Date.now());
+    const flags = command.flags;
+    const resume = resumeCommand(end.workflowId, flags);
+    for (const line of endLines({ report, resume, workflowId: end.workflowId }))
+        screen.out((0,cli_screen/* plain */.pj)(setting.redact(line)));
+    return exitCodeOf(end, by);
+}
+/** `end` ends the process at once. */
+async function runCommand(setting, command, end) {
+    const read = await readTask(setting);
+    if ("problems" in read)
+        return (0,cli_screen/* showProblems */.k1)(setting.screen, read.problems);
+    const { driven, by } = await driveInTerminal(setting, { kind: "start", task: read.task }, command, end);
+    return showEnd(setting.screen, setting, driven, command, by);
+}
+async function resumeCommandLine(setting, command, end) {
+    const { driven, by } = await driveInTerminal(setting, { kind: "resume", workflowId: command.workflowId }, command, end);
+    return showEnd(setting.screen, setting, driven, command, by);
+}
+
+
+/***/ }),
+
+/***/ 44675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderDiagnostics),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+
+/** Columns as wide as their widest cell; the last one is not padded. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+    return rows.map((row) => row
+        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+        .join("  ")
+        .trimEnd());
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+}
+function stagesOf(diagnostics) {
+    const rows = Object.entries(diagnostics.stage_history).map(([stage, metrics]) => [
+        stage,
+        metrics.result,
+        (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(metrics.duration),
+        `${metrics.status} (×${metrics.performance_ratio})`,
+        metrics.attempts === 1 ? "" : `${metrics.attempts} attempts`,
+    ]);
+    return columns(rows);
+}
+function healthOf({ recent_health_checks: checks }) {
+    return checks.map((check) => {
+        const percent = (name) => (typeof check[name] === "number" ? `${String(check[name])}%` : "unknown");
+        return `${String(check["timestamp"])} ${String(check["status"])} cpu ${percent("cpu_usage")}, memory ${percent("memory_usage")}, disk ${percent("disk_usage")}`;
+    });
+}
+function renderDiagnostics(diagnostics) {
+    const { current_stage: current, performance_report: performance, checkpoints } = diagnostics;
+    const head = columns([
+        ["workflow", diagnostics.workflow_id],
+        ["repository", diagnostics.repository],
+        ["status", diagnostics.status],
+        ...(current === null
+            ? []
+            : [["stage", `${current.stage} (${current.status}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(current.duration)})`]]),
+        ["progress", `${diagnostics.progress.done} of ${diagnostics.progress.total} stages`],
+        ["errors", `${diagnostics.error_count}, with ${diagnostics.recovery_attempts} recovery actions`],
+        [
+            "performance",
+            `${performance.performance_score.toFixed(2)} (${performance.performance_grade}), ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(performance.total_duration)} of work`,
+        ],
+    ]);
+    return [
+        diagnostics.headline,
+        "",
+        ...head,
+        ...titled("Stages", stagesOf(diagnostics)),
+        ...titled("Errors", diagnostics.errors.map((error) => `${error.stage} attempt ${error.attempt}: ${error.category}/${error.code}: ${error.message}`)),
+        ...titled("Recovery", diagnostics.recoveries.map((recovery) => `${recovery.stage}: ${recovery.action}: ${recovery.outcome}, ${recovery.detail}`)),
+        ...titled("Health", healthOf(diagnostics)),
+        ...titled("Checkpoints", [
+            ...checkpoints.newest.map(({ store, generation, bytes, at }) => `${store}: generation ${generation}, ${bytes} bytes, ${at}`),
+            ...checkpoints.failed
+                .slice(-5)
+                .map(({ store, generation, reason }) => `${store}: generation ${generation} was not saved: ${reason}`),
+        ]),
+        ...titled("Effects", diagnostics.effects.map(({ effect, key, state }) => `${effect}: ${state} (${key})`)),
+        ...titled("Warnings", diagnostics.warnings.map(({ topic, message }) => `${topic}: ${message}`)),
+        ...titled("Next", diagnostics.resume.next_steps),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 66360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withEnd),
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33396);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39988);
+
+
+
+/** Changes nothing but scratch folders. A broken journal is believed up to its break, unless a checkpoint knows more. */
+async function readWorkflow(world, workflowId, stop) {
+    const problems = [];
+    const bytes = await world.states.readJournal(workflowId);
+    const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .MQ)(bytes);
+    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
+    if (here !== undefined && here.history.workflowId === workflowId && here.content.tail.kind !== "broken")
+        return here;
+    if (content?.tail.kind === "broken")
+        problems.push(`the journal is broken at line ${content.tail.line}: ${content.tail.reason}`);
+    const addresses = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .findCheckpoints */ .FK)(world, { workflowId }, stop, problems);
+    const good = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .loadNewestGood */ .at)(world, addresses, stop, problems);
+    if (good !== undefined) {
+        await world.scratch.remove(good.directory);
+        if (good.history.entries > (here?.history.entries ?? 0)) {
+            const { generation, store } = good.address;
+            const source = `checkpoint ${generation} (${store})`;
+            return { history: good.history, content: (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .MQ)(good.journal), source, problems };
+        }
+    }
+    return here !== undefined && here.history.workflowId === workflowId ? here : { missing: true, problems };
+}
+/**
+ * A journal without an end whose process is gone: it was killed, and everything up to its last entry holds. For presentation
+ * only; the journal itself gets its end by the next resume.
+ */
+function withEnd(history) {
+    if (history.end !== null || history.workflowId === "")
+        return history;
+    const reason = "its process ended without a word (killed, or out of memory)";
+    const end = {
+        status: "interrupted",
+        reason,
+        failure: null,
+        resumable: true,
+        resumeAt: null,
+        at: history.lastAt,
+    };
+    return { ...history, end };
+}
+
+
+/***/ })
+
+};

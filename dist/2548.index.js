@@ -1,0 +1,344 @@
+export const id = 2548;
+export const ids = [2548];
+export const modules = {
+
+/***/ 59825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ takeRunLock),
+/* harmony export */   m: () => (/* binding */ lockHolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/**
+ * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
+ * the process at work; a file whose process is gone (killed) is no lock.
+ */
+
+
+
+
+const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, "running.json");
+/** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
+async function startOf(pid) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+    // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+    return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+}
+async function isAlive(holder) {
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === "EPERM";
+    }
+    return holder.started === null || holder.started === (await startOf(holder.pid));
+}
+async function readHolder(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "");
+    try {
+        return lockShape.parse(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The process at work in this state directory; undefined when there is none. */
+async function lockHolder(stateDirectory) {
+    const holder = await readHolder(fileOf(stateDirectory));
+    return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
+}
+async function takeRunLock(stateDirectory, workflowId) {
+    const file = fileOf(stateDirectory);
+    const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .withFileFault */ .Zm)("lock", file, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateDirectory, { recursive: true });
+        for (;;) {
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${mine}\n`, { flag: "wx" });
+                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }) };
+            }
+            catch (error) {
+                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== "EEXIST")
+                    throw error;
+            }
+            const holder = await lockHolder(stateDirectory);
+            if (holder !== undefined)
+                return { kind: "held", holder };
+            // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
+            const aside = `${file}.${process.pid}`;
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(file, aside).then(() => true, () => false)))
+                continue;
+            const found = await readHolder(aside);
+            if (found !== undefined && (await isAlive(found)))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, file);
+            else
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true });
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 32548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listCommand: () => (/* binding */ listCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
+/* harmony import */ var _core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68415);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33396);
+/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41031);
+/* harmony import */ var _core_workflow_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2382);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13842);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21264);
+/** `list`: the workflows of the state directory, the newest first. */
+
+
+
+
+
+
+
+
+
+
+async function listed(world, workflowId, alive) {
+    const bytes = await world.states.readJournal(workflowId);
+    const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .MQ)(bytes);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content?.entries ?? []);
+    const isDamaged = content === undefined || content.tail.kind === "broken" || history.workflowId !== workflowId;
+    const instant = (at) => (at === 0 ? null : new Date(at).toISOString());
+    const ended = history.end?.status ?? (alive ? "running" : "interrupted");
+    return {
+        workflow_id: workflowId,
+        status: isDamaged ? "damaged" : ended,
+        stage: (0,_core_workflow_state_js__WEBPACK_IMPORTED_MODULE_7__/* .currentStage */ .a)(history),
+        issue_number: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "issue_creation")?.number ?? null,
+        pr_number: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "pr_creation")?.number ?? null,
+        title: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null,
+        created_at: instant(history.createdAt),
+        updated_at: instant(history.lastAt),
+    };
+}
+const longestTitle = 50;
+function rowOf(workflow, now) {
+    const age = workflow.created_at === null ? "unknown" : renderAge((now - Date.parse(workflow.created_at)) / 1000);
+    const number = (value) => (value === null ? "-" : `#${value}`);
+    return [
+        workflow.workflow_id,
+        workflow.status,
+        workflow.stage ?? "-",
+        age,
+        number(workflow.issue_number),
+        number(workflow.pr_number),
+        (workflow.title ?? "").slice(0, longestTitle),
+    ];
+}
+/** Whole minutes are enough for something that lasts hours. */
+function renderAge(seconds) {
+    return (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDuration */ .PP)(seconds < 60 ? Math.floor(seconds) : Math.floor(seconds / 60) * 60);
+}
+async function listCommand(setting, command) {
+    const { screen, redact } = setting;
+    const { world } = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(setting, { local: command.local, marker: "list" });
+    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
+    const ids = [...(await world.states.list())].reverse();
+    const workflows = [];
+    for (const id of ids)
+        workflows.push(await listed(world, id, holder?.workflow_id === id));
+    if (command.json) {
+        screen.out(redact(JSON.stringify(workflows, null, 2)));
+        return _screen_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.done;
+    }
+    if (workflows.length === 0) {
+        screen.err(`There are no workflows in ${setting.config.state_directory}.`);
+        return _screen_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.done;
+    }
+    const now = world.clock.now();
+    const head = ["WORKFLOW", "STATUS", "STAGE", "AGE", "ISSUE", "PR", "TITLE"];
+    for (const line of (0,_core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)([head, ...workflows.map((workflow) => rowOf(workflow, now))]))
+        screen.out((0,_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(redact(line)));
+    return _screen_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.done;
+}
+
+
+/***/ }),
+
+/***/ 13842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openWorld)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/adapters/terminal.js
+/** The CLI's Presenter: what a runner shows as groups and annotations, in words for a person at a terminal. */
+
+const colors = { error: "31", warning: "33", notice: "36" };
+function createTerminal(options) {
+    let outputs = {};
+    let summary = "";
+    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const clean = (text) => withoutControls(options.redact(text));
+    return {
+        print: (line) => options.out(clean(line)),
+        openGroup: (title) => options.out(paint("1", `== ${clean(title)}`)),
+        closeGroup: () => undefined,
+        annotate({ level, title, message }) {
+            options.err(`${paint(colors[level], `${level}:`)} ${clean(title)}: ${clean(message)}`);
+        },
+        async setOutputs(values) {
+            const redacted = Object.entries(values).map(([name, value]) => [name, options.redact(value)]);
+            outputs = { ...outputs, ...Object.fromEntries(redacted) };
+        },
+        async writeSummary(markdown) {
+            summary = options.redact(markdown);
+            if (options.summaryFile !== undefined)
+                await (0,promises_.writeFile)(options.summaryFile, summary);
+        },
+        outputs: () => outputs,
+        summary: () => summary,
+    };
+}
+/** Escape sequences in an issue's text could rewrite what the terminal has shown. Line ends and tabs stay. */
+function withoutControls(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+
+// EXTERNAL MODULE: ./lib/compose.js + 23 modules
+var compose = __webpack_require__(42377);
+// EXTERNAL MODULE: ./lib/cli/screen.js
+var cli_screen = __webpack_require__(21264);
+;// CONCATENATED MODULE: ./lib/cli/open-world.js
+/** The world of a terminal. */
+
+
+
+const levelColors = [
+    [/ - ERROR - /, "31"],
+    [/ - WARNING - /, "33"],
+];
+function colored(screen, line) {
+    const found = levelColors.find(([pattern]) => pattern.test(line.slice(0, 80)));
+    return found === undefined ? line : (0,cli_screen/* paint */.nI)(screen, found[1], line);
+}
+/** Commands that only look print nothing of their own: they get a world whose log goes nowhere but to its file. */
+function openWorld(setting, options) {
+    const { screen, redact } = setting;
+    const terminal = createTerminal({
+        out: (line) => screen.err(colored(screen, line)),
+        err: screen.err,
+        redact,
+        color: screen.color,
+    });
+    const composed = (0,compose/* composeWorld */.R)({
+        config: setting.config,
+        environment: setting.environment,
+        runner: setting.runner,
+        root: setting.root,
+        marker: options.marker,
+        redact,
+        // Warnings are lines of the log already; a terminal has no second place for them.
+        presenter: { ...terminal, annotate: () => undefined },
+        print: (line) => terminal.print(line),
+        extensions: options.extensions,
+        local: options.local,
+    });
+    return { ...composed, terminal };
+}
+
+
+/***/ }),
+
+/***/ 44675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderDiagnostics),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+
+/** Columns as wide as their widest cell; the last one is not padded. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+    return rows.map((row) => row
+        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+        .join("  ")
+        .trimEnd());
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+}
+function stagesOf(diagnostics) {
+    const rows = Object.entries(diagnostics.stage_history).map(([stage, metrics]) => [
+        stage,
+        metrics.result,
+        (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(metrics.duration),
+        `${metrics.status} (×${metrics.performance_ratio})`,
+        metrics.attempts === 1 ? "" : `${metrics.attempts} attempts`,
+    ]);
+    return columns(rows);
+}
+function healthOf({ recent_health_checks: checks }) {
+    return checks.map((check) => {
+        const percent = (name) => (typeof check[name] === "number" ? `${String(check[name])}%` : "unknown");
+        return `${String(check["timestamp"])} ${String(check["status"])} cpu ${percent("cpu_usage")}, memory ${percent("memory_usage")}, disk ${percent("disk_usage")}`;
+    });
+}
+function renderDiagnostics(diagnostics) {
+    const { current_stage: current, performance_report: performance, checkpoints } = diagnostics;
+    const head = columns([
+        ["workflow", diagnostics.workflow_id],
+        ["repository", diagnostics.repository],
+        ["status", diagnostics.status],
+        ...(current === null
+            ? []
+            : [["stage", `${current.stage} (${current.status}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(current.duration)})`]]),
+        ["progress", `${diagnostics.progress.done} of ${diagnostics.progress.total} stages`],
+        ["errors", `${diagnostics.error_count}, with ${diagnostics.recovery_attempts} recovery actions`],
+        [
+            "performance",
+            `${performance.performance_score.toFixed(2)} (${performance.performance_grade}), ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(performance.total_duration)} of work`,
+        ],
+    ]);
+    return [
+        diagnostics.headline,
+        "",
+        ...head,
+        ...titled("Stages", stagesOf(diagnostics)),
+        ...titled("Errors", diagnostics.errors.map((error) => `${error.stage} attempt ${error.attempt}: ${error.category}/${error.code}: ${error.message}`)),
+        ...titled("Recovery", diagnostics.recoveries.map((recovery) => `${recovery.stage}: ${recovery.action}: ${recovery.outcome}, ${recovery.detail}`)),
+        ...titled("Health", healthOf(diagnostics)),
+        ...titled("Checkpoints", [
+            ...checkpoints.newest.map(({ store, generation, bytes, at }) => `${store}: generation ${generation}, ${bytes} bytes, ${at}`),
+            ...checkpoints.failed
+                .slice(-5)
+                .map(({ store, generation, reason }) => `${store}: generation ${generation} was not saved: ${reason}`),
+        ]),
+        ...titled("Effects", diagnostics.effects.map(({ effect, key, state }) => `${effect}: ${state} (${key})`)),
+        ...titled("Warnings", diagnostics.warnings.map(({ topic, message }) => `${topic}: ${message}`)),
+        ...titled("Next", diagnostics.resume.next_steps),
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1334 @@
+export const id = 4788;
+export const ids = [4788];
+export const modules = {
+
+/***/ 59825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ takeRunLock),
+/* harmony export */   m: () => (/* binding */ lockHolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/**
+ * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
+ * the process at work; a file whose process is gone (killed) is no lock.
+ */
+
+
+
+
+const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, "running.json");
+/** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
+async function startOf(pid) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+    // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+    return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+}
+async function isAlive(holder) {
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === "EPERM";
+    }
+    return holder.started === null || holder.started === (await startOf(holder.pid));
+}
+async function readHolder(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "");
+    try {
+        return lockShape.parse(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The process at work in this state directory; undefined when there is none. */
+async function lockHolder(stateDirectory) {
+    const holder = await readHolder(fileOf(stateDirectory));
+    return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
+}
+async function takeRunLock(stateDirectory, workflowId) {
+    const file = fileOf(stateDirectory);
+    const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .withFileFault */ .Zm)("lock", file, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateDirectory, { recursive: true });
+        for (;;) {
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${mine}\n`, { flag: "wx" });
+                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }) };
+            }
+            catch (error) {
+                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== "EEXIST")
+                    throw error;
+            }
+            const holder = await lockHolder(stateDirectory);
+            if (holder !== undefined)
+                return { kind: "held", holder };
+            // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
+            const aside = `${file}.${process.pid}`;
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(file, aside).then(() => true, () => false)))
+                continue;
+            const found = await readHolder(aside);
+            if (found !== undefined && (await isAlive(found)))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, file);
+            else
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true });
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 19661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ findWorkflow),
+/* harmony export */   EX: () => (/* binding */ unknownWorkflow),
+/* harmony export */   RR: () => (/* binding */ terminalReport),
+/* harmony export */   oN: () => (/* binding */ terminalEvents)
+/* harmony export */ });
+/* unused harmony export isAtWork */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
+/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68680);
+/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40764);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7122);
+/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18067);
+/* harmony import */ var _engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66360);
+/** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
+
+
+
+
+
+
+
+
+
+const terminalEvents = { github: "terminal", local: "terminal-local" };
+function unknownWorkflow(workflowId, known, reasons) {
+    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(workflowId, known);
+    const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
+    const wellFormed = (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId);
+    return {
+        key: "WORKFLOW_ID",
+        place: "command line",
+        problem: wellFormed
+            ? `nothing is known of ${workflowId} here${why}`
+            : `${JSON.stringify(workflowId.slice(0, 100))} is no workflow id`,
+        remedy: near === undefined
+            ? "`workflow-manager list` shows what there is."
+            : `Did you mean ${near}? \`workflow-manager list\` shows what there is.`,
+    };
+}
+async function isAtWork(setting, workflowId) {
+    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
+    return holder?.workflow_id === workflowId;
+}
+async function findWorkflow(setting, world, workflowId) {
+    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId))
+        return { problem: unknownWorkflow(workflowId, await world.states.list(), []) };
+    const read = await (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(world, workflowId, new AbortController().signal);
+    if ("missing" in read)
+        return { problem: unknownWorkflow(workflowId, await world.states.list(), read.problems) };
+    const alive = await isAtWork(setting, workflowId);
+    const now = alive ? world.clock.now() : read.history.lastAt;
+    return { ...read, alive, now, report: terminalReport(setting, alive ? read.history : (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .withEnd */ .E)(read.history), now) };
+}
+function terminalReport(setting, history, now) {
+    const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config);
+    // A terminal has no job to re-run and hears no comments: the report then says how to resume here.
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(history, { plan, resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r, now }));
+}
+
+
+/***/ }),
+
+/***/ 94788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diagnosticsCommand: () => (/* binding */ diagnosticsCommand),
+  reportCommand: () => (/* binding */ reportCommand),
+  verifyCommand: () => (/* binding */ verifyCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/checkpoint-name.js
+var checkpoint_name = __webpack_require__(12565);
+// EXTERNAL MODULE: ./lib/core/diagnostics.js
+var core_diagnostics = __webpack_require__(1923);
+// EXTERNAL MODULE: ./lib/core/diagnostics-text.js
+var diagnostics_text = __webpack_require__(44675);
+// EXTERNAL MODULE: ./lib/core/summary.js + 2 modules
+var summary = __webpack_require__(21481);
+// EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
+var history_fold = __webpack_require__(75385);
+// EXTERNAL MODULE: ./lib/core/journal.js
+var journal = __webpack_require__(33396);
+// EXTERNAL MODULE: ./lib/engine/restore.js
+var restore = __webpack_require__(39988);
+;// CONCATENATED MODULE: ./lib/engine/verify.js
+/**
+ * Is what is kept of a workflow what was written? Journal and checkpoints are read and checked, nothing is changed.
+ *
+ * V1 A torn end is no damage: it is what a kill leaves, and the next resume cuts it off.
+ * V2 A checkpoint must hold and must be a part of the journal's own past: one of another history would take work back.
+ */
+
+
+
+/** Hashes at the ends of all lines that hold: a checkpoint's head is one of them. */
+function headsOf(bytes, content) {
+    const lines = new TextDecoder().decode(bytes.subarray(0, content.length)).split("\n");
+    return new Set([journal/* chainStart */.i$, ...lines.filter((line) => line !== "").map((line) => line.slice(-45, -2))]);
+}
+function journalFinding(workflowId, content) {
+    const subject = "journal";
+    const { tail, entries } = content;
+    const history = (0,history_fold/* foldJournal */.n)(entries);
+    if (tail.kind === "broken") {
+        return {
+            level: "broken",
+            subject,
+            detail: `line ${tail.line}: ${tail.reason}; ${entries.length} entries before it hold, nothing after them is believed`,
+        };
+    }
+    if (history.workflowId !== workflowId) {
+        const other = history.workflowId === "" ? "no workflow" : history.workflowId;
+        return { level: "broken", subject, detail: `it is the journal of ${other}, not of ${workflowId}` };
+    }
+    if (tail.kind === "torn") {
+        return {
+            level: "warning",
+            subject,
+            detail: `${entries.length} entries hold; the last ${tail.bytes} bytes are a write that was cut short (the next resume cuts them off)`,
+        };
+    }
+    return { level: "ok", subject, detail: `${entries.length} entries, the chain of hashes holds` };
+}
+async function verifyWorkflow(world, workflowId, stop) {
+    const findings = [];
+    const bytes = await world.states.readJournal(workflowId);
+    const content = bytes === undefined ? undefined : (0,journal/* decodeJournal */.MQ)(bytes);
+    if (content !== undefined)
+        findings.push(journalFinding(workflowId, content));
+    const heads = bytes === undefined || content === undefined ? undefined : headsOf(bytes, content);
+    const chainIsWhole = content !== undefined && content.tail.kind !== "broken";
+    const unreachable = [];
+    const addresses = await (0,restore/* findCheckpoints */.FK)(world, { workflowId }, stop, unreachable);
+    for (const address of addresses) {
+        const subject = `checkpoint ${address.generation} (${address.store})`;
+        const problems = [];
+        const good = await (0,restore/* loadNewestGood */.at)(world, [address], stop, problems);
+        if (good === undefined) {
+            const said = problems.map((problem) => problem.replace(/^generation \d+ in \w+: /, "")).join("; ");
+            findings.push({ level: "broken", subject, detail: said === "" ? "it could not be read" : said });
+            continue;
+        }
+        const { manifest, directory } = good;
+        await world.scratch.remove(directory);
+        // V2
+        if (chainIsWhole && heads?.has(manifest.journal.head) === false) {
+            findings.push({ level: "broken", subject, detail: "its journal is not a part of the journal here" });
+            continue;
+        }
+        const bytesOfParts = manifest.parts.reduce((sum, part) => sum + part.bytes, 0);
+        findings.push({
+            level: "ok",
+            subject,
+            detail: `${manifest.parts.length} parts with ${bytesOfParts} bytes hold, up to entry ${manifest.journal.entries}`,
+        });
+    }
+    if (findings.length === 0)
+        return { kind: "unknown", problems: unreachable };
+    if (content === undefined)
+        findings.unshift({
+            level: "warning",
+            subject: "journal",
+            detail: "there is none here; a resume takes the newest checkpoint",
+        });
+    for (const problem of unreachable)
+        findings.push({ level: "warning", subject: "stores", detail: problem });
+    return { kind: "checked", broken: findings.some((finding) => finding.level === "broken"), findings };
+}
+
+// EXTERNAL MODULE: ./lib/cli/find-workflow.js
+var find_workflow = __webpack_require__(19661);
+// EXTERNAL MODULE: ./lib/cli/open-world.js + 1 modules
+var open_world = __webpack_require__(13842);
+// EXTERNAL MODULE: ./lib/cli/screen.js
+var cli_screen = __webpack_require__(21264);
+;// CONCATENATED MODULE: ./lib/cli/look.js
+/** `diagnostics`, `report` and `verify`: commands that look at one workflow and change nothing. */
+
+
+
+
+
+
+
+
+
+
+/** JSON stays JSON: control characters are escapes in it already. */
+async function diagnosticsCommand(setting, command) {
+    const { screen, redact } = setting;
+    const { world } = (0,open_world/* openWorld */.H)(setting, { local: command.local, marker: command.workflowId });
+    const found = await (0,find_workflow/* findWorkflow */.$k)(setting, world, command.workflowId);
+    if ("problem" in found)
+        return (0,cli_screen/* showProblems */.k1)(screen, [found.problem]);
+    const diagnostics = (0,core_diagnostics/* diagnose */.h)(found.history, found.report, found.now);
+    for (const problem of found.problems)
+        screen.err(`${(0,cli_screen/* paint */.nI)(screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(redact(problem))}`);
+    if (command.json)
+        screen.out(redact(JSON.stringify(diagnostics, null, 2)));
+    else
+        for (const line of (0,diagnostics_text/* renderDiagnostics */.D)(diagnostics))
+            screen.out((0,cli_screen/* plain */.pj)(redact(line)));
+    return cli_screen/* exitCodes */.hS.done;
+}
+async function reportCommand(setting, command) {
+    const { screen, redact } = setting;
+    const { world } = (0,open_world/* openWorld */.H)(setting, { local: command.local, marker: command.workflowId });
+    const found = await (0,find_workflow/* findWorkflow */.$k)(setting, world, command.workflowId);
+    if ("problem" in found)
+        return (0,cli_screen/* showProblems */.k1)(screen, [found.problem]);
+    for (const problem of found.problems)
+        screen.err(`${(0,cli_screen/* paint */.nI)(screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(redact(problem))}`);
+    const markdown = redact((0,summary/* renderSummary */.B)(found.report));
+    if (command.html === undefined) {
+        screen.out((0,cli_screen/* plain */.pj)(markdown.trimEnd()));
+        return cli_screen/* exitCodes */.hS.done;
+    }
+    const { renderHtmlReport } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(7559)]).then(__webpack_require__.bind(__webpack_require__, 7559));
+    const file = (0,external_node_path_.resolve)(setting.cwd, command.html);
+    try {
+        await (0,promises_.writeFile)(file, renderHtmlReport(`${command.workflowId}: ${found.report.outcome}`, markdown));
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+        return (0,cli_screen/* showProblems */.k1)(screen, [
+            {
+                key: "html",
+                place: "command line",
+                problem: `${command.html} cannot be written (${code})`,
+                remedy: "Give the path of a file in a directory that exists and can be written to.",
+            },
+        ]);
+    }
+    screen.err(`wrote ${command.html}`);
+    return cli_screen/* exitCodes */.hS.done;
+}
+const signs = {
+    ok: ["ok", "32"],
+    warning: ["warning", "33"],
+    broken: ["BROKEN", "31"],
+};
+/** 1 when something is not what was written. */
+async function verifyCommand(setting, command) {
+    const { screen, redact } = setting;
+    const { world } = (0,open_world/* openWorld */.H)(setting, { local: command.local, marker: command.workflowId });
+    const { workflowId } = command;
+    const unknown = async (reasons) => (0,cli_screen/* showProblems */.k1)(screen, [(0,find_workflow/* unknownWorkflow */.EX)(workflowId, await world.states.list(), reasons)]);
+    if (!(0,checkpoint_name/* isWorkflowId */.Rg)(workflowId))
+        return unknown([]);
+    const verified = await verifyWorkflow(world, workflowId, new AbortController().signal);
+    if (verified.kind === "unknown")
+        return unknown(verified.problems);
+    const rows = (0,diagnostics_text/* columns */.Y)(verified.findings.map(({ level, subject, detail }) => [signs[level][0], subject, detail]));
+    for (const row of rows)
+        screen.out((0,cli_screen/* plain */.pj)(redact(row)));
+    return verified.broken ? cli_screen/* exitCodes */.hS.failed : cli_screen/* exitCodes */.hS.done;
+}
+
+
+/***/ }),
+
+/***/ 13842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openWorld)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/adapters/terminal.js
+/** The CLI's Presenter: what a runner shows as groups and annotations, in words for a person at a terminal. */
+
+const colors = { error: "31", warning: "33", notice: "36" };
+function createTerminal(options) {
+    let outputs = {};
+    let summary = "";
+    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const clean = (text) => withoutControls(options.redact(text));
+    return {
+        print: (line) => options.out(clean(line)),
+        openGroup: (title) => options.out(paint("1", `== ${clean(title)}`)),
+        closeGroup: () => undefined,
+        annotate({ level, title, message }) {
+            options.err(`${paint(colors[level], `${level}:`)} ${clean(title)}: ${clean(message)}`);
+        },
+        async setOutputs(values) {
+            const redacted = Object.entries(values).map(([name, value]) => [name, options.redact(value)]);
+            outputs = { ...outputs, ...Object.fromEntries(redacted) };
+        },
+        async writeSummary(markdown) {
+            summary = options.redact(markdown);
+            if (options.summaryFile !== undefined)
+                await (0,promises_.writeFile)(options.summaryFile, summary);
+        },
+        outputs: () => outputs,
+        summary: () => summary,
+    };
+}
+/** Escape sequences in an issue's text could rewrite what the terminal has shown. Line ends and tabs stay. */
+function withoutControls(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+
+// EXTERNAL MODULE: ./lib/compose.js + 23 modules
+var compose = __webpack_require__(42377);
+// EXTERNAL MODULE: ./lib/cli/screen.js
+var cli_screen = __webpack_require__(21264);
+;// CONCATENATED MODULE: ./lib/cli/open-world.js
+/** The world of a terminal. */
+
+
+
+const levelColors = [
+    [/ - ERROR - /, "31"],
+    [/ - WARNING - /, "33"],
+];
+function colored(screen, line) {
+    const found = levelColors.find(([pattern]) => pattern.test(line.slice(0, 80)));
+    return found === undefined ? line : (0,cli_screen/* paint */.nI)(screen, found[1], line);
+}
+/** Commands that only look print nothing of their own: they get a world whose log goes nowhere but to its file. */
+function openWorld(setting, options) {
+    const { screen, redact } = setting;
+    const terminal = createTerminal({
+        out: (line) => screen.err(colored(screen, line)),
+        err: screen.err,
+        redact,
+        color: screen.color,
+    });
+    const composed = (0,compose/* composeWorld */.R)({
+        config: setting.config,
+        environment: setting.environment,
+        runner: setting.runner,
+        root: setting.root,
+        marker: options.marker,
+        redact,
+        // Warnings are lines of the log already; a terminal has no second place for them.
+        presenter: { ...terminal, annotate: () => undefined },
+        print: (line) => terminal.print(line),
+        extensions: options.extensions,
+        local: options.local,
+    });
+    return { ...composed, terminal };
+}
+
+
+/***/ }),
+
+/***/ 44675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderDiagnostics),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+
+/** Columns as wide as their widest cell; the last one is not padded. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+    return rows.map((row) => row
+        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+        .join("  ")
+        .trimEnd());
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+}
+function stagesOf(diagnostics) {
+    const rows = Object.entries(diagnostics.stage_history).map(([stage, metrics]) => [
+        stage,
+        metrics.result,
+        (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(metrics.duration),
+        `${metrics.status} (×${metrics.performance_ratio})`,
+        metrics.attempts === 1 ? "" : `${metrics.attempts} attempts`,
+    ]);
+    return columns(rows);
+}
+function healthOf({ recent_health_checks: checks }) {
+    return checks.map((check) => {
+        const percent = (name) => (typeof check[name] === "number" ? `${String(check[name])}%` : "unknown");
+        return `${String(check["timestamp"])} ${String(check["status"])} cpu ${percent("cpu_usage")}, memory ${percent("memory_usage")}, disk ${percent("disk_usage")}`;
+    });
+}
+function renderDiagnostics(diagnostics) {
+    const { current_stage: current, performance_report: performance, checkpoints } = diagnostics;
+    const head = columns([
+        ["workflow", diagnostics.workflow_id],
+        ["repository", diagnostics.repository],
+        ["status", diagnostics.status],
+        ...(current === null
+            ? []
+            : [["stage", `${current.stage} (${current.status}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(current.duration)})`]]),
+        ["progress", `${diagnostics.progress.done} of ${diagnostics.progress.total} stages`],
+        ["errors", `${diagnostics.error_count}, with ${diagnostics.recovery_attempts} recovery actions`],
+        [
+            "performance",
+            `${performance.performance_score.toFixed(2)} (${performance.performance_grade}), ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(performance.total_duration)} of work`,
+        ],
+    ]);
+    return [
+        diagnostics.headline,
+        "",
+        ...head,
+        ...titled("Stages", stagesOf(diagnostics)),
+        ...titled("Errors", diagnostics.errors.map((error) => `${error.stage} attempt ${error.attempt}: ${error.category}/${error.code}: ${error.message}`)),
+        ...titled("Recovery", diagnostics.recoveries.map((recovery) => `${recovery.stage}: ${recovery.action}: ${recovery.outcome}, ${recovery.detail}`)),
+        ...titled("Health", healthOf(diagnostics)),
+        ...titled("Checkpoints", [
+            ...checkpoints.newest.map(({ store, generation, bytes, at }) => `${store}: generation ${generation}, ${bytes} bytes, ${at}`),
+            ...checkpoints.failed
+                .slice(-5)
+                .map(({ store, generation, reason }) => `${store}: generation ${generation} was not saved: ${reason}`),
+        ]),
+        ...titled("Effects", diagnostics.effects.map(({ effect, key, state }) => `${effect}: ${state} (${key})`)),
+        ...titled("Warnings", diagnostics.warnings.map(({ topic, message }) => `${topic}: ${message}`)),
+        ...titled("Next", diagnostics.resume.next_steps),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/* harmony import */ var _workflow_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
+
+
+/** How many of the lists that grow with time are shown; the journal has the rest. */
+const shownHealthChecks = 5;
+const shownWarnings = 20;
+const instant = (at) => new Date(at).toISOString();
+const seconds = (ms) => Math.round(Math.max(0, ms) / 100) / 10;
+function currentOf(history, now) {
+    const stage = (0,_workflow_state_js__WEBPACK_IMPORTED_MODULE_1__/* .currentStage */ .a)(history);
+    if (stage === null)
+        return null;
+    const record = history.stages[stage];
+    return {
+        stage,
+        status: record.status,
+        duration: seconds((record.endedAt ?? now) - (record.startedAt ?? now)),
+        attempts: record.attempts.length,
+    };
+}
+function errorsOf(history) {
+    const failed = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].attempts.flatMap(({ attempt, endedAt, failure }) => failure === null ? [] : [{ stage, attempt, endedAt, failure }]));
+    return failed
+        .sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0))
+        .map(({ stage, attempt, endedAt, failure }) => ({
+        stage,
+        attempt,
+        at: endedAt === null ? null : instant(endedAt),
+        category: failure.category,
+        code: failure.code,
+        message: failure.message,
+        remedy: failure.remedy,
+    }));
+}
+function stageHistory(history, report) {
+    const shown = {};
+    for (const stage of _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po) {
+        const measured = report.performance.stage_performance[stage];
+        const record = history.stages[stage];
+        if (measured !== undefined)
+            shown[stage] = { ...measured, result: record.status, attempts: record.attempts.length };
+    }
+    return shown;
+}
+/** The newest generation of each store. */
+function newestCheckpoints(history) {
+    const newest = new Map(history.checkpoints.map((checkpoint) => [checkpoint.store, checkpoint]));
+    return [...newest.values()]
+        .sort((a, b) => b.generation - a.generation)
+        .map(({ store, generation, key, bytes, at }) => ({ store, generation, key, bytes, at: instant(at) }));
+}
+/** `now`: epoch ms up to which a running stage counts; for a process that is gone, the time of its last entry. */
+function diagnose(history, report, now) {
+    const errors = errorsOf(history);
+    const recoveries = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].recoveries.map((recovery) => ({ stage, ...recovery, at: instant(recovery.at) })));
+    const { end } = history;
+    const status = end?.status ?? (report.outcome === "interrupted" ? "interrupted" : "running");
+    return {
+        workflow_id: history.workflowId,
+        repository: history.repository,
+        status,
+        headline: report.headline,
+        created_at: instant(history.createdAt),
+        current_stage: currentOf(history, now),
+        progress: report.progress,
+        error_count: errors.length,
+        recovery_attempts: recoveries.length,
+        errors,
+        recoveries,
+        stage_history: stageHistory(history, report),
+        recent_health_checks: history.health
+            .slice(-shownHealthChecks)
+            .map((entry) => ({ reason: entry.reason, ...entry.check })),
+        performance_report: report.performance,
+        bottlenecks: report.performance.bottlenecks,
+        checkpoints: {
+            newest: newestCheckpoints(history),
+            saved: history.checkpoints.length,
+            failed: history.checkpointFailures,
+        },
+        effects: Object.values(history.effects).map(({ effect, key, confirmed, found, value }) => ({
+            effect,
+            key,
+            state: !confirmed ? "unconfirmed" : found ? "found" : "made",
+            value,
+        })),
+        circuits: Object.fromEntries(Object.entries(history.circuits).map(([name, circuit]) => [name, { ...circuit }])),
+        runs: history.runs.map((run) => ({
+            opened_at: instant(run.openedAt),
+            id: run.id ?? null,
+            attempt: run.attempt,
+            url: run.url ?? null,
+            resumed_from: run.resumedFrom,
+            previous_end: run.previousEnd,
+            version: run.version,
+        })),
+        usage: { ...history.usage },
+        warnings: history.warnings.slice(-shownWarnings).map((warning) => ({ ...warning, at: instant(warning.at) })),
+        end: end === null ? null : { status: end.status, at: instant(end.at), reason: end.reason },
+        resume: {
+            possible: report.resume.possible,
+            not_before: report.resume.notBefore === null ? null : instant(report.resume.notBefore),
+            next_steps: report.nextSteps,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 73408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   yZ: () => (/* binding */ withoutSideEffects),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60421);
+/**
+ * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
+ *
+ * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
+ * block such as <details>, where Markdown is not read.
+ */
+
+/** An invisible character that ends a word for GitHub's mention and keyword finders. */
+const joiner = "\u2060";
+function reference(text) {
+    return `&#${text.codePointAt(0)};`;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, reference);
+}
+/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
+function withoutSideEffects(text) {
+    return text
+        .replace(/\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi, `$1${joiner}`)
+        .replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
+}
+/**
+ * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
+ * `max` characters before escaping, nothing in it Markdown or HTML.
+ */
+function escapeInline(text, max = 500) {
+    const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
+        .replace(/\s+/gu, " ")
+        .trim();
+    const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
+    return (withoutSideEffects(short)
+        .replace(/[&<>|`*[\]\\~$]/g, reference)
+        // Inside a word an underscore is an underscore; most of them stand in file names.
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
+        .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
+}
+/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
+function codeText(text, max = 200) {
+    return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
+}
+/** Only http and https addresses become links; anything else is shown as text. */
+function link(text, url) {
+    const label = escapeInline(text, 200);
+    if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
+        return label;
+    const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
+    return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+}
+/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
+function fencedBlock(text, info = "text") {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
+}
+/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
+function table(header, rows) {
+    const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
+    return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
+}
+/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
+function mermaidLabel(text, max = 60) {
+    const plain = text
+        .slice(0, max * 4)
+        .replace(/[^\p{L}\p{N} _.()/-]/gu, " ")
+        .replace(/-{2,}/g, "-")
+        .replace(/\s+/gu, " ")
+        .trim();
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain, max).trim() || "unnamed";
+}
+
+
+/***/ }),
+
+/***/ 33532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutCode),
+/* harmony export */   f: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
+function withoutComments(text) {
+    const parts = [];
+    let from = 0;
+    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
+        parts.push(text.slice(from, open));
+        const close = text.indexOf("-->", open + 4);
+        if (close === -1)
+            return parts.join("");
+        from = close + 3;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+/** Text with everything in back quotes taken out: numbers in code are no references. */
+function withoutCode(text) {
+    const lines = [];
+    let fenced = false;
+    for (const line of text.split("\n")) {
+        if (/^\s*(?:```|~~~)/u.test(line))
+            fenced = !fenced;
+        else if (!fenced)
+            lines.push(line.replace(/`[^`]*`/gu, " "));
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 21481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary),
+  m: () => (/* binding */ summaryLimit)
+});
+
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+// EXTERNAL MODULE: ./lib/core/markdown-text.js
+var markdown_text = __webpack_require__(73408);
+// EXTERNAL MODULE: ./lib/core/report.js + 2 modules
+var core_report = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/core/untrusted-text.js
+var untrusted_text = __webpack_require__(60421);
+;// CONCATENATED MODULE: ./lib/core/summary-parts.js
+/** The blocks of the job summary. Each is whole in itself: leaving one out breaks no other. */
+
+
+
+
+const stageSigns = {
+    pending: "·",
+    running: "⏳",
+    succeeded: "✅",
+    skipped: "⏭️",
+    degraded: "⚠️",
+    failed: "❌",
+};
+const maxMessage = 600;
+const seconds = (ms) => (0,duration/* renderDuration */.PP)(ms / 1000);
+/** What happened and what to do next, in the first line. */
+function headBlock(report) {
+    const next = report.nextSteps[0];
+    const first = `**${core_report/* outcomeSigns */.H2[report.outcome]} ${(0,markdown_text/* escapeInline */.VV)(report.headline, maxMessage)}**`;
+    const more = report.nextSteps.slice(1, 10).map((step) => `- ${(0,markdown_text/* escapeInline */.VV)(step, maxMessage)}`);
+    return [
+        `${first}${next === undefined ? "" : ` **Next:** ${(0,markdown_text/* escapeInline */.VV)(next, maxMessage)}`}`,
+        ...(more.length > 0 ? ["", ...more] : []),
+    ].join("\n");
+}
+function linksBlock(report) {
+    const { issue, branch, pullRequest } = report;
+    const run = report.runs.at(-1);
+    const parts = [
+        `Workflow ${(0,markdown_text/* codeText */.ph)(report.workflowId, 100)}`,
+        report.title === null ? "" : (0,markdown_text/* escapeInline */.VV)(report.title, 200),
+        issue === null ? "" : `Issue ${(0,markdown_text/* link */.nf)(`#${issue.number}`, issue.url)}`,
+        branch === null ? "" : `Branch ${branch.url === null ? (0,markdown_text/* codeText */.ph)(branch.name) : (0,markdown_text/* link */.nf)(branch.name, branch.url)}`,
+        pullRequest === null
+            ? ""
+            : `${pullRequest.draft ? "Draft pull" : "Pull"} request ${(0,markdown_text/* link */.nf)(`#${pullRequest.number}`, pullRequest.url)} (${pullRequest.operation})`,
+        run === undefined || run.url === null ? "" : (0,markdown_text/* link */.nf)(`Run attempt ${run.attempt}`, run.url),
+        `${seconds(report.durationMs)}${report.downtimeMs > 0 ? ` of work, ${seconds(report.downtimeMs)} between runs` : ""}`,
+        report.usage.costUsd > 0 ? `$${report.usage.costUsd.toFixed(2)}` : "",
+    ];
+    const resumed = run === undefined || run.resumedFrom === null ? "" : resumedText(run.resumedFrom, run.previousEnd);
+    return `${parts.filter((part) => part !== "").join(" · ")}${resumed}`;
+}
+function resumedText(stage, previousEnd) {
+    const end = previousEnd === null ? "" : ` (the run before it: ${(0,markdown_text/* escapeInline */.VV)(previousEnd, 300)})`;
+    return `\n\nResumed from ${(0,markdown_text/* codeText */.ph)(stage)}${end}.`;
+}
+function failureBlock(report) {
+    const { failure } = report;
+    if (failure === null)
+        return "";
+    const newest = report.checkpoints.saved.at(-1);
+    const saved = newest === undefined
+        ? "No checkpoint was stored; what GitHub shows (branch, issue, pull request) is what a resume goes on from."
+        : `Saved: generation ${newest.generation} in ${(0,markdown_text/* escapeInline */.VV)(newest.store, 50)}, ${(0,core_report/* instantText */.Xx)(newest.at)}.`;
+    const lines = [
+        "### What went wrong",
+        "",
+        `${(0,markdown_text/* escapeInline */.VV)(failure.message, maxMessage)} (${(0,markdown_text/* codeText */.ph)(failure.category, 50)} ${(0,markdown_text/* codeText */.ph)(failure.code, 100)}${failure.stage === null ? "" : ` in ${(0,markdown_text/* codeText */.ph)(failure.stage, 50)}`})`,
+        "",
+        `${failure.remedy === "" ? "" : `${(0,markdown_text/* escapeInline */.VV)(failure.remedy, maxMessage)} `}${saved}${report.resume.possible ? "" : " It cannot be resumed."}`,
+    ];
+    const output = (0,untrusted_text/* sanitise */.tB)((failure.lastOutput ?? "").slice(-4_000), 4_000).trim();
+    if (output !== "")
+        lines.push("", (0,markdown_text/* details */.zH)("Last output", (0,markdown_text/* fencedBlock */.zW)(output)));
+    return lines.join("\n");
+}
+function stageNote(stage, max) {
+    const text = stage.failure ?? stage.note ?? "";
+    const recoveries = stage.recoveries.filter((recovery) => recovery.outcome === "done").length;
+    const recovered = recoveries === 0 ? "" : `${recoveries} recovery ${recoveries === 1 ? "action" : "actions"}`;
+    return [(0,markdown_text/* escapeInline */.VV)(text, max), recovered].filter((part) => part !== "").join(" · ");
+}
+/** `maxNote` and `maxRows` shrink it where room is short; what was cut is said. */
+function stageTable(report, maxNote = 200, maxRows = 100) {
+    const rows = report.stages.slice(0, maxRows).map((stage) => {
+        const timing = report.timings[stage.stage];
+        const measured = report.performance.stage_performance[stage.stage];
+        const speed = measured === undefined || measured.status === "normal" ? "" : ` ${measured.status}`;
+        return [
+            (0,markdown_text/* codeText */.ph)(stage.stage, 50),
+            `${stageSigns[stage.status]} ${stage.status}`,
+            stage.attempts.length === 0 ? "" : String(stage.attempts.length),
+            timing === undefined
+                ? ""
+                : `${(0,duration/* renderDuration */.PP)(timing.workS)}${timing.waitedS > 0 ? ` + ${(0,duration/* renderDuration */.PP)(timing.waitedS)} waiting` : ""}`,
+            `${(0,duration/* renderDuration */.PP)(stage.baselineS)}${speed}`,
+            stageNote(stage, maxNote),
+        ];
+    });
+    const left = report.stages.length - rows.length;
+    return [
+        `### Stages (${report.progress.done} of ${report.progress.total})`,
+        "",
+        (0,markdown_text/* table */.tp)(["Stage", "Status", "Attempts", "Duration", "Baseline", "Note"], rows),
+        ...(left > 0 ? ["", `… and ${left} more stages.`] : []),
+    ].join("\n");
+}
+/** Lists that grow without bound show their newest or first entries and say how many there are. */
+function limited(lines, max) {
+    const left = lines.length - max;
+    return [...lines.slice(0, max), ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n");
+}
+function warningsBlock(report) {
+    if (report.warnings.length === 0)
+        return "";
+    const lines = report.warnings.map(({ topic, message }) => `- ${(0,markdown_text/* escapeInline */.VV)(topic, 60)}: ${(0,markdown_text/* escapeInline */.VV)(message, maxMessage)}`);
+    return `### Warnings (${report.warnings.length})\n\n${limited(lines, 30)}`;
+}
+function attemptsBlock(report) {
+    const lines = report.stages.flatMap((stage) => [
+        ...stage.attempts.flatMap((attempt) => attempt.failure === null
+            ? []
+            : [
+                `- ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)} attempt ${attempt.attempt} ${attempt.outcome}: ${(0,markdown_text/* escapeInline */.VV)(attempt.failure, maxMessage)}`,
+            ]),
+        ...stage.recoveries.map((recovery) => `- ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)} ${(0,markdown_text/* codeText */.ph)(recovery.action, 60)}: ${recovery.outcome}, ${(0,markdown_text/* escapeInline */.VV)(recovery.detail, 300)}`),
+    ]);
+    return lines.length === 0 ? "" : (0,markdown_text/* details */.zH)(`Failed attempts and recovery (${lines.length})`, limited(lines, 100));
+}
+
+;// CONCATENATED MODULE: ./lib/core/summary-details.js
+/** The blocks of the job summary that are folded away. */
+
+
+
+function bytesText(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    return bytes < 1024 ** 2 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+}
+function performanceBlock(report) {
+    const { performance } = report;
+    if (Object.keys(performance.stage_performance).length === 0)
+        return "";
+    const lines = [
+        `Score ${performance.performance_score} (grade ${performance.performance_grade}) · errors per stage ${performance.error_rate} · recovered ${Math.round(performance.recovery_rate * 100)} %`,
+        "",
+        ...performance.recommendations.map((advice) => `- ${(0,markdown_text/* escapeInline */.VV)(advice, 400)}`),
+    ];
+    return (0,markdown_text/* details */.zH)("Performance", lines.join("\n").trim());
+}
+function healthBlock(report) {
+    const { health } = report;
+    if (health === null)
+        return "";
+    const percent = (value) => (value === null ? "unknown" : `${value} %`);
+    const lines = [
+        `CPU ${percent(health.cpu_usage)} · memory ${percent(health.memory_usage)} · disk ${percent(health.disk_usage)} · git ${(0,markdown_text/* escapeInline */.VV)(health.git_status, 20)} · GitHub ${health.github_connectivity ? "reachable" : "unreachable"} · agent ${health.claude_availability ? "available" : "unavailable"}`,
+        "",
+        ...health.recommendations.slice(0, 20).map((advice) => `- ${(0,markdown_text/* escapeInline */.VV)(advice, 400)}`),
+    ];
+    return (0,markdown_text/* details */.zH)(`Health: ${(0,markdown_text/* escapeInline */.VV)(health.status, 20)}`, lines.join("\n").trim());
+}
+/** A save that failed is never called saved (P5): both stand side by side, per store. */
+function checkpointsBlock(report) {
+    const { saved, failed } = report.checkpoints;
+    if (saved.length === 0 && failed.length === 0)
+        return "";
+    const stores = [...new Set([...saved, ...failed].map((one) => one.store))];
+    const rows = stores.slice(0, 20).map((store) => {
+        const own = saved.filter((one) => one.store === store);
+        const newest = own.at(-1);
+        const lost = failed.filter((one) => one.store === store);
+        return [
+            (0,markdown_text/* escapeInline */.VV)(store, 50),
+            newest === undefined
+                ? "none"
+                : `${own.length}, newest ${newest.generation} (${bytesText(newest.bytes)}, ${(0,duration/* renderDuration */.PP)(newest.tookMs / 1000)})`,
+            newest === undefined ? "" : (0,markdown_text/* codeText */.ph)(newest.key, 200),
+            lost.length === 0 ? "0" : `${lost.length}: ${(0,markdown_text/* escapeInline */.VV)(lost.at(-1)?.reason ?? "", 300)}`,
+        ];
+    });
+    const title = `Checkpoints: ${saved.length} saved, ${failed.length} failed`;
+    return (0,markdown_text/* details */.zH)(title, (0,markdown_text/* table */.tp)(["Store", "Saved", "Key of the newest", "Failed"], rows));
+}
+function leftOutBlock(report) {
+    if (report.leftOut.length === 0)
+        return "";
+    const lines = report.leftOut.map((path) => `- ${(0,markdown_text/* codeText */.ph)(path)}`);
+    return (0,markdown_text/* details */.zH)(`Files kept out of checkpoints (${report.leftOut.length})`, limited(lines, 50));
+}
+function usageBlock(report) {
+    const { usage } = report;
+    if (usage.turns === 0 && usage.costUsd === 0)
+        return "";
+    const rows = Object.entries(report.usageByStage)
+        .slice(0, 50)
+        .map(([stage, own]) => [(0,markdown_text/* codeText */.ph)(stage, 50), String(own.turns), `$${own.costUsd.toFixed(4)}`]);
+    const total = `${usage.turns} turns · ${usage.inputTokens} tokens in, ${usage.outputTokens} out · $${usage.costUsd.toFixed(4)}`;
+    return (0,markdown_text/* details */.zH)("Agent usage", rows.length === 0 ? total : `${total}\n\n${(0,markdown_text/* table */.tp)(["Stage", "Turns", "Cost"], rows)}`);
+}
+const maxGanttTasks = 80;
+/** `crit` is drawn red, `done` grey, `active` blue. */
+const tags = {
+    succeeded: "done, ",
+    failed: "crit, ",
+    interrupted: "crit, active, ",
+    running: "active, ",
+};
+/** Stages and attempts over time, as a Mermaid diagram. */
+function ganttBlock(report) {
+    const lines = [];
+    let tasks = 0;
+    for (const stage of report.stages) {
+        const shown = stage.attempts.filter((attempt) => Number.isSafeInteger(attempt.startedAt) && attempt.startedAt >= 0);
+        if (shown.length === 0 || tasks >= maxGanttTasks)
+            continue;
+        lines.push(`    section ${(0,markdown_text/* mermaidLabel */._b)(stage.stage)}`);
+        for (const attempt of shown.slice(0, maxGanttTasks - tasks)) {
+            tasks += 1;
+            // Something shorter than a second would be drawn as nothing.
+            const end = Math.max(attempt.startedAt + 1_000, Math.round(attempt.endedAt ?? report.at));
+            lines.push(`    attempt ${attempt.attempt} :${tags[attempt.outcome]}t${tasks}, ${attempt.startedAt}, ${end}`);
+        }
+    }
+    if (tasks === 0)
+        return "";
+    const chart = ["gantt", "    dateFormat x", "    axisFormat %H:%M:%S", ...lines].join("\n");
+    return (0,markdown_text/* details */.zH)("Timeline", (0,markdown_text/* fencedBlock */.zW)(chart, "mermaid"));
+}
+
+;// CONCATENATED MODULE: ./lib/core/summary.js
+
+
+/** Bytes. The runner drops a summary of more than 1 MiB whole; some room is left for other steps' text. */
+const summaryLimit = 1_000_000;
+function join(blocks) {
+    const text = blocks.filter((block) => block !== "").join("\n\n");
+    return text === "" ? "" : `${text}\n`;
+}
+const size = (text) => Buffer.byteLength(text);
+/** Ever shorter forms, the fullest first: without the diagram, without the folded parts, with ever fewer table rows. */
+function* summary_forms(report) {
+    const head = [headBlock(report), linksBlock(report), failureBlock(report)];
+    const folded = [
+        attemptsBlock(report),
+        performanceBlock(report),
+        healthBlock(report),
+        checkpointsBlock(report),
+        usageBlock(report),
+        leftOutBlock(report),
+    ];
+    const warnings = warningsBlock(report);
+    const about = `<sub>workflow-manager ${report.version.replace(/[^\w.+-]/g, "").slice(0, 40)}</sub>`;
+    yield [...head, stageTable(report), warnings, ...folded, ganttBlock(report), about];
+    yield [...head, stageTable(report), warnings, ...folded, about];
+    yield [...head, stageTable(report), warnings];
+    yield [...head, stageTable(report, 60)];
+    for (const rows of [19, 10, 5])
+        yield [headBlock(report), linksBlock(report), stageTable(report, 0, rows)];
+    yield [headBlock(report), linksBlock(report)];
+    yield [headBlock(report)];
+    yield [`**${report.outcome}**`];
+}
+/** Markdown of at most `limitBytes` bytes (UTF-8); empty when not even the outcome has room. */
+function renderSummary(report, limitBytes = summaryLimit) {
+    for (const form of summary_forms(report)) {
+        const text = join(form);
+        if (size(text) <= limitBytes)
+            return text;
+    }
+    return "";
+}
+
+
+/***/ }),
+
+/***/ 60421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   kI: () => (/* binding */ fenceAsData),
+/* harmony export */   tB: () => (/* binding */ sanitise)
+/* harmony export */ });
+/* harmony import */ var _prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33532);
+/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
+
+/**
+ * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
+ * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
+ */
+const hidden = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
+const defaultMaxLength = 100_000;
+/** At most `max` UTF-16 units, never half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, Math.max(0, max));
+    const last = kept.charCodeAt(kept.length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
+}
+/**
+ * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
+ * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
+ */
+function sanitise(text, maxLength = defaultMaxLength) {
+    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
+    const visible = text
+        .slice(0, maxLength * 4 + 10_000)
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
+    const clean = (0,_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
+    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
+        return clean;
+    const note = `\n… (cut after ${maxLength} characters)`;
+    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
+}
+/**
+ * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
+ * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
+ */
+function fenceAsData(text, label, nonce) {
+    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
+        throw new Error("a nonce has at least eight letters, digits or hyphens");
+    const name = label
+        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
+        .slice(0, 80)
+        .trim();
+    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
+    const body = text.replaceAll(nonce, "[…]");
+    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
+}
+
+
+/***/ }),
+
+/***/ 66360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withEnd),
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33396);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39988);
+
+
+
+/** Changes nothing but scratch folders. A broken journal is believed up to its break, unless a checkpoint knows more. */
+async function readWorkflow(world, workflowId, stop) {
+    const problems = [];
+    const bytes = await world.states.readJournal(workflowId);
+    const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .MQ)(bytes);
+    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
+    if (here !== undefined && here.history.workflowId === workflowId && here.content.tail.kind !== "broken")
+        return here;
+    if (content?.tail.kind === "broken")
+        problems.push(`the journal is broken at line ${content.tail.line}: ${content.tail.reason}`);
+    const addresses = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .findCheckpoints */ .FK)(world, { workflowId }, stop, problems);
+    const good = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .loadNewestGood */ .at)(world, addresses, stop, problems);
+    if (good !== undefined) {
+        await world.scratch.remove(good.directory);
+        if (good.history.entries > (here?.history.entries ?? 0)) {
+            const { generation, store } = good.address;
+            const source = `checkpoint ${generation} (${store})`;
+            return { history: good.history, content: (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .MQ)(good.journal), source, problems };
+        }
+    }
+    return here !== undefined && here.history.workflowId === workflowId ? here : { missing: true, problems };
+}
+/**
+ * A journal without an end whose process is gone: it was killed, and everything up to its last entry holds. For presentation
+ * only; the journal itself gets its end by the next resume.
+ */
+function withEnd(history) {
+    if (history.end !== null || history.workflowId === "")
+        return history;
+    const reason = "its process ended without a word (killed, or out of memory)";
+    const end = {
+        status: "interrupted",
+        reason,
+        failure: null,
+        resumable: true,
+        resumeAt: null,
+        at: history.lastAt,
+    };
+    return { ...history, end };
+}
+
+
+/***/ }),
+
+/***/ 39988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ findCheckpoints),
+/* harmony export */   Xf: () => (/* binding */ restoreOnto),
+/* harmony export */   at: () => (/* binding */ loadNewestGood)
+/* harmony export */ });
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33396);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59718);
+/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9128);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45845);
+/**
+ * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
+ *
+ * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
+ * S2 What could not be used is said, and the next older generation is tried.
+ */
+
+
+
+
+
+
+
+/** A store that does not answer in this time is passed over. */
+const findDeadlineMs = 30_000;
+const loadDeadlineMs = 120_000;
+async function within(world, ms, stop, work) {
+    const controller = new AbortController();
+    const over = new AbortController();
+    const limit = world.clock.sleep(ms, AbortSignal.any([over.signal, stop])).then(() => {
+        if (!over.signal.aborted)
+            controller.abort({ by: "deadline", graceMs: 0 });
+    });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        over.abort();
+        await limit;
+    }
+}
+/** All stores together, newest generation first. A store that fails is a problem in words, not the end. */
+async function findCheckpoints(world, query, stop, problems) {
+    const lists = await Promise.all(world.stores.map(async (store) => {
+        try {
+            return await within(world, findDeadlineMs, stop, (signal) => store.find(query, signal));
+        }
+        catch (error) {
+            problems.push(`${store.name}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
+            return [];
+        }
+    }));
+    return lists.flat().sort((a, b) => b.generation - a.generation || (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+async function check(world, address, directory) {
+    const manifestBytes = await world.scratch.readFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .v}`);
+    if (manifestBytes === undefined)
+        return "it has no manifest";
+    const decoded = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeManifest */ .MK)(manifestBytes);
+    if (decoded.kind === "invalid")
+        return `its manifest is invalid (${decoded.reason})`;
+    const { manifest } = decoded;
+    if (manifest.workflow_id !== address.workflowId || manifest.generation !== address.generation) {
+        return `it is ${manifest.workflow_id} generation ${manifest.generation}, not what its name says`;
+    }
+    const parts = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyParts */ .Iy)(manifest, await world.scratch.digest(directory));
+    if (parts.kind !== "ok")
+        return `part ${parts.name}: ${parts.kind}`;
+    if (manifest.sealed !== null && world.seal === undefined)
+        return "it is encrypted and there is no checkpoint-key";
+    if (manifest.sealed === null && world.seal !== undefined)
+        return "it is not signed, although there is a checkpoint-key";
+    const seal = manifest.sealed === null ? undefined : await world.seal?.(manifest.sealed.salt);
+    if (seal !== undefined) {
+        if (manifest.signature === null || !seal.verify((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .signedText */ .Mo)(manifest), manifest.signature))
+            return "its signature is not ours";
+        for (const part of manifest.parts) {
+            const file = `${directory}/${part.name}`;
+            const bytes = await world.scratch.readFile(file);
+            if (bytes === undefined)
+                return `part ${part.name}: missing`;
+            await world.scratch.writeFile(file, seal.open(bytes, part.name));
+        }
+    }
+    const journal = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .journalPart */ .pe}`);
+    if (journal === undefined)
+        return "it has no journal";
+    const content = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJournal */ .MQ)(journal);
+    if (content.tail.kind !== "whole")
+        return `its journal is ${content.tail.kind}`;
+    if (content.head.hash !== manifest.journal.head)
+        return "its journal does not end where the manifest says";
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(content.entries);
+    if (history.workflowId !== manifest.workflow_id)
+        return "its journal is that of another workflow";
+    return { address, directory, manifest, journal, history };
+}
+/** The first of the addresses that holds; the others are told in `problems`. */
+async function loadNewestGood(world, addresses, stop, problems) {
+    for (const address of addresses) {
+        if (stop.aborted)
+            return undefined;
+        const store = world.stores.find((candidate) => candidate.name === address.store);
+        if (store === undefined)
+            continue;
+        const where = `generation ${address.generation} in ${address.store}`;
+        const directory = await world.scratch.directory("restored");
+        try {
+            await within(world, loadDeadlineMs, stop, (signal) => store.load(address, directory, signal));
+            const result = await check(world, address, directory);
+            if (typeof result !== "string")
+                return result;
+            problems.push(`${where}: ${result}`);
+        }
+        catch (error) {
+            problems.push(`${where}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
+        }
+        await world.scratch.remove(directory);
+    }
+    return undefined;
+}
+/** Work tree and agent session of a checked checkpoint, put where the next stage finds them. */
+async function restoreOnto(world, checkpoint, problems) {
+    const { manifest, directory } = checkpoint;
+    if (manifest.work_tree !== null)
+        await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .workTreePart */ .Bk}`);
+    if (manifest.session !== null && manifest.session.agent === world.agent.name) {
+        const files = [];
+        for (const part of manifest.session.files) {
+            const bytes = await world.scratch.readFile(`${directory}/${part}`);
+            if (bytes !== undefined)
+                files.push({ name: part.slice("session.".length), bytes });
+        }
+        try {
+            if (files.length > 0)
+                await world.agent.restoreSession(manifest.session.id, files);
+        }
+        catch (error) {
+            problems.push(`the agent's session could not be restored: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
+        }
+    }
+}
+
+
+/***/ })
+
+};

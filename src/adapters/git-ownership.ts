@@ -1,0 +1,69 @@
+/**
+ * The ownership cell as a git ref: `refs/workflow-manager/{id}/owner` points to a commit whose message is the claim. The remote
+ * moves it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
+ */
+import { isWorkflowId } from "../core/checkpoint-name.ts";
+import type { OwnershipCell } from "../ports.ts";
+import { type GitRefStoreSetup, identity, withOwnRepository } from "./git-ref-store.ts";
+import { listRemote, networkGit, pushFault, pushReferences } from "./git-remote.ts";
+import { firstLine } from "./git-repository.ts";
+
+/** The object id of the empty tree: the claim is all in the message. */
+const emptyTreeInput = "";
+
+function refOf(workflowId: string): string {
+  if (!isWorkflowId(workflowId)) throw new Error(`${JSON.stringify(workflowId)} is no workflow id`);
+  return `refs/workflow-manager/${workflowId}/owner`;
+}
+
+export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
+  const { remote } = setup;
+  return {
+    read: (workflowId, signal) =>
+      withOwnRepository(setup, signal, "reading the claim", async (git) => {
+        const network = networkGit(git, remote);
+        const ref = refOf(workflowId);
+        const found = (await listRemote(network, remote, ref)).find((reference) => reference.name === ref);
+        if (found === undefined) return undefined;
+        const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
+        await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
+          config: [["fetch.fsckObjects", "true"]],
+        });
+        const sha = firstLine((await git(["rev-parse", "refs/claim"])).stdout);
+        const { stdout } = await git(["show", "--no-patch", "--format=%B", "refs/claim"], {
+          maxBytes: 16 * 1024,
+          cut: true,
+        });
+        return { text: stdout.toString("utf8").trim(), token: sha };
+      }),
+
+    swap: (workflowId, text, expected, signal) =>
+      withOwnRepository(setup, signal, "claiming the workflow", async (git) => {
+        const network = networkGit(git, remote);
+        const ref = refOf(workflowId);
+        const tree = firstLine((await git(["mktree"], { stdin: emptyTreeInput })).stdout);
+        const commit = firstLine(
+          (await git(["commit-tree", tree, "-F", "-"], { env: identity, stdin: `${text}\n` })).stdout,
+        );
+        const pushed = await pushReferences(
+          network,
+          remote,
+          [`+${commit}:${ref}`],
+          [`--force-with-lease=${ref}:${expected ?? ""}`],
+        );
+        const answer = pushed.references.find((reference) => reference.name === ref);
+        if (answer?.flag === "*" || answer?.flag === "+" || answer?.flag === " ")
+          return { kind: "swapped", token: commit };
+        // Refused because the ref moved is an answer; refused for another reason (permission, rules) is evidence.
+        if (
+          answer?.flag === "!" &&
+          /stale info|fetch first|already exists|failed to (?:lock|update ref)|non-fast-forward|cannot lock ref|reference already exists|remote rejected.*incorrect old value/i.test(
+            answer.summary,
+          )
+        ) {
+          return { kind: "changed" };
+        }
+        throw pushFault(pushed.answer, pushed.references);
+      }),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Who may work on a workflow: a claim in one cell per workflow, changed by compare-and-swap only. Pure: the caller brings the
+ * instant, and the cell's reading.
+ *
+ * O1 A claim that is alive is respected by everybody but its own run: GitHub starts a re-run only after the attempt before it
+ *    has ended, so that a claim of an earlier attempt of the same run belongs to a dead process.
+ * O2 Clocks of two machines differ: a claim is dead only when it is over by the margin.
+ */
+import * as z from "zod/mini";
+
+export interface OwnershipClaim {
+  /** Unique to the process. */
+  readonly owner: string;
+  readonly runId: string | null;
+  readonly runAttempt: number;
+  readonly runUrl: string | null;
+  /** Epoch ms by the owner's clock. */
+  readonly expiresAt: number;
+}
+
+const claimShape = z.object({
+  owner: z.string().check(z.minLength(8), z.maxLength(64)),
+  runId: z.nullable(z.string().check(z.maxLength(64))),
+  runAttempt: z.int().check(z.gte(1)),
+  runUrl: z.nullable(z.string().check(z.maxLength(2_000))),
+  expiresAt: z.number(),
+});
+
+/** Undefined for anything that is no claim: whoever can write the cell can write nonsense, and nonsense owns nothing. */
+export function decodeClaim(text: string): OwnershipClaim | undefined {
+  try {
+    const decoded = claimShape.safeParse(JSON.parse(text));
+    return decoded.success ? decoded.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How long a claim holds without being renewed, and how often it is renewed. */
+export const leaseMs = 300_000;
+export const renewMs = 60_000;
+/** By how much the clocks of two runners may differ. */
+export const clockMarginMs = 30_000;
+
+export type ClaimDecision =
+  | { readonly kind: "take" }
+  /** Ours already. */
+  | { readonly kind: "keep" }
+  | { readonly kind: "respect"; readonly by: OwnershipClaim };
+
+export function decideClaim(
+  current: OwnershipClaim | undefined,
+  self: Pick<OwnershipClaim, "owner" | "runId" | "runAttempt">,
+  now: number,
+): ClaimDecision {
+  if (current === undefined) return { kind: "take" };
+  if (current.owner === self.owner) return { kind: "keep" };
+  if (self.runId !== null && current.runId === self.runId && current.runAttempt < self.runAttempt)
+    return { kind: "take" }; // O1
+  return now > current.expiresAt + clockMarginMs ? { kind: "take" } : { kind: "respect", by: current }; // O2
+}
+
+export function describeOwner(claim: OwnershipClaim): string {
+  const run = claim.runId === null ? "another process" : `run ${claim.runId} (attempt ${claim.runAttempt})`;
+  return claim.runUrl === null ? run : `${run}: ${claim.runUrl}`;
+}
