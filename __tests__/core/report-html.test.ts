@@ -16,7 +16,7 @@ describe("renderHtmlReport", () => {
 
   it("renders what our Markdown is made of", () => {
     expect(bodyOf("| a | b |\n| --- | --- |\n| <code>x&#124;y</code> | &#60;i&#62; |")).toContain(
-      "<td><code>x&#124;y</code></td>\n<td>&#60;i&#62;</td>",
+      "<td><code>x&#124;y</code></td>\n<td>&lt;i&gt;</td>",
     );
     expect(bodyOf("<details><summary>More</summary>\n\n- **one**\n\n</details>")).toMatch(
       /<details><summary>More<\/summary>\s*<ul>\n<li><strong>one<\/strong><\/li>\n<\/ul>\s*<\/details>/,

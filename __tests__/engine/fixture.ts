@@ -4,6 +4,7 @@ import { decodeJournal, emptyChain } from "../../src/core/journal.ts";
 import type { JournalEntry, JournalEvent } from "../../src/core/journal-entry.ts";
 import { planFor } from "../../src/core/plan-settings.ts";
 import { jobBudget } from "../../src/core/timeout.ts";
+import { createOwnership } from "../../src/engine/ownership.ts";
 import { type Recorder, startRecorder } from "../../src/engine/recorder.ts";
 import type { Workflow } from "../../src/engine/workflow.ts";
 import type { World } from "../../src/ports.ts";
@@ -93,6 +94,7 @@ export async function fixture(setup: FixtureSetup = {}): Promise<Fixture> {
     findEarlier: async () => undefined,
     output: () => ({ line: () => undefined, last: () => "" }),
     signOfLife: () => undefined,
+    ownership: createOwnership(world, workflowId, info, "owner-of-the-test"),
   };
   const entries = () => decodeJournal(journalBytes(machine.disk, workflowId) ?? new Uint8Array()).entries;
   return {

@@ -29,7 +29,7 @@ export function statusComments(thread: Thread): readonly string[] {
   return thread.comments.map(({ body }) => body).filter((body) => body.includes("<!-- workflow-manager:"));
 }
 
-export function runTwice(journal: readonly JournalEntry[]): readonly string[] {
+function runTwice(journal: readonly JournalEntry[]): readonly string[] {
   const done = new Set<string>();
   const twice: string[] = [];
   for (const entry of journal) {

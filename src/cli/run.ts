@@ -6,7 +6,7 @@ import { readPromptFile } from "../adapters/prompt-file.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
 import type { Task } from "../core/journal-entry.ts";
 import { withEnd } from "../engine/read-workflow.ts";
-import type { WorkflowEnd } from "../engine/run-workflow.ts";
+import type { WorkflowEnd } from "../engine/workflow-request.ts";
 import type { World } from "../ports.ts";
 import { type Driven, drive, type Work } from "./drive.ts";
 import { endLines } from "./end-text.ts";

@@ -60,6 +60,8 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
 
   const write = async (): Promise<void> => {
     const history = recorder.history();
+    // The comment belongs to the run that owns the workflow now.
+    if (history.end?.failure?.code === "ownership-lost") return;
     try {
       const comment = await findComment(history);
       if (comment === undefined) return;

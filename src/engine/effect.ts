@@ -17,6 +17,8 @@ export async function ensureEffect<T extends JsonObject>(
   clock: Clock,
   request: EffectRequest<T>,
   signal: AbortSignal,
+  /** Refuses (throws) when the workflow belongs to another run by now. */
+  fence: (signal: AbortSignal) => Promise<void> = async () => undefined,
 ): Promise<{ value: T; made: boolean }> {
   const { effect, key } = request;
   const known = recorder.history().effects[effect];
@@ -33,6 +35,7 @@ export async function ensureEffect<T extends JsonObject>(
       return { value: found, made: false };
     }
   }
+  await fence(signal);
   signal.throwIfAborted();
   const value = await request.make();
   await recorder.record({ kind: "effect.confirmed", effect, key, found: false, value });

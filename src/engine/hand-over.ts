@@ -70,7 +70,7 @@ async function pushed(workflow: Workflow, work: Work): Promise<void> {
       return { sha: result.sha };
     },
   };
-  await ensureEffect(workflow.recorder, clock, request, new AbortController().signal);
+  await ensureEffect(workflow.recorder, clock, request, new AbortController().signal, workflow.ownership.fence);
 }
 
 async function draft(workflow: Workflow, history: History, work: Work, failure: Failure): Promise<string> {
@@ -113,6 +113,7 @@ async function draft(workflow: Workflow, history: History, work: Work, failure: 
       },
     },
     new AbortController().signal,
+    workflow.ownership.fence,
   );
   return value.url;
 }

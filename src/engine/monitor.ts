@@ -65,6 +65,7 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
   const look = async (): Promise<void> => {
     const now = clock.now();
     heartbeat(now);
+    await workflow.ownership.heartbeat(AbortSignal.any([over.signal, workflow.stop]));
     if (config.enable_health_checks && now - due.healthAt >= config.health_check_interval * 1000) {
       due.healthAt = now;
       await workflow.checkHealth("interval");

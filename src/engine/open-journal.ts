@@ -12,7 +12,7 @@ import { evidenceOf } from "./attempt.ts";
 import type { Earlier } from "./find-earlier.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
 import { restoreOnto } from "./restore.ts";
-import type { WorkflowEnd, WorkflowRequest } from "./run-workflow.ts";
+import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 
 export type Opened =
   | { readonly kind: "open"; readonly recorder: Recorder }

@@ -72,7 +72,8 @@ export async function runStage(workflow: Workflow, definition: Stage, plan: Stag
   let hints: StageHints = startHints(record());
 
   for (;;) {
-    const waiting = await waitForCircuits(workflow, stage);
+    // An attempt that does without GitHub need not wait for it.
+    const waiting = hints.attempt.offline ? undefined : await waitForCircuits(workflow, stage);
     if (waiting !== undefined) return waiting;
     if (config.enable_health_checks && healthCheckedStages.has(stage)) await workflow.checkHealth(`before ${stage}`);
 
@@ -112,6 +113,7 @@ export async function runStage(workflow: Workflow, definition: Stage, plan: Stag
               workflow.signOfLife();
             },
             onOutput: output.line,
+            fence: workflow.ownership.fence,
             checkpoint: workflow.checkpoint,
             findEarlier: workflow.findEarlier,
           }),

@@ -15,7 +15,8 @@ import { version } from "../core/version.ts";
 import type { Stage, World } from "../ports.ts";
 import { type FrontDeskCommand, type StatusOfIssue, serveFrontDesk } from "./front-desk.ts";
 import type { Recorder } from "./recorder.ts";
-import { runWorkflow, type WorkflowEnd } from "./run-workflow.ts";
+import { runWorkflow } from "./run-workflow.ts";
+import type { WorkflowEnd } from "./workflow-request.ts";
 
 export interface ServeRequest {
   readonly world: World;
@@ -81,6 +82,7 @@ const noTask: Task = { source: "prompt", text: "", requester: undefined };
 
 async function runHere(request: ServeRequest, task: Task, resumeFrom: Work["resumeFrom"]): Promise<Served> {
   const end = await runWorkflow({ ...request, task, resumeFrom, earlier: undefined });
+  if (end.ownedBy !== undefined) return { kind: "skipped", reason: end.reason };
   return { kind: "ended", end };
 }
 

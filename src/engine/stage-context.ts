@@ -20,6 +20,7 @@ export interface ContextRequest {
   readonly signal: AbortSignal;
   readonly heartbeat: () => void;
   readonly onOutput: (line: string) => void;
+  readonly fence: (signal: AbortSignal) => Promise<void>;
   readonly checkpoint: (reason: string, wait: boolean) => Promise<void>;
   readonly findEarlier: (query: { readonly issue: number | undefined }) => Promise<EarlierWorkflow | undefined>;
 }
@@ -65,7 +66,7 @@ export function stageContext(request: ContextRequest): StageContext {
       }
       return output;
     },
-    ensure: (effect) => ensureEffect(recorder, world.clock, effect, signal),
+    ensure: (effect) => ensureEffect(recorder, world.clock, effect, signal, request.fence),
     keep: (name, value) => recorder.record({ kind: "stage.progress", stage, name, value }),
     kept: (name) => recorder.history().stages[stage].progress[name],
     runAgent: (agent) => runAgent({ context, recorder, onOutput: request.onOutput }, agent),

@@ -5,6 +5,7 @@ import type { Plan } from "../core/plan.ts";
 import type { WorkflowStage } from "../core/stage.ts";
 import type { JobBudget } from "../core/timeout.ts";
 import type { EarlierWorkflow, World } from "../ports.ts";
+import type { Ownership } from "./ownership.ts";
 import type { Recorder } from "./recorder.ts";
 
 export interface Workflow {
@@ -22,4 +23,5 @@ export interface Workflow {
   /** Where the output of a stage's children goes; `last` is its newest part. */
   output(stage: WorkflowStage): { line(text: string): void; last(): string };
   signOfLife(): void;
+  readonly ownership: Ownership;
 }

@@ -6,7 +6,7 @@ import type { Setting } from "../cli/setting.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
 import type { Report } from "../core/report.ts";
 import { withEnd } from "../engine/read-workflow.ts";
-import type { WorkflowEnd } from "../engine/run-workflow.ts";
+import type { WorkflowEnd } from "../engine/workflow-request.ts";
 import type { Extensions } from "../ports.ts";
 import { allExtensions, openSetting } from "./open.ts";
 import type { LibrarySetup, ReliabilityMetrics, WorkflowResult } from "./types.ts";

@@ -10,12 +10,13 @@ const givenName = "the configuration given to WorkflowManager";
 
 export async function loadWithValues(where: WhereToRead, given: PartialConfiguration): Promise<ConfigurationResult> {
   const set = Object.entries(given).filter(([, value]) => value !== undefined) as readonly (readonly [string, Json])[];
-  const secret = ([name]: readonly [string, Json]) => isConfigurationName(name) && configurationKey(name).secret;
-  // A secret in a file is warned of; here it is where it belongs.
-  const secrets = Object.fromEntries(set.filter(secret).map(([name, value]) => [name, String(value)]));
-  const values = set.filter((entry) => !secret(entry));
+  // What a file may not hold: its own name, and secrets (they would be warned of; here they are where they belong).
+  const isForFlag = ([name]: readonly [string, Json]) =>
+    name === "config_file" || (isConfigurationName(name) && configurationKey(name).secret);
+  const flags = Object.fromEntries(set.filter(isForFlag).map(([name, value]) => [name, String(value)]));
+  const values = set.filter((entry) => !isForFlag(entry));
 
-  const read = await readConfigurationSources({ ...where, flags: { ...where.flags, ...secrets } });
+  const read = await readConfigurationSources({ ...where, flags: { ...where.flags, ...flags } });
   const { file } = read.sources;
   const merged: ConfigurationFile = {
     path: file === undefined ? givenName : `${givenName} or ${file.path}`,

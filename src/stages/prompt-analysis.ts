@@ -63,7 +63,7 @@ export const promptAnalysis: Stage<"prompt_analysis"> = {
         successCriteria: [...analysis.successCriteria],
         complexity: analysis.complexity.level,
         estimateSeconds: analysis.complexity.estimateSeconds,
-        method,
+        method: analysis.method,
       },
       note: `${analysis.requirements.length} requirements, complexity ${analysis.complexity.level}`,
     };

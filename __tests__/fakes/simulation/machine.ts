@@ -5,7 +5,8 @@ import type { Task } from "../../../src/core/journal-entry.ts";
 import { planFor } from "../../../src/core/plan-settings.ts";
 import { jobBudget } from "../../../src/core/timeout.ts";
 import { newWorkflowId } from "../../../src/core/workflow-id.ts";
-import { runWorkflow, type WorkflowEnd } from "../../../src/engine/run-workflow.ts";
+import { runWorkflow } from "../../../src/engine/run-workflow.ts";
+import type { WorkflowEnd } from "../../../src/engine/workflow-request.ts";
 import type { Annotation, World } from "../../../src/ports.ts";
 import { stages } from "../../../src/stages/index.ts";
 // Loaded here, since a first `import()` takes real time, in which virtual time would run on.

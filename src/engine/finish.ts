@@ -1,0 +1,85 @@
+/**
+ * The end of a workflow in this process: hand over what would be lost, say the end in the journal, end the children, save.
+ *
+ * P5 P8 A save that fails or takes too long is no reason not to end.
+ */
+import type { StopReason } from "../core/stop-reason.ts";
+import type { Checkpoints } from "./checkpoint.ts";
+import { endOf } from "./end-of.ts";
+import { type HandOver, handOver } from "./hand-over.ts";
+import type { StageEnd } from "./run-stage.ts";
+import type { Workflow } from "./workflow.ts";
+import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
+
+/** What the two last saves (one under way, one for the end) can take at most, and what the report needs after them. */
+const slowestSavesMs = 130_000;
+const afterSaveMs = 5_000;
+
+/** After a stop from outside GitHub leaves 7.5 s until SIGTERM: the saves have to fit with what else there is to do. */
+const hurriedStoreMs = 2_500;
+
+/** P8: nobody waits for a store beyond a stop, or beyond the moment until which the job may work. The save itself goes on. */
+export async function waitForCheckpoint(
+  request: WorkflowRequest,
+  checkpoints: Checkpoints,
+  reason: string,
+): Promise<void> {
+  const { world, budget, stop } = request;
+  const over = new AbortController();
+  const now = world.clock.now();
+  const until = now < budget.workUntil ? budget.workUntil : budget.endsAt - afterSaveMs;
+  const patience = stop.aborted
+    ? world.clock.sleep(hurriedStoreMs, over.signal)
+    : world.clock.sleep(Math.max(0, until - now), AbortSignal.any([stop, over.signal]));
+  await Promise.race([checkpoints.request(reason, true), patience]);
+  over.abort();
+}
+
+const nothingHandedOver: HandOver = { kind: "nothing-to-hand-over" };
+
+export async function finish(
+  request: WorkflowRequest,
+  workflow: Workflow,
+  checkpoints: Checkpoints,
+  end: StageEnd,
+): Promise<WorkflowEnd> {
+  const { recorder, world } = workflow;
+  if (end.kind === "adopt") throw new Error("a workflow that goes on elsewhere has no end here");
+  const event = endOf(recorder.history(), end);
+  const hurried = request.stop.aborted;
+  // P8: with little of the job left (a small time budget, a slow end) a store may not take its usual time.
+  const leftMs = request.budget.endsAt - world.clock.now() - afterSaveMs;
+  if (hurried) checkpoints.setDeadline(hurriedStoreMs);
+  else if (leftMs < slowestSavesMs) checkpoints.setDeadline(Math.max(hurriedStoreMs, leftMs / 2));
+  const handedOver =
+    event.status === "failed" && event.failure !== null && !hurried && !request.config.dry_run
+      ? await handOver(workflow, event.failure).catch(() => nothingHandedOver)
+      : nothingHandedOver;
+  // A journal that cannot be written any more (full disk) must not hide what happened: the result carries it (W1).
+  await recorder.record(event).catch(() => undefined);
+  const stop = request.stop.reason as Partial<StopReason> | undefined;
+  await world.processes.endAll(hurried ? (stop?.graceMs ?? 1_000) : 2_000);
+  // A workflow that did not get past its first stage has nothing worth keeping, and nothing may be made for it.
+  // What a run that has lost its workflow saves would compete with what the owner saves.
+  const begun =
+    recorder.history().stages.initialization.status === "succeeded" && event.failure?.code !== "ownership-lost";
+  if (request.config.enable_persistence && !request.config.dry_run && begun) {
+    const over = new AbortController();
+    const patience = async (): Promise<void> => {
+      // A stop that comes now leaves the last save as much time as one that came before.
+      if (!hurried) await world.clock.sleep(Math.max(0, leftMs), AbortSignal.any([request.stop, over.signal]));
+      await world.clock.sleep(hurriedStoreMs + 500, over.signal);
+    };
+    await Promise.race([checkpoints.request("end", true), patience()]);
+    over.abort();
+  }
+  const history = recorder.history();
+  return {
+    workflowId: history.workflowId,
+    status: event.status,
+    reason: event.reason,
+    failure: event.failure,
+    history,
+    patch: handedOver.kind === "patch" ? handedOver.text : undefined,
+  };
+}

@@ -1,0 +1,44 @@
+/** What a run of a workflow is asked, and how it says that it has ended. */
+import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import type { Failure } from "../core/failure.ts";
+import type { History } from "../core/history.ts";
+import type { EndStatus, RunInfo, Task } from "../core/journal-entry.ts";
+import type { Plan } from "../core/plan.ts";
+import type { WorkflowStage } from "../core/stage.ts";
+import type { JobBudget } from "../core/timeout.ts";
+import type { Stage, World } from "../ports.ts";
+import type { Earlier } from "./find-earlier.ts";
+import type { Recorder } from "./recorder.ts";
+
+export interface WorkflowRequest {
+  readonly world: World;
+  readonly config: WorkflowConfiguration;
+  readonly plan: Plan;
+  readonly stages: readonly Stage[];
+  readonly budget: JobBudget;
+  readonly run: RunInfo;
+  readonly repository: string;
+  readonly workflowId: string;
+  readonly task: Task;
+  readonly resumeFrom: WorkflowStage | undefined;
+  /** An earlier workflow that the caller has found already (the command line's `resume`). */
+  readonly earlier: Earlier | undefined;
+  /** A workflow whose journal lies in the state directory of this machine; it goes before every checkpoint. */
+  readonly local?: string | undefined;
+  readonly stop: AbortSignal;
+  readonly redact: (text: string) => string;
+  /** Called once for each journal that is opened: log, live status and views hang on to it. */
+  readonly onOpen: (recorder: Recorder) => void;
+}
+
+export interface WorkflowEnd {
+  readonly workflowId: string;
+  readonly status: EndStatus;
+  readonly reason: string;
+  readonly failure: Failure | null;
+  readonly history: History;
+  /** The work itself, where no other way of handing it over was left. */
+  readonly patch?: string | undefined;
+  /** Another run has the workflow: this one did nothing. */
+  readonly ownedBy?: string | undefined;
+}
