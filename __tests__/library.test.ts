@@ -54,6 +54,7 @@ describe("WorkflowManager", { timeout: 120_000 }, () => {
     expect(stopped.recovery_recommendations.join(" ")).toContain(`workflow-manager resume ${stopped.workflow_id}`);
     writeFileSync(join(fixture.folder, "go"), "");
     const resumed = await new WorkflowManager(config, fixture.root, local).resumeWorkflow(stopped.workflow_id ?? "");
+    expect(resumed.error).toBeNull();
     expect(resumed).toMatchObject({ success: true, resumed_from: "implementation_progress", pr_number: 2 });
   });
 

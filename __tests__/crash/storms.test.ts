@@ -6,9 +6,9 @@ import { seededRandom } from "../fakes/simulation/random.ts";
 import { createSimulation } from "../fakes/simulation/scenario.ts";
 
 describe("storms", () => {
-  it("leaves one issue, one branch and one pull request after 250 seeded storms", async () => {
+  it("leaves one issue, one branch and one pull request after 200 seeded storms", async () => {
     const failures: string[] = [];
-    for (let seed = 1; seed <= 250; seed++) {
+    for (let seed = 1; seed <= 200; seed++) {
       const { problems } = await runSeed(seed);
       if (problems.length > 0) failures.push(`${replay(seed)}\n${problems.join("\n")}`);
     }

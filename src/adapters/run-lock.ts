@@ -2,7 +2,9 @@
  * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
  * the process at work; a file whose process is gone (killed) is no lock.
  */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { errnoOf, withFileFault } from "./file-fault.ts";
@@ -75,4 +77,14 @@ export async function takeRunLock(stateDirectory: string, workflowId: string): P
       else await rm(aside, { force: true });
     }
   });
+}
+
+/**
+ * What a run's id is on GitHub: the same for all starts of a workflow in this state directory, and for nothing else. Whoever holds
+ * the lock knows that the starts before it are dead, so that their lease of the workflow need not run out first.
+ */
+export async function terminalRunId(stateDirectory: string, workflowId: string): Promise<string> {
+  const { ino, birthtimeMs } = await withFileFault("stat", stateDirectory, () => stat(stateDirectory));
+  const place = JSON.stringify([hostname(), stateDirectory, ino, birthtimeMs, workflowId]);
+  return `terminal-${createHash("sha256").update(place).digest("hex").slice(0, 24)}`;
 }

@@ -1,7 +1,7 @@
 /** Runs a workflow from a terminal or a program: one at a time in a work tree, children of a killed start ended first. */
 import { resolve } from "node:path";
 import { gitDigest } from "../adapters/bundle-sources.ts";
-import { takeRunLock } from "../adapters/run-lock.ts";
+import { takeRunLock, terminalRunId } from "../adapters/run-lock.ts";
 import { isWorkflowId } from "../core/checkpoint-name.ts";
 import { classify } from "../core/classify.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
@@ -59,19 +59,19 @@ interface Ground {
 
 const fresh: Ground = { attempt: 1, wasLocal: false, local: undefined, earlier: undefined };
 
-function groundIn(history: History): Pick<Ground, "attempt" | "wasLocal"> {
-  const { runs } = history;
-  return { attempt: runs.length + 1, wasLocal: runs.at(-1)?.event === terminalEvents.local };
+/** `seen`: starts that are known from elsewhere. An attempt's number is never used twice: the lease goes to the greater one. */
+function groundIn({ runs }: History, seen: number): Pick<Ground, "attempt" | "wasLocal"> {
+  return { attempt: Math.max(runs.length, seen) + 1, wasLocal: runs.at(-1)?.event === terminalEvents.local };
 }
 
 async function groundOf(world: World, workflowId: string, stop: AbortSignal): Promise<Ground | ConfigurationProblem> {
   const bytes = await world.states.readJournal(workflowId);
   const content = bytes === undefined ? undefined : decodeJournal(bytes);
   const reasons: string[] = [];
+  const here = foldJournal(content?.entries ?? []);
   if (content !== undefined) {
-    const history = foldJournal(content.entries);
-    if (content.tail.kind !== "broken" && history.workflowId === workflowId)
-      return { ...groundIn(history), local: workflowId, earlier: undefined };
+    if (content.tail.kind !== "broken" && here.workflowId === workflowId)
+      return { ...groundIn(here, 0), local: workflowId, earlier: undefined };
     const { tail } = content;
     const why = tail.kind === "broken" ? `is broken at line ${tail.line}: ${tail.reason}` : "is not its own";
     reasons.push(`the journal here ${why}`);
@@ -83,7 +83,7 @@ async function groundOf(world: World, workflowId: string, stop: AbortSignal): Pr
   // The engine writes these into the journal that it goes on with.
   const went = `went on from checkpoint generation ${address.generation} in ${address.store}`;
   const problems = reasons.length === 0 ? [] : [...reasons, went];
-  return { ...groundIn(history), local: undefined, earlier: { ...found, problems } };
+  return { ...groundIn(history, here.runs.length), local: undefined, earlier: { ...found, problems } };
 }
 
 const invalid = (...problems: readonly ConfigurationProblem[]): Driven => ({ kind: "invalid", problems });
@@ -164,7 +164,7 @@ async function runOn(setting: Setting, world: World, journey: Journey): Promise<
   const { work, workflowId, startedAt, local, ground } = journey;
   const plan = planFor(config);
   const run: RunInfo = {
-    id: undefined,
+    id: await terminalRunId(resolve(setting.root, config.state_directory), workflowId),
     attempt: ground.attempt,
     url: undefined,
     actor: undefined,

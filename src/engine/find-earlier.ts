@@ -8,7 +8,7 @@ import { isDone } from "../core/history.ts";
 import { findMarkers } from "../core/markers.ts";
 import { parseStatusComment } from "../core/status-comment.ts";
 import type { StopReason } from "../core/stop-reason.ts";
-import type { CheckpointAddress, CheckpointQuery, World } from "../ports.ts";
+import type { CheckpointAddress, CheckpointQuery, Comment, World } from "../ports.ts";
 import { findCheckpoints, type GoodCheckpoint, loadNewestGood } from "./restore.ts";
 
 export interface EarlierQuery {
@@ -40,12 +40,28 @@ export type Earlier =
 
 const finishedWords = new Set(["completed", "degraded"]);
 
+/** This is the first question about the issue: where there is no such issue, it is answered as what the user can correct. */
+async function commentsOn(world: World, issue: number): Promise<readonly Comment[]> {
+  try {
+    return await world.github.comments(issue);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.evidence.kind !== "http" || error.evidence.status !== 404) throw error;
+    const problem = {
+      key: "issue-number",
+      place: "input or event",
+      problem: `there is no issue #${issue} that the token can see`,
+      remedy: "Name an issue of this repository, and give the token access to its issues.",
+    };
+    throw new Fault({ kind: "configuration", problems: [problem] });
+  }
+}
+
 /** The newest workflow that wrote a status comment on this issue under our own name; a stranger's copy does not count. */
 async function fromStatusComment(
   world: World,
   issue: number,
 ): Promise<{ workflowId: string; finished: boolean } | undefined> {
-  const [viewer, comments] = await Promise.all([world.github.viewer(), world.github.comments(issue)]);
+  const [viewer, comments] = await Promise.all([world.github.viewer(), commentsOn(world, issue)]);
   for (const comment of [...comments].reverse()) {
     if (comment.author !== viewer) continue;
     const status = parseStatusComment(comment.body);

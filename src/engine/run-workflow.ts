@@ -83,7 +83,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, owner: st
     checkpoint: (reason, wait) =>
       wait ? waitForCheckpoint(request, checkpoints, reason) : checkpoints.request(reason, false),
     checkHealth: health.check,
-    findEarlier: async (query) => {
+    findEarlier: async (query, signal) => {
       found = await findEarlier(
         world,
         {
@@ -93,7 +93,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, owner: st
           issue: query.issue,
           goBack: request.resumeFrom !== undefined,
         },
-        stop,
+        signal,
       );
       for (const problem of found.problems)
         await recorder.record({ kind: "warning", topic: "checkpoints", message: problem });

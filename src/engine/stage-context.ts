@@ -22,7 +22,10 @@ export interface ContextRequest {
   readonly onOutput: (line: string) => void;
   readonly fence: (signal: AbortSignal) => Promise<void>;
   readonly checkpoint: (reason: string, wait: boolean) => Promise<void>;
-  readonly findEarlier: (query: { readonly issue: number | undefined }) => Promise<EarlierWorkflow | undefined>;
+  readonly findEarlier: (
+    query: { readonly issue: number | undefined },
+    signal: AbortSignal,
+  ) => Promise<EarlierWorkflow | undefined>;
 }
 
 export function decodeOutput<S extends WorkflowStage>(recorder: Recorder, stage: S): StageOutputs[S] | undefined {
@@ -84,7 +87,7 @@ export function stageContext(request: ContextRequest): StageContext {
       ),
     warn: (topic, message) => recorder.record({ kind: "warning", topic, message }),
     checkpoint: request.checkpoint,
-    findEarlier: request.findEarlier,
+    findEarlier: (query) => request.findEarlier(query, signal),
   };
   return context;
 }

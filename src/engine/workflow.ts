@@ -19,7 +19,8 @@ export interface Workflow {
   readonly stop: AbortSignal;
   checkpoint(reason: string, wait: boolean): Promise<void>;
   checkHealth(reason: string): Promise<void>;
-  findEarlier(query: { readonly issue: number | undefined }): Promise<EarlierWorkflow | undefined>;
+  /** P3: ends its loads when the attempt that asks is told to stop. */
+  findEarlier(query: { readonly issue: number | undefined }, signal: AbortSignal): Promise<EarlierWorkflow | undefined>;
   /** Where the output of a stage's children goes; `last` is its newest part. */
   output(stage: WorkflowStage): { line(text: string): void; last(): string };
   signOfLife(): void;
