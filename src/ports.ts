@@ -511,6 +511,8 @@ export interface StageContext {
   readonly config: WorkflowConfiguration;
   readonly task: Task;
   readonly hints: AttemptHints;
+  /** This process put a checkpoint on a machine that has not seen the workflow before: what git ignores is not there. */
+  readonly freshMachine: boolean;
   /** URL of this run for people; undefined on a terminal. */
   readonly runUrl: string | undefined;
   readonly world: World;

@@ -60,6 +60,7 @@ describe("the status comment", () => {
       run_url: "https://github.com/o/r/actions/runs/77",
       branch: "feature/export-notes-3",
       pull_request: null,
+      requester: null,
       updated_at: "2024-01-15T14:33:15.000Z",
     });
     expect(parseStatusComment(`\r\n${body.replaceAll("\n", "\r\n")}`)).toEqual(statusRecordOf(report));

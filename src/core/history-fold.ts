@@ -8,6 +8,11 @@ const keptHealthChecks = 200;
 const keptWarnings = 200;
 const keptCheckpoints = 400;
 
+function originOf(from: Extract<JournalEntry, { kind: "run.opened" }>["from"]): string | null {
+  if (from === null) return null;
+  return from === "github" ? "what GitHub shows" : `generation ${from.generation} in ${from.store}`;
+}
+
 function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageEntry>): History {
   switch (entry.kind) {
     case "workflow.created":
@@ -28,6 +33,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
         openedAt: entry.at,
         resumedFrom: entry.resumedFrom,
         previousEnd: entry.previousEnd,
+        from: originOf(entry.from),
       };
       const current = history.current;
       // What was running when the last process died is over; its end was never written.

@@ -60,6 +60,8 @@ export interface RunRecord extends RunInfo {
   readonly openedAt: number;
   readonly resumedFrom: WorkflowStage | null;
   readonly previousEnd: string | null;
+  /** `generation 4 in git`, or where else it goes on from; null for a beginning. */
+  readonly from: string | null;
 }
 
 export interface Usage {

@@ -57,6 +57,8 @@ export interface RunFacts {
   readonly url: string | null;
   readonly openedAt: number;
   readonly resumedFrom: string | null;
+  /** The checkpoint it goes on from: `generation 4 in git`; null where it began anew. */
+  readonly from?: string | null | undefined;
   /** How the run before this one ended, as far as one can tell. */
   readonly previousEnd: string | null;
 }
@@ -64,6 +66,8 @@ export interface RunFacts {
 export interface ReportFacts {
   readonly workflowId: string;
   readonly title: string | null;
+  /** Who asked for the work; null where nobody is known. */
+  readonly requester?: string | null | undefined;
   readonly outcome: Outcome;
   /** One sentence, where the outcome needs one (why it was skipped, paused …). */
   readonly reason: string | null;

@@ -74,6 +74,7 @@ export function reportFactsOf(history: History, settings: ReportSettings): Repor
   return {
     workflowId: history.workflowId,
     title: title(history),
+    requester: history.task?.requester ?? null,
     outcome,
     reason: history.end?.reason ?? null,
     startedAt: history.createdAt,
@@ -84,6 +85,7 @@ export function reportFactsOf(history: History, settings: ReportSettings): Repor
       url: run.url ?? null,
       openedAt: run.openedAt,
       resumedFrom: run.resumedFrom,
+      from: run.from,
       previousEnd: run.previousEnd,
     })),
     stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], stage.baselineS)),

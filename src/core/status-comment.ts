@@ -29,6 +29,7 @@ export function statusRecordOf(report: Report): StatusRecord {
     run_url: clip(run?.url ?? null),
     branch: clip(report.branch?.name ?? null),
     pull_request: report.pullRequest?.number ?? null,
+    requester: clip(report.requester ?? null),
     updated_at: new Date(report.at).toISOString(),
   };
 }

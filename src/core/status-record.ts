@@ -13,6 +13,8 @@ const schema = z.object({
   run_url: z.nullable(short),
   branch: z.nullable(short),
   pull_request: z.nullable(count),
+  /** Who asked for the work: a run that is dispatched has a bot as its actor. */
+  requester: z.optional(z.nullable(short)),
   /** ISO 8601, UTC. */
   updated_at: short,
 });

@@ -43,13 +43,17 @@ export function linksBlock(report: Report): string {
     `${seconds(report.durationMs)}${report.downtimeMs > 0 ? ` of work, ${seconds(report.downtimeMs)} between runs` : ""}`,
     report.usage.costUsd > 0 ? `$${report.usage.costUsd.toFixed(2)}` : "",
   ];
-  const resumed = run === undefined || run.resumedFrom === null ? "" : resumedText(run.resumedFrom, run.previousEnd);
+  const resumed =
+    run === undefined || run.resumedFrom === null
+      ? ""
+      : resumedText(run.resumedFrom, run.previousEnd, run.from ?? null);
   return `${parts.filter((part) => part !== "").join(" · ")}${resumed}`;
 }
 
-function resumedText(stage: string, previousEnd: string | null): string {
+function resumedText(stage: string, previousEnd: string | null, from: string | null): string {
+  const origin = from === null ? "" : `, ${escapeInline(from, 100)}`;
   const end = previousEnd === null ? "" : ` (the run before it: ${escapeInline(previousEnd, 300)})`;
-  return `\n\nResumed from ${codeText(stage)}${end}.`;
+  return `\n\nResumed from ${codeText(stage)}${origin}${end}.`;
 }
 
 export function failureBlock(report: Report): string {

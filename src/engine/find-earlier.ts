@@ -35,6 +35,8 @@ export type Earlier =
       readonly kind: "traces";
       readonly workflowId: string;
       readonly newestGeneration: number;
+      /** Who asked for it, where its traces say so. */
+      readonly requester: string | undefined;
       readonly problems: readonly string[];
     };
 
@@ -56,16 +58,27 @@ async function commentsOn(world: World, issue: number): Promise<readonly Comment
   }
 }
 
+interface ShownWorkflow {
+  readonly workflowId: string;
+  readonly finished: boolean;
+  /** Put up by the front desk, and no run has begun it yet: nothing can be stored of it. */
+  readonly announced: boolean;
+  readonly requester: string | undefined;
+}
+
 /** The newest workflow that wrote a status comment on this issue under our own name; a stranger's copy does not count. */
-async function fromStatusComment(
-  world: World,
-  issue: number,
-): Promise<{ workflowId: string; finished: boolean } | undefined> {
+async function fromStatusComment(world: World, issue: number): Promise<ShownWorkflow | undefined> {
   const [viewer, comments] = await Promise.all([world.github.viewer(), commentsOn(world, issue)]);
   for (const comment of [...comments].reverse()) {
     if (comment.author !== viewer) continue;
     const status = parseStatusComment(comment.body);
-    if (status !== undefined) return { workflowId: status.workflow_id, finished: finishedWords.has(status.status) };
+    if (status === undefined) continue;
+    return {
+      workflowId: status.workflow_id,
+      finished: finishedWords.has(status.status),
+      announced: status.run_attempt === 0,
+      requester: status.requester ?? undefined,
+    };
   }
   return undefined;
 }
@@ -78,6 +91,8 @@ const searchedIssues = 100;
  * prompt has no issue to be found by, so that without this a re-run that finds no checkpoint would make a second one.
  */
 async function fromIssueOfRun(world: World, runId: string): Promise<string | undefined> {
+  // A start in a terminal has an id, too, but is no run of GitHub.
+  if (!/^\d+$/.test(runId)) return undefined;
   const [viewer, issues] = await Promise.all([world.github.viewer(), world.github.recentIssues(searchedIssues)]);
   const ours = new RegExp(`/actions/runs/${runId.replace(/\D/g, "")}(?!\\d)`);
   for (const issue of issues) {
@@ -89,15 +104,17 @@ async function fromIssueOfRun(world: World, runId: string): Promise<string | und
 }
 
 const generationEpoch = Date.UTC(2025, 0, 1);
+/** Lists of stores lag: so many saves of the run before may be there without being shown. */
+const unseenSaves = 100;
 
 /**
- * The highest generation that may be stored. A store that did not answer may hold more than the others show, and its newest
+ * No generation that is stored can be higher. A store that did not answer may hold more than the others show, and its newest
  * would go before everything that this run saves, as soon as it answers again: then generations go on from the seconds since
  * 2025, which no count of saves reaches.
  */
 function newestGeneration(addresses: readonly CheckpointAddress[], certain: boolean, now: number): number {
   const shown = addresses.reduce((newest, { generation }) => Math.max(newest, generation), 0);
-  return certain ? shown : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
+  return certain ? shown + unseenSaves : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
 }
 
 /** Ids carry their time of birth, so the greatest one is the newest. */
@@ -132,16 +149,21 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
     if (checkpoint === undefined) return undefined;
     return { kind: "checkpoint", checkpoint, newestGeneration: newest(own, certain), problems };
   };
-  const traces = (workflowId: string): Earlier => ({
+  const traces = (workflowId: string, shown?: ShownWorkflow): Earlier => ({
     kind: "traces",
     workflowId,
-    newestGeneration: newest([], false),
+    newestGeneration: shown?.announced === true ? 0 : newest([], false),
+    requester: shown?.requester,
     problems,
   });
   const none: Earlier = { kind: "none", problems };
 
-  if (query.workflowId !== undefined && query.workflowId !== query.self)
-    return (await load(query.workflowId, await look({ workflowId: query.workflowId }))) ?? none;
+  if (query.workflowId !== undefined && query.workflowId !== query.self) {
+    const found = await load(query.workflowId, await look({ workflowId: query.workflowId }));
+    if (found !== undefined || query.issue === undefined) return found ?? none;
+    const shown = await fromStatusComment(world, query.issue);
+    return shown?.workflowId === query.workflowId ? traces(query.workflowId) : none;
+  }
   if (query.runId !== undefined) {
     const addresses = await look({ runId: query.runId });
     const workflowId = newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
@@ -168,5 +190,5 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
     const over = isDone(history.stages.completion) || (history.end !== null && !history.end.resumable);
     return over && !mayBeOver ? none : found;
   }
-  return shown === undefined ? none : traces(workflowId);
+  return shown === undefined ? none : traces(workflowId, shown);
 }

@@ -75,7 +75,10 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
 
   const run = async (): Promise<void> => {
     while (!over.signal.aborted && !workflow.stop.aborted) {
-      await clock.sleep(lookMs, AbortSignal.any([over.signal, workflow.stop]));
+      await clock.sleep(
+        Math.min(lookMs, config.checkpoint_interval * 1000),
+        AbortSignal.any([over.signal, workflow.stop]),
+      );
       if (over.signal.aborted || workflow.stop.aborted) return;
       // Monitoring that fails is no reason to stop what it watches; the journal says why where it can.
       await look().catch((error: unknown) =>

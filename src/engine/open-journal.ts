@@ -23,7 +23,7 @@ export type Opened =
 export async function beginJournal(
   request: WorkflowRequest,
   workflowId: string,
-  traces: { readonly newestGeneration: number } | null,
+  traces: { readonly newestGeneration: number; readonly requester: string | undefined } | null,
 ): Promise<Opened> {
   const { world, plan, run } = request;
   const existing = await world.states.readJournal(workflowId);
@@ -46,14 +46,17 @@ export async function beginJournal(
       repository: request.repository,
       plan: { fingerprint: plan.fingerprint, stages },
     }),
-    recorder.record({ kind: "workflow.task", task: request.task }),
+    recorder.record({
+      kind: "workflow.task",
+      task: { ...request.task, requester: traces?.requester ?? request.task.requester },
+    }),
     recorder.record({
       kind: "run.opened",
       run,
       resumedFrom: null,
       from: traces === null ? null : "github",
       previousEnd: null,
-      ...(traces ?? {}),
+      ...(traces === null || traces.newestGeneration === 0 ? {} : { newestGeneration: traces.newestGeneration }),
     }),
   ]);
   return { kind: "open", recorder };
@@ -150,7 +153,7 @@ export async function adoptEarlier(request: WorkflowRequest, earlier: Earlier): 
     case "none":
       return beginJournal(request, request.workflowId, null);
     case "traces":
-      return beginJournal(request, earlier.workflowId, { newestGeneration: earlier.newestGeneration });
+      return beginJournal(request, earlier.workflowId, earlier);
     case "checkpoint":
       return openCheckpoint(request, earlier);
   }

@@ -52,6 +52,7 @@ export function stageContext(request: ContextRequest): StageContext {
     config,
     task,
     hints: request.hints,
+    freshMachine: recorder.history().runs.at(-1)?.resumedFrom != null && recorder.history().runs.at(-1)?.from !== null,
     runUrl: request.runUrl,
     world,
     signal,

@@ -4,11 +4,12 @@ import type { Stage, StageContext } from "../ports.ts";
 import { implementationPrompt } from "./agent-prompts.ts";
 import { ownCommand, requireSuccess, runInstead } from "./command.ts";
 import { commitAuthor, commitMessage } from "./commit.ts";
+import { ensureSetUp, setUpCommand } from "./set-up.ts";
 
 export const implementationStart: Stage<"implementation_start"> = {
   name: "implementation_start",
   async run(context) {
-    const command = ownCommand(context, "implementation_start") ?? context.config.setup_command ?? "";
+    const command = setUpCommand(context);
     if (command !== "") requireSuccess("setup-command", await context.runCommand("setup-command", command));
     const baseCommit = await context.world.workTree.headSha();
     const sessionId = context.world.chance.uuid();
@@ -25,6 +26,7 @@ function doneRequirements(context: StageContext): readonly string[] {
 export const implementationProgress: Stage<"implementation_progress"> = {
   name: "implementation_progress",
   async run(context) {
+    await ensureSetUp(context);
     const own = ownCommand(context, "implementation_progress");
     if (own !== undefined) return { kind: "succeeded", output: { ...(await runInstead(context, own)), rounds: 1 } };
     const analysis = context.require("prompt_analysis");

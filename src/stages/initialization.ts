@@ -62,12 +62,25 @@ async function diskProblems(context: StageContext): Promise<readonly Configurati
   ];
 }
 
+function unknownWorkflow(context: StageContext, workflowId: string): ConfigurationProblem {
+  const stores = context.world.stores.map((store) => store.name).join(", ");
+  return {
+    key: "workflow-id",
+    place: "input or event",
+    problem: `no checkpoint of ${workflowId} was found (looked in: ${stores === "" ? "no store" : stores})`,
+    remedy: "Check the id, or start a new workflow with issue-number or prompt-file.",
+  };
+}
+
 export const initialization: Stage<"initialization"> = {
   name: "initialization",
   async run(context) {
     const { world, config, task, signal } = context;
     const earlier = await context.findEarlier({ issue: task.issue });
     if (earlier !== undefined) return { kind: "adopt", earlier };
+    const asked = config.workflow_id;
+    if (asked !== undefined && asked !== context.workflowId)
+      return { kind: "failed", evidence: { kind: "configuration", problems: [unknownWorkflow(context, asked)] } };
 
     const [repository, viewer, agent, permissions, disk] = await Promise.all([
       world.github.repository(signal),

@@ -10,6 +10,7 @@ import type { Stage, StageContext } from "../ports.ts";
 import { fixPrompt } from "./agent-prompts.ts";
 import { commandFault, ownCommand, succeeded } from "./command.ts";
 import { commitAuthor, commitMessage } from "./commit.ts";
+import { ensureSetUp } from "./set-up.ts";
 
 const readForDetection = 256 * 1024;
 
@@ -47,6 +48,7 @@ export interface TestRun {
 
 /** Runs the tests once. Killed by memory or a missing program is no red test: it is thrown as what it is. */
 export async function runTests(context: StageContext, command: string): Promise<TestRun> {
+  await ensureSetUp(context);
   const result = await context.runCommand("test-command", command);
   if (succeeded(result)) return { green: true, summary: result.lastOutput.slice(-2_000) };
   const redTests =
