@@ -40,6 +40,8 @@ function effectMarker(workflowId, effect) {
 
 /** An invisible character that ends a word for GitHub's mention and keyword finders. */
 const joiner = "\u2060";
+/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
+const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
 function reference(text) {
     return `&#${text.codePointAt(0)};`;
 }
@@ -48,9 +50,7 @@ function escapeHtml(text) {
 }
 /** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
 function withoutSideEffects(text) {
-    return text
-        .replace(/\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi, `$1${joiner}`)
-        .replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
+    return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
 }
 /**
  * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
@@ -201,6 +201,8 @@ const schema = schemas/* object */.Ikc({
     run_url: schemas/* nullable */.mee(status_record_short),
     branch: schemas/* nullable */.mee(status_record_short),
     pull_request: schemas/* nullable */.mee(count),
+    /** Who asked for the work: a run that is dispatched has a bot as its actor. */
+    requester: schemas/* optional */.lqM(schemas/* nullable */.mee(status_record_short)),
     /** ISO 8601, UTC. */
     updated_at: status_record_short,
 });
@@ -252,6 +254,7 @@ function statusRecordOf(report) {
         run_url: clip(run?.url ?? null),
         branch: clip(report.branch?.name ?? null),
         pull_request: report.pullRequest?.number ?? null,
+        requester: clip(report.requester ?? null),
         updated_at: new Date(report.at).toISOString(),
     };
 }
@@ -339,8 +342,10 @@ function parseStatusComment(body) {
 
 
 function escapeProse(text) {
+    // References to characters would put together what is taken apart here (`&commat;octocat`); those of HTML's own signs stay.
+    const spelled = text.replace(/&(?!(?:lt|gt|amp|quot);)(?=#?[A-Za-z0-9]{1,32};)/g, "&amp;");
     // A `<` before a space or a digit begins nothing. `![` would load a picture from somebody's server.
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSideEffects */ .yZ)(text.replace(/<(?![\s\d=]|$)/g, "&lt;").replaceAll("![", "!&#91;"));
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSideEffects */ .yZ)(spelled.replace(/<(?![\s\d=]|$)/g, "&lt;").replaceAll("![", "!&#91;"));
 }
 /** Pieces of the line, code and prose in turn, or undefined when back quotes do not pair within the line. */
 function splitCode(line) {
@@ -680,6 +685,9 @@ function attachStatus(recorder, setup) {
     };
     const write = async () => {
         const history = recorder.history();
+        // The comment belongs to the run that owns the workflow now.
+        if (history.end?.failure?.code === "ownership-lost")
+            return;
         try {
             const comment = await findComment(history);
             if (comment === undefined)
@@ -991,6 +999,8 @@ function startRecorder(start) {
     let broken;
     let queue = Promise.resolve();
     const listeners = [];
+    /** Opening a journal writes before there is a workflow to listen to it. */
+    const early = [];
     const write = async (event) => {
         if (broken !== undefined)
             throw broken;
@@ -1004,6 +1014,8 @@ function startRecorder(start) {
         }
         head = next.head;
         history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldEntry */ .E)(history, next.entry);
+        if (listeners.length === 0)
+            early.push({ entry: next.entry, history });
         for (const listener of listeners)
             listener(next.entry, history);
     };
@@ -1016,6 +1028,8 @@ function startRecorder(start) {
             return written;
         },
         onEntry: (listener) => {
+            for (const told of early)
+                listener(told.entry, told.history);
             listeners.push(listener);
         },
         close: async () => {

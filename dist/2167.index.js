@@ -161,14 +161,17 @@ async function readPromptFile(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ takeRunLock),
-/* harmony export */   m: () => (/* binding */ lockHolder)
+/* harmony export */   Cc: () => (/* binding */ takeRunLock),
+/* harmony export */   R9: () => (/* binding */ terminalRunId),
+/* harmony export */   ms: () => (/* binding */ lockHolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
 /**
  * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
  * the process at work; a file whose process is gone (killed) is no lock.
@@ -177,11 +180,13 @@ async function readPromptFile(root, path) {
 
 
 
-const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, "running.json");
+
+
+const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, "running.json");
 /** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
 async function startOf(pid) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
     // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
     return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
 }
@@ -190,12 +195,12 @@ async function isAlive(holder) {
         process.kill(holder.pid, 0);
     }
     catch (error) {
-        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === "EPERM";
+        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "EPERM";
     }
     return holder.started === null || holder.started === (await startOf(holder.pid));
 }
 async function readHolder(file) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "");
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "");
     try {
         return lockShape.parse(JSON.parse(text));
     }
@@ -211,15 +216,15 @@ async function lockHolder(stateDirectory) {
 async function takeRunLock(stateDirectory, workflowId) {
     const file = fileOf(stateDirectory);
     const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
-    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .withFileFault */ .Zm)("lock", file, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateDirectory, { recursive: true });
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", file, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory, { recursive: true });
         for (;;) {
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${mine}\n`, { flag: "wx" });
-                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }) };
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${mine}\n`, { flag: "wx" });
+                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true }) };
             }
             catch (error) {
-                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== "EEXIST")
+                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== "EEXIST")
                     throw error;
             }
             const holder = await lockHolder(stateDirectory);
@@ -227,15 +232,24 @@ async function takeRunLock(stateDirectory, workflowId) {
                 return { kind: "held", holder };
             // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
             const aside = `${file}.${process.pid}`;
-            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(file, aside).then(() => true, () => false)))
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, aside).then(() => true, () => false)))
                 continue;
             const found = await readHolder(aside);
             if (found !== undefined && (await isAlive(found)))
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, file);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(aside, file);
             else
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { force: true });
         }
     });
+}
+/**
+ * What a run's id is on GitHub: the same for all starts of a workflow in this state directory, and for nothing else. Whoever holds
+ * the lock knows that the starts before it are dead, so that their lease of the workflow need not run out first.
+ */
+async function terminalRunId(stateDirectory, workflowId) {
+    const { ino, birthtimeMs } = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("stat", stateDirectory, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(stateDirectory));
+    const place = JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), stateDirectory, ino, birthtimeMs, workflowId]);
+    return `terminal-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(place).digest("hex").slice(0, 24)}`;
 }
 
 
@@ -263,8 +277,8 @@ async function takeRunLock(stateDirectory, workflowId) {
 /* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
 /* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
 /* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
-/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10588);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22569);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24072);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53602);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19661);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13842);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(32507);
@@ -294,18 +308,18 @@ async function takeRunLock(stateDirectory, workflowId) {
 const noLimitMs = 7 * 24 * 3_600_000;
 const orphanGraceMs = 2_000;
 const fresh = { attempt: 1, wasLocal: false, local: undefined, earlier: undefined };
-function groundIn(history) {
-    const { runs } = history;
-    return { attempt: runs.length + 1, wasLocal: runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local };
+/** `seen`: starts that are known from elsewhere. An attempt's number is never used twice: the lease goes to the greater one. */
+function groundIn({ runs }, seen) {
+    return { attempt: Math.max(runs.length, seen) + 1, wasLocal: runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local };
 }
 async function groundOf(world, workflowId, stop) {
     const bytes = await world.states.readJournal(workflowId);
     const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJournal */ .MQ)(bytes);
     const reasons = [];
+    const here = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n)(content?.entries ?? []);
     if (content !== undefined) {
-        const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n)(content.entries);
-        if (content.tail.kind !== "broken" && history.workflowId === workflowId)
-            return { ...groundIn(history), local: workflowId, earlier: undefined };
+        if (content.tail.kind !== "broken" && here.workflowId === workflowId)
+            return { ...groundIn(here, 0), local: workflowId, earlier: undefined };
         const { tail } = content;
         const why = tail.kind === "broken" ? `is broken at line ${tail.line}: ${tail.reason}` : "is not its own";
         reasons.push(`the journal here ${why}`);
@@ -318,7 +332,7 @@ async function groundOf(world, workflowId, stop) {
     // The engine writes these into the journal that it goes on with.
     const went = `went on from checkpoint generation ${address.generation} in ${address.store}`;
     const problems = reasons.length === 0 ? [] : [...reasons, went];
-    return { ...groundIn(history), local: undefined, earlier: { ...found, problems } };
+    return { ...groundIn(history, here.runs.length), local: undefined, earlier: { ...found, problems } };
 }
 const invalid = (...problems) => ({ kind: "invalid", problems });
 async function drive(setting, work, options) {
@@ -356,7 +370,7 @@ async function driveIn(setting, world, journey) {
         if (Number(changed) + Number(untracked) > 0)
             options.tell(`what is changed (${changed}) or untracked (${untracked}) in the work tree becomes part of the work`);
     }
-    const lock = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeRunLock */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory), workflowId);
+    const lock = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeRunLock */ .Cc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory), workflowId);
     if (lock.kind === "held") {
         return invalid({
             key: "work tree",
@@ -391,7 +405,7 @@ async function runOn(setting, world, journey) {
     const { work, workflowId, startedAt, local, ground } = journey;
     const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .planFor */ .b)(config);
     const run = {
-        id: undefined,
+        id: await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalRunId */ .R9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, config.state_directory), workflowId),
         attempt: ground.attempt,
         url: undefined,
         actor: undefined,
@@ -474,7 +488,7 @@ function unknownWorkflow(workflowId, known, reasons) {
     };
 }
 async function isAtWork(setting, workflowId) {
-    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
+    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .ms)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
     return holder?.workflow_id === workflowId;
 }
 async function findWorkflow(setting, world, workflowId) {

@@ -359,8 +359,8 @@ async function serveFrontDesk(request, lookUp) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/engine/run-workflow.js + 16 modules
-var run_workflow = __webpack_require__(10588);
+// EXTERNAL MODULE: ./lib/engine/run-workflow.js + 21 modules
+var run_workflow = __webpack_require__(24072);
 ;// CONCATENATED MODULE: ./lib/engine/serve.js
 /** From a trigger to what becomes of it: nothing, the front desk, or a workflow in this run. */
 
@@ -396,6 +396,8 @@ function refusedTo(sender) {
 const noTask = { source: "prompt", text: "", requester: undefined };
 async function runHere(request, task, resumeFrom) {
     const end = await (0,run_workflow/* runWorkflow */.F)({ ...request, task, resumeFrom, earlier: undefined });
+    if (end.ownedBy !== undefined)
+        return { kind: "skipped", reason: end.reason };
     return { kind: "ended", end };
 }
 async function serveWork(request, trigger) {
@@ -531,8 +533,8 @@ async function serve(request, trigger) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/stages/index.js + 21 modules
-var stages = __webpack_require__(22569);
+// EXTERNAL MODULE: ./lib/stages/index.js + 22 modules
+var stages = __webpack_require__(53602);
 // EXTERNAL MODULE: ./lib/step.js
 var step = __webpack_require__(33341);
 ;// CONCATENATED MODULE: ./lib/main.js

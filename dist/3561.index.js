@@ -425,7 +425,7 @@ function recommend(report, errors) {
     if (share(recovering) > noticeableShare)
         advice.push(`${part(recovering)} went into recovery: look at the failures in the stage table.`);
     if (errors > 0 && report.recovery_rate < 1)
-        advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failure below says what to change.`);
+        advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
     return advice;
 }
 /** Only stages that ran; `totalS` without the time between the runs. */
@@ -749,10 +749,10 @@ async function runAttempt(request) {
     if (stop.aborted)
         return { kind: "interrupted", by: stop.reason?.by ?? "stop" };
     stop.addEventListener("abort", onStop, { once: true });
-    const work = request
-        .run(controller.signal, () => {
+    const heartbeat = () => {
         lastSignAt = clock.now();
-    })
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat))
         .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
         .finally(() => finished.abort());
     const watch = async () => {

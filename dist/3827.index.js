@@ -530,11 +530,11 @@ var config_keys = __webpack_require__(71952);
 const givenName = "the configuration given to WorkflowManager";
 async function loadWithValues(where, given) {
     const set = Object.entries(given).filter(([, value]) => value !== undefined);
-    const secret = ([name]) => (0,config_keys/* isConfigurationName */.cE)(name) && (0,config_keys/* configurationKey */.kH)(name).secret;
-    // A secret in a file is warned of; here it is where it belongs.
-    const secrets = Object.fromEntries(set.filter(secret).map(([name, value]) => [name, String(value)]));
-    const values = set.filter((entry) => !secret(entry));
-    const read = await (0,config_source/* readConfigurationSources */.dA)({ ...where, flags: { ...where.flags, ...secrets } });
+    // What a file may not hold: its own name, and secrets (they would be warned of; here they are where they belong).
+    const isForFlag = ([name]) => name === "config_file" || ((0,config_keys/* isConfigurationName */.cE)(name) && (0,config_keys/* configurationKey */.kH)(name).secret);
+    const flags = Object.fromEntries(set.filter(isForFlag).map(([name, value]) => [name, String(value)]));
+    const values = set.filter((entry) => !isForFlag(entry));
+    const read = await (0,config_source/* readConfigurationSources */.dA)({ ...where, flags: { ...where.flags, ...flags } });
     const { file } = read.sources;
     const merged = {
         path: file === undefined ? givenName : `${givenName} or ${file.path}`,

@@ -2234,6 +2234,10 @@ function composeWorld(composition) {
         }),
         github: composition.local ? composeForge(parts) : composeGitHub(parts),
         stores: stores.map((name) => openStore(name, parts)),
+        ownership: lazily(async () => {
+            const { createGitOwnership } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(9728)]).then(__webpack_require__.bind(__webpack_require__, 59728));
+            return createGitOwnership({ remote, environment, clock, redact });
+        }, {}),
         seal: key === undefined
             ? undefined
             : async (salt) => {
@@ -2487,6 +2491,11 @@ function foldStageEntry(history, entry) {
 const keptHealthChecks = 200;
 const keptWarnings = 200;
 const keptCheckpoints = 400;
+function originOf(from) {
+    if (from === null)
+        return null;
+    return from === "github" ? "what GitHub shows" : `generation ${from.generation} in ${from.store}`;
+}
 function foldWorkflowEntry(history, entry) {
     switch (entry.kind) {
         case "workflow.created":
@@ -2507,6 +2516,7 @@ function foldWorkflowEntry(history, entry) {
                 openedAt: entry.at,
                 resumedFrom: entry.resumedFrom,
                 previousEnd: entry.previousEnd,
+                from: originOf(entry.from),
             };
             const current = history.current;
             // What was running when the last process died is over; its end was never written.
@@ -2868,6 +2878,7 @@ function reportFactsOf(history, settings) {
     return {
         workflowId: history.workflowId,
         title: title(history),
+        requester: history.task?.requester ?? null,
         outcome,
         reason: history.end?.reason ?? null,
         startedAt: history.createdAt,
@@ -2878,6 +2889,7 @@ function reportFactsOf(history, settings) {
             url: run.url ?? null,
             openedAt: run.openedAt,
             resumedFrom: run.resumedFrom,
+            from: run.from,
             previousEnd: run.previousEnd,
         })),
         stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], stage.baselineS)),
@@ -2962,7 +2974,14 @@ const stageOutputs = {
         method: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["parsed", "simple", "whole"]),
     }),
     task_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task) }),
-    issue_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count, url: text, adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count) }),
+    issue_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: count,
+        url: text,
+        adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
+        /** Its labels and its status comment are still to be made: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
     branch_setup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ branch: text, baseBranch: text, baseSha: text, created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
     research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
     implementation_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseCommit: text, setupCommand: text, sessionId: text }),

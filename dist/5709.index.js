@@ -122,14 +122,17 @@ async function gitDigest(root, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ takeRunLock),
-/* harmony export */   m: () => (/* binding */ lockHolder)
+/* harmony export */   Cc: () => (/* binding */ takeRunLock),
+/* harmony export */   R9: () => (/* binding */ terminalRunId),
+/* harmony export */   ms: () => (/* binding */ lockHolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
 /**
  * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
  * the process at work; a file whose process is gone (killed) is no lock.
@@ -138,11 +141,13 @@ async function gitDigest(root, environment) {
 
 
 
-const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, "running.json");
+
+
+const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, "running.json");
 /** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
 async function startOf(pid) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
     // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
     return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
 }
@@ -151,12 +156,12 @@ async function isAlive(holder) {
         process.kill(holder.pid, 0);
     }
     catch (error) {
-        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === "EPERM";
+        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "EPERM";
     }
     return holder.started === null || holder.started === (await startOf(holder.pid));
 }
 async function readHolder(file) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "");
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "");
     try {
         return lockShape.parse(JSON.parse(text));
     }
@@ -172,15 +177,15 @@ async function lockHolder(stateDirectory) {
 async function takeRunLock(stateDirectory, workflowId) {
     const file = fileOf(stateDirectory);
     const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
-    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .withFileFault */ .Zm)("lock", file, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateDirectory, { recursive: true });
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", file, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory, { recursive: true });
         for (;;) {
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${mine}\n`, { flag: "wx" });
-                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }) };
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${mine}\n`, { flag: "wx" });
+                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true }) };
             }
             catch (error) {
-                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== "EEXIST")
+                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== "EEXIST")
                     throw error;
             }
             const holder = await lockHolder(stateDirectory);
@@ -188,15 +193,24 @@ async function takeRunLock(stateDirectory, workflowId) {
                 return { kind: "held", holder };
             // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
             const aside = `${file}.${process.pid}`;
-            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(file, aside).then(() => true, () => false)))
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, aside).then(() => true, () => false)))
                 continue;
             const found = await readHolder(aside);
             if (found !== undefined && (await isAlive(found)))
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, file);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(aside, file);
             else
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { force: true });
         }
     });
+}
+/**
+ * What a run's id is on GitHub: the same for all starts of a workflow in this state directory, and for nothing else. Whoever holds
+ * the lock knows that the starts before it are dead, so that their lease of the workflow need not run out first.
+ */
+async function terminalRunId(stateDirectory, workflowId) {
+    const { ino, birthtimeMs } = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("stat", stateDirectory, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(stateDirectory));
+    const place = JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), stateDirectory, ino, birthtimeMs, workflowId]);
+    return `terminal-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(place).digest("hex").slice(0, 24)}`;
 }
 
 
@@ -248,7 +262,7 @@ function unknownWorkflow(workflowId, known, reasons) {
     };
 }
 async function isAtWork(setting, workflowId) {
-    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
+    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .ms)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
     return holder?.workflow_id === workflowId;
 }
 async function findWorkflow(setting, world, workflowId) {

@@ -175,7 +175,9 @@ function atMost(limit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createGitRefStore: () => (/* binding */ createGitRefStore)
+  createGitRefStore: () => (/* binding */ createGitRefStore),
+  D: () => (/* binding */ identity),
+  v: () => (/* binding */ withOwnRepository)
 });
 
 // EXTERNAL MODULE: external "node:fs"

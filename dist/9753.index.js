@@ -465,12 +465,15 @@ function linksBlock(report) {
         `${seconds(report.durationMs)}${report.downtimeMs > 0 ? ` of work, ${seconds(report.downtimeMs)} between runs` : ""}`,
         report.usage.costUsd > 0 ? `$${report.usage.costUsd.toFixed(2)}` : "",
     ];
-    const resumed = run === undefined || run.resumedFrom === null ? "" : resumedText(run.resumedFrom, run.previousEnd);
+    const resumed = run === undefined || run.resumedFrom === null
+        ? ""
+        : resumedText(run.resumedFrom, run.previousEnd, run.from ?? null);
     return `${parts.filter((part) => part !== "").join(" · ")}${resumed}`;
 }
-function resumedText(stage, previousEnd) {
+function resumedText(stage, previousEnd, from) {
+    const origin = from === null ? "" : `, ${(0,markdown_text/* escapeInline */.VV)(from, 100)}`;
     const end = previousEnd === null ? "" : ` (the run before it: ${(0,markdown_text/* escapeInline */.VV)(previousEnd, 300)})`;
-    return `\n\nResumed from ${(0,markdown_text/* codeText */.ph)(stage)}${end}.`;
+    return `\n\nResumed from ${(0,markdown_text/* codeText */.ph)(stage)}${origin}${end}.`;
 }
 function failureBlock(report) {
     const { failure } = report;

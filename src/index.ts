@@ -2,12 +2,14 @@
  * The library. The class only says what there is: what it does is loaded when a method is called, because the action's bundle
  * exports it too and must not pay for it at its start (docs/decisions).
  */
+
+import type { LibraryOptions, LibrarySetup, PartialConfiguration, WorkflowResult } from "./cli/library/types.ts";
 import type { DiagnosticBundle } from "./core/diagnostic-bundle.ts";
 import type { WorkflowDiagnostics } from "./core/diagnostics.ts";
 import type { SystemHealthCheck } from "./core/health.ts";
-import type { LibraryOptions, LibrarySetup, PartialConfiguration, WorkflowResult } from "./library/types.ts";
 import type { ErrorHandler, HealthCheck } from "./ports.ts";
 
+export type { LibraryOptions, PartialConfiguration, ReliabilityMetrics, WorkflowResult } from "./cli/library/types.ts";
 export type { WorkflowConfiguration } from "./core/config-keys.ts";
 export type { DiagnosticBundle } from "./core/diagnostic-bundle.ts";
 export type { WorkflowDiagnostics } from "./core/diagnostics.ts";
@@ -15,7 +17,6 @@ export type { SystemHealthCheck } from "./core/health.ts";
 export type { PerformanceReport } from "./core/performance.ts";
 export type { WorkflowStage } from "./core/stage.ts";
 export type { WorkflowState } from "./core/workflow-state.ts";
-export type { LibraryOptions, PartialConfiguration, ReliabilityMetrics, WorkflowResult } from "./library/types.ts";
 export type { ErrorHandler, ErrorHandlerAnswer, HealthCheck, HealthCheckAnswer } from "./ports.ts";
 
 export class WorkflowManager {
@@ -33,30 +34,30 @@ export class WorkflowManager {
 
   /** Takes a prompt file to a pull request. Never throws for a workflow that failed: the result says what happened. */
   async executeWorkflow(promptFile: string): Promise<WorkflowResult> {
-    const { executeWorkflow } = await import("./library/execute.ts");
+    const { executeWorkflow } = await import("./cli/library/execute.ts");
     return executeWorkflow(this.#setup, this.#extensions(), promptFile);
   }
 
   /** Goes on with a workflow from the journal here, or from its newest good checkpoint. */
   async resumeWorkflow(workflowId: string): Promise<WorkflowResult> {
-    const { resumeWorkflow } = await import("./library/execute.ts");
+    const { resumeWorkflow } = await import("./cli/library/execute.ts");
     return resumeWorkflow(this.#setup, this.#extensions(), workflowId);
   }
 
   /** Throws an `Error` when nothing is known of the workflow, or the configuration is wrong; so do the methods below. */
   async getWorkflowDiagnostics(workflowId: string): Promise<WorkflowDiagnostics> {
-    const { getWorkflowDiagnostics } = await import("./library/look.ts");
+    const { getWorkflowDiagnostics } = await import("./cli/library/look.ts");
     return getWorkflowDiagnostics(this.#setup, workflowId);
   }
 
   async performHealthCheck(): Promise<SystemHealthCheck> {
-    const { performHealthCheck } = await import("./library/look.ts");
+    const { performHealthCheck } = await import("./cli/library/look.ts");
     return performHealthCheck(this.#setup, this.#extensions());
   }
 
   /** Everything that helps to see what happened, without secrets: what the file `diagnostic-bundle-{id}.json` holds. */
   async generateDiagnosticBundle(workflowId: string): Promise<DiagnosticBundle> {
-    const { generateDiagnosticBundle } = await import("./library/look.ts");
+    const { generateDiagnosticBundle } = await import("./cli/library/look.ts");
     return generateDiagnosticBundle(this.#setup, workflowId);
   }
 

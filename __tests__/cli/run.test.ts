@@ -53,7 +53,7 @@ describe("run", { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^Failed at testing_complete/);
     expect(out).toMatch(
-      new RegExp(`Then: workflow-manager resume ${only(fixture.workflowIds())} .*--test-command false`),
+      new RegExp(`Then: workflow-manager resume ${only(fixture.workflowIds())} [^]*--test-command false`),
     );
     expect(out).not.toContain("not-to-be-repeated");
   });

@@ -41,7 +41,7 @@ export function unknownWorkflow(workflowId: string, known: readonly string[], re
   } satisfies ConfigurationProblem;
 }
 
-export async function isAtWork(setting: Setting, workflowId: string): Promise<boolean> {
+async function isAtWork(setting: Setting, workflowId: string): Promise<boolean> {
   const holder = await lockHolder(resolve(setting.root, setting.config.state_directory));
   return holder?.workflow_id === workflowId;
 }

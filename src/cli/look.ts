@@ -46,7 +46,7 @@ export async function reportCommand(
     screen.out(plain(markdown.trimEnd()));
     return exitCodes.done;
   }
-  const { renderHtmlReport } = await import("../core/report-html.ts");
+  const { renderHtmlReport } = await import("./report-html.ts");
   const file = resolve(setting.cwd, command.html);
   try {
     await writeFile(file, renderHtmlReport(`${command.workflowId}: ${found.report.outcome}`, markdown));

@@ -19,7 +19,7 @@ import { stopOnInterrupts } from "./stop.ts";
 export type TaskResult = { readonly task: Task } | { readonly problems: readonly ConfigurationProblem[] };
 
 /** A prompt file may lie anywhere when it was named on the command line; how it is called in the journal never shows where. */
-export async function readTaskFile(
+async function readTaskFile(
   setting: Pick<Setting, "root">,
   path: string,
 ): Promise<{ readonly name: string; readonly text: string } | undefined> {

@@ -1,13 +1,14 @@
 /** `executeWorkflow` and `resumeWorkflow`. */
-import { drive, type Work } from "../cli/drive.ts";
-import { terminalReport } from "../cli/find-workflow.ts";
-import { readTask } from "../cli/run.ts";
-import type { Setting } from "../cli/setting.ts";
-import type { ConfigurationProblem } from "../core/evidence.ts";
-import type { Report } from "../core/report.ts";
-import { withEnd } from "../engine/read-workflow.ts";
-import type { WorkflowEnd } from "../engine/workflow-request.ts";
-import type { Extensions } from "../ports.ts";
+
+import type { ConfigurationProblem } from "../../core/evidence.ts";
+import type { Report } from "../../core/report.ts";
+import { withEnd } from "../../engine/read-workflow.ts";
+import type { WorkflowEnd } from "../../engine/workflow-request.ts";
+import type { Extensions } from "../../ports.ts";
+import { drive, type Work } from "../drive.ts";
+import { terminalReport } from "../find-workflow.ts";
+import { readTask } from "../run.ts";
+import type { Setting } from "../setting.ts";
 import { allExtensions, openSetting } from "./open.ts";
 import type { LibrarySetup, ReliabilityMetrics, WorkflowResult } from "./types.ts";
 

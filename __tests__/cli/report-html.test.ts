@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderHtmlReport } from "../../src/core/report-html.ts";
+import { renderHtmlReport } from "../../src/cli/report-html.ts";
 
 const bodyOf = (markdown: string) => renderHtmlReport("t", markdown).split("<body>\n")[1]?.split("</body>")[0] ?? "";
 

@@ -1,14 +1,15 @@
 /** Diagnostics, health and bundle for programs. */
-import { type Found, findWorkflow } from "../cli/find-workflow.ts";
-import { gatherBundle } from "../cli/gather-bundle.ts";
-import { openWorld } from "../cli/open-world.ts";
-import type { Setting } from "../cli/setting.ts";
-import type { DiagnosticBundle } from "../core/diagnostic-bundle.ts";
-import { diagnose, type WorkflowDiagnostics } from "../core/diagnostics.ts";
-import { configurationFault, Fault } from "../core/evidence.ts";
-import type { SystemHealthCheck } from "../core/health.ts";
-import { checkHealthNow } from "../engine/health-now.ts";
-import type { Extensions, World } from "../ports.ts";
+
+import type { DiagnosticBundle } from "../../core/diagnostic-bundle.ts";
+import { diagnose, type WorkflowDiagnostics } from "../../core/diagnostics.ts";
+import { configurationFault, Fault } from "../../core/evidence.ts";
+import type { SystemHealthCheck } from "../../core/health.ts";
+import { checkHealthNow } from "../../engine/health-now.ts";
+import type { Extensions, World } from "../../ports.ts";
+import { type Found, findWorkflow } from "../find-workflow.ts";
+import { gatherBundle } from "../gather-bundle.ts";
+import { openWorld } from "../open-world.ts";
+import type { Setting } from "../setting.ts";
 import { allExtensions, openSetting } from "./open.ts";
 import type { LibrarySetup } from "./types.ts";
 

@@ -6,7 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import { Marked } from "marked";
-import { escapeHtml } from "./markdown-text.ts";
+import { escapeHtml } from "../core/markdown-text.ts";
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }

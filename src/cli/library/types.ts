@@ -1,9 +1,9 @@
 /** The library's own shapes; field names are the specification's. */
-import type { WorkflowConfiguration } from "../core/config-keys.ts";
-import type { HealthStatus } from "../core/health.ts";
-import type { EndStatus } from "../core/journal-entry.ts";
-import type { Grade } from "../core/performance.ts";
-import type { WorkflowStage } from "../core/stage.ts";
+import type { WorkflowConfiguration } from "../../core/config-keys.ts";
+import type { HealthStatus } from "../../core/health.ts";
+import type { EndStatus } from "../../core/journal-entry.ts";
+import type { Grade } from "../../core/performance.ts";
+import type { WorkflowStage } from "../../core/stage.ts";
 
 export type PartialConfiguration = { readonly [Name in keyof WorkflowConfiguration]?: WorkflowConfiguration[Name] };
 

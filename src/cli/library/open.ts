@@ -1,9 +1,9 @@
 /** From the constructor's values to a setting: as if they stood in the config file, but going before everything else. */
 import { resolve } from "node:path";
-import { readExtensions } from "../adapters/extensions.ts";
-import type { Screen } from "../cli/screen.ts";
-import { readSetting, type SettingResult } from "../cli/setting.ts";
-import type { Extensions } from "../ports.ts";
+import { readExtensions } from "../../adapters/extensions.ts";
+import type { Extensions } from "../../ports.ts";
+import type { Screen } from "../screen.ts";
+import { readSetting, type SettingResult } from "../setting.ts";
 import { loadWithValues } from "./load-values.ts";
 import type { LibrarySetup } from "./types.ts";
 
