@@ -98,7 +98,7 @@ export interface WorkTree {
   diff(from: string, to: string, maxBytes: number): Promise<string>;
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
   /** Paths that differ from HEAD or are untracked (ignored ones are not listed). */
-  changedPaths(): Promise<readonly string[]>;
+  changedPaths(only?: "untracked"): Promise<readonly string[]>;
   /** Moves branch, index and tracked files back to a commit; untracked files stay. */
   resetTo(sha: string): Promise<void>;
   /** A file of the work tree as text, or undefined; at most `maxBytes`, never outside the work tree. */

@@ -99,10 +99,20 @@ describe("the end of a workflow", () => {
 
   it("has the tests' rounds anew when a red workflow is resumed", async () => {
     const simulation = createSimulation({ seed: 5, config: configuration({ "max-retries": "1" }) });
-    const environment: Weather = { ...fairWeather, command: () => "disk-full" };
-    expect(await ended(simulation, { weather: environment })).toMatchObject({ failure: { code: "quality-gate" } });
+    const red: Weather = { ...fairWeather, command: () => "red" };
+    expect(await ended(simulation, { weather: red })).toMatchObject({ failure: { code: "quality-gate" } });
     expect((await ended(simulation)).status).toBe("completed");
     expect(finalTree(simulation.host)).toEqual(finishedTree);
+  });
+
+  it("is a pause, and no red test, when the machine has no space for the tests", async () => {
+    const simulation = createSimulation({ seed: 5 });
+    const full: Weather = { ...fairWeather, command: () => "disk-full" };
+    expect(await ended(simulation, { weather: full })).toMatchObject({
+      status: "paused",
+      failure: { code: "disk-full" },
+    });
+    expect((await ended(simulation)).status).toBe("completed");
   });
 });
 

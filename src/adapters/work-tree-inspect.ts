@@ -28,9 +28,10 @@ export async function status(repository: GitRepository): Promise<GitStatus> {
 }
 
 /** Paths that differ from HEAD or are untracked, each once. A rename counts as its two paths. */
-export async function changedPaths(repository: GitRepository): Promise<string[]> {
+export async function changedPaths(repository: GitRepository, only?: "untracked"): Promise<string[]> {
   const { stdout } = await repository.git(["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"]);
-  return [...new Set(records(stdout).map((record) => readable(record.slice(3))))];
+  const wanted = records(stdout).filter((record) => only === undefined || record.startsWith("??"));
+  return [...new Set(wanted.map((record) => readable(record.slice(3))))];
 }
 
 /** Compared from where the two parted, as a pull request shows it; from `from` itself where that cannot be known. */

@@ -59,7 +59,7 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
     diffStat: (from, to) => diffStat(repository, from, to),
     diff: (from, to, maxBytes) => diff(repository, from, to, maxBytes),
     isAncestor: (ancestor, descendant) => isAncestor(repository, remote, ancestor, descendant),
-    changedPaths: () => changedPaths(repository),
+    changedPaths: (only) => changedPaths(repository, only),
     resetTo: (sha) => resetTo(repository, sha),
     readText: (path, maxBytes) => readText(repository.root, path, maxBytes),
     exclude: (patterns) => exclude(repository.exclude, patterns),

@@ -95,7 +95,7 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
     .sort((a, b) => b.length - a.length);
   const once = (text: string) => {
     const spans: Span[] = [];
-    for (const form of forms) findLiteral(text, form, spans);
+    for (const form of forms) if (form.length <= text.length) findLiteral(text, form, spans);
     spans.push(...findCredentials(text).filter(([start, end]) => text.slice(start, end) !== mask));
     return maskSpans(text, spans);
   };

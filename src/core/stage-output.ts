@@ -50,7 +50,14 @@ export const stageOutputs = {
     /** Its labels and its status comment are still to be made: GitHub did not answer. */
     queued: z.optional(z.boolean()),
   }),
-  branch_setup: z.object({ branch: text, baseBranch: text, baseSha: text, created: z.boolean() }),
+  branch_setup: z.object({
+    branch: text,
+    baseBranch: text,
+    baseSha: text,
+    created: z.boolean(),
+    /** Untracked files that were there before the work began: they are none of the change. */
+    untrackedBefore: z.optional(list),
+  }),
   research_planning: z.object({ plan: text }),
   implementation_start: z.object({ baseCommit: text, setupCommand: text, sessionId: text }),
   implementation_progress: z.object({ answer: text, sessionId: text, rounds: count }),

@@ -1,7 +1,7 @@
 import type { Failure } from "../core/failure.ts";
 import type { History } from "../core/history.ts";
 import type { EndStatus, JournalEvent } from "../core/journal-entry.ts";
-import type { StageEnd } from "./run-stage.ts";
+import type { StageEnd } from "./stage-end.ts";
 
 /** What the workflow's end is called, and what is to be done next. */
 export function endOf(

@@ -7,7 +7,7 @@ import type { StopReason } from "../core/stop-reason.ts";
 import type { Checkpoints } from "./checkpoint.ts";
 import { endOf } from "./end-of.ts";
 import { type HandOver, handOver } from "./hand-over.ts";
-import type { StageEnd } from "./run-stage.ts";
+import type { StageEnd } from "./stage-end.ts";
 import type { Workflow } from "./workflow.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 
@@ -33,6 +33,18 @@ export async function waitForCheckpoint(
     : world.clock.sleep(Math.max(0, until - now), AbortSignal.any([stop, over.signal]));
   await Promise.race([checkpoints.request(reason, true), patience]);
   over.abort();
+}
+
+/** Giving the workflow back is courtesy to the next run: it waits no longer than this for it. */
+const releaseMs = 10_000;
+
+async function release(workflow: Workflow, ms: number): Promise<void> {
+  const over = new AbortController();
+  const enough = new AbortController();
+  const limit = workflow.world.clock.sleep(ms, over.signal).then(() => enough.abort({ by: "deadline", graceMs: 0 }));
+  await Promise.race([workflow.ownership.release(enough.signal), limit]);
+  over.abort();
+  await limit;
 }
 
 const nothingHandedOver: HandOver = { kind: "nothing-to-hand-over" };
@@ -63,6 +75,8 @@ export async function finish(
   // What a run that has lost its workflow saves would compete with what the owner saves.
   const begun =
     recorder.history().stages.initialization.status === "succeeded" && event.failure?.code !== "ownership-lost";
+  // In a hurry the workflow is given back while it is saved; otherwise nobody may begin before the last save is there.
+  const released = hurried ? release(workflow, hurriedStoreMs) : undefined;
   if (request.config.enable_persistence && !request.config.dry_run && begun) {
     const over = new AbortController();
     const patience = async (): Promise<void> => {
@@ -73,6 +87,7 @@ export async function finish(
     await Promise.race([checkpoints.request("end", true), patience()]);
     over.abort();
   }
+  await (released ?? release(workflow, releaseMs));
   const history = recorder.history();
   return {
     workflowId: history.workflowId,

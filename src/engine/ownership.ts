@@ -13,10 +13,12 @@ import type { World } from "../ports.ts";
 export type ClaimResult = { readonly kind: "ours" } | { readonly kind: "taken"; readonly by: OwnershipClaim };
 
 export interface Ownership {
-  /** Claims, or renews what is ours. Throws a `Fault` when the cell cannot be reached. */
-  claim(signal: AbortSignal): Promise<ClaimResult>;
+  /** Claims, or renews what is ours; a claim of `dead` is not respected. Throws a `Fault` when the cell cannot be reached. */
+  claim(signal: AbortSignal, dead?: OwnershipClaim): Promise<ClaimResult>;
   /** To be awaited before each effect: throws `lost-ownership` when somebody else has the workflow (F1). */
   fence(signal: AbortSignal): Promise<void>;
+  /** Gives the workflow back, so that whoever comes next need not wait for the lease to run out. Quiet like `heartbeat`. */
+  release(signal: AbortSignal): Promise<void>;
   /** Renews when it is time to; quiet when the cell cannot be reached (the next effect will say so). */
   heartbeat(signal: AbortSignal): Promise<void>;
 }
@@ -38,12 +40,13 @@ export function createOwnership(world: World, workflowId: string, run: RunInfo, 
     expiresAt: world.clock.now() + leaseMs,
   });
 
-  const claim = async (signal: AbortSignal): Promise<ClaimResult> => {
+  const claim = async (signal: AbortSignal, dead?: OwnershipClaim): Promise<ClaimResult> => {
     if (cell === undefined) return { kind: "ours" };
     for (let tries = 0; tries < swapTries; tries += 1) {
       const current = await cell.read(workflowId, signal);
       const held = current === undefined ? undefined : decodeClaim(current.text);
-      const decision = decideClaim(held, self(), world.clock.now());
+      const alive = dead !== undefined && held?.owner === dead.owner ? undefined : held;
+      const decision = decideClaim(alive, self(), world.clock.now());
       if (decision.kind === "respect") return { kind: "taken", by: decision.by };
       const startedAt = world.clock.now();
       const swapped = await cell.swap(workflowId, JSON.stringify(self()), current?.token, signal);
@@ -73,6 +76,16 @@ export function createOwnership(world: World, workflowId: string, run: RunInfo, 
         by: "lost-ownership",
         detail: `This workflow is owned by ${describeOwner(result.by)}.`,
       });
+    },
+    release: async (signal) => {
+      if (cell === undefined || seenAt === Number.NEGATIVE_INFINITY) return;
+      try {
+        const current = await cell.read(workflowId, signal);
+        if (current === undefined || decodeClaim(current.text)?.owner !== owner) return;
+        await cell.swap(workflowId, JSON.stringify({ ...self(), expiresAt: 0 }), current.token, signal);
+      } catch {
+        // The lease runs out by itself; a release that fails costs the next run some minutes and nothing else.
+      }
     },
     heartbeat: async (signal) => {
       if (cell === undefined || world.clock.now() - seenAt < renewMs) return;

@@ -9,36 +9,20 @@
 import { circuitPolicies, judgeCircuit } from "../core/circuit.ts";
 import { classify } from "../core/classify.ts";
 import type { Dependency, Evidence } from "../core/evidence.ts";
-import type { Failure } from "../core/failure.ts";
 import type { StageRecord } from "../core/history.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { StagePlan } from "../core/plan.ts";
-import { failureSignature, isPoison } from "../core/poison.ts";
-import { decideRetry, type RetryPolicy } from "../core/retry.ts";
+import { failureSignature } from "../core/poison.ts";
 import { healthCheckedStages, stageDependencies, type WorkflowStage } from "../core/stage.ts";
 import { stageOutputs } from "../core/stage-output.ts";
 import { attemptLimitMs } from "../core/timeout.ts";
-import type { EarlierWorkflow, Stage } from "../ports.ts";
+import type { Stage } from "../ports.ts";
+import { afterFailure, type Tries } from "./after-failure.ts";
 import { runAttempt } from "./attempt.ts";
-import { askErrorHandlers } from "./error-handlers.ts";
 import { type StageHints, startHints } from "./hints.ts";
-import { recover } from "./recover.ts";
 import { stageContext } from "./stage-context.ts";
+import type { StageEnd } from "./stage-end.ts";
 import type { Workflow } from "./workflow.ts";
-
-export type StageEnd =
-  | { readonly kind: "done" }
-  | { readonly kind: "adopt"; readonly earlier: EarlierWorkflow }
-  | { readonly kind: "failed"; readonly failure: Failure }
-  | { readonly kind: "paused"; readonly failure: Failure; readonly until: number | undefined }
-  | { readonly kind: "interrupted"; readonly failure: Failure };
-
-/** Failures of this process's tries at the stage count; those of runs before it had their own budget. */
-interface Tries {
-  failed: number;
-  sameInRow: number;
-  lastSignature: string;
-}
 
 async function waitForCircuits(workflow: Workflow, stage: WorkflowStage): Promise<StageEnd | undefined> {
   for (const dependency of stageDependencies[stage]) {
@@ -62,6 +46,9 @@ async function waitForCircuits(workflow: Workflow, stage: WorkflowStage): Promis
 function attemptNumber(record: StageRecord): number {
   return (record.attempts.at(-1)?.attempt ?? 0) + 1;
 }
+
+/** A limit that is over this soon does not count as a wait; else answers without a real reset could be asked for for ever. */
+const shortWaitMs = 5_000;
 
 export async function runStage(workflow: Workflow, definition: Stage, plan: StagePlan): Promise<StageEnd> {
   const { recorder, world, config, budget, stop } = workflow;
@@ -157,7 +144,8 @@ export async function runStage(workflow: Workflow, definition: Stage, plan: Stag
         const signature = failureSignature(failure, outcome.evidence);
         tries.sameInRow = signature === tries.lastSignature ? tries.sameInRow + 1 : 1;
         tries.lastSignature = signature;
-        tries.failed += 1;
+        // Waiting until a limit resets is no try that failed (retry.ts): the limit was reached, the work was not refused.
+        if ((failure.notBefore ?? 0) <= world.clock.now() + shortWaitMs) tries.failed += 1;
         const next = await afterFailure(workflow, plan, { failure, evidence: outcome.evidence, tries, hints });
         if (next.kind !== "again") return next;
         hints = next.hints;
@@ -165,85 +153,4 @@ export async function runStage(workflow: Workflow, definition: Stage, plan: Stag
       }
     }
   }
-}
-
-/** A wait that user code asks for is not cut to the usual longest one. */
-function waitFor(policy: RetryPolicy, delayMs: number): RetryPolicy {
-  return delayMs <= 0 ? policy : { ...policy, baseMs: delayMs, maxDelayMs: Math.max(policy.maxDelayMs, delayMs) };
-}
-
-type AfterFailure = StageEnd | { readonly kind: "again"; readonly hints: StageHints };
-
-async function afterFailure(
-  workflow: Workflow,
-  plan: StagePlan,
-  facts: { failure: Failure; evidence: Evidence; tries: Tries; hints: StageHints },
-): Promise<AfterFailure> {
-  const { recorder, world, config, budget } = workflow;
-  const { failure, evidence, tries } = facts;
-  const { stage } = plan;
-  const answer = await askErrorHandlers(workflow, stage, failure, evidence);
-  if (answer?.strategy === "stop") return giveUp(workflow, plan, failure, undefined);
-  const decidedAt = world.clock.now();
-  const decision = decideRetry(
-    answer?.strategy === "wait_and_retry" ? waitFor(plan.retry, (answer.delay ?? 0) * 1000) : plan.retry,
-    {
-      failure,
-      failedAttempts: tries.failed,
-      now: decidedAt,
-      deadline: budget.workUntil,
-      random: world.chance.random(),
-    },
-  );
-  if (decision.kind === "pause") return { kind: "paused", failure, until: decision.until };
-  if (decision.kind === "give-up") return giveUp(workflow, plan, failure, undefined);
-  const recovered = config.enable_recovery
-    ? await recover(workflow, plan, {
-        failure,
-        failureNumber: tries.failed,
-        hints: facts.hints,
-        extra: answer?.actions ?? [],
-      })
-    : ({ kind: "again", hints: facts.hints } as const);
-  switch (recovered.kind) {
-    case "again":
-      if (isPoison(failure, tries.sameInRow) && recovered.hints === facts.hints) {
-        const message = `${failure.message} It failed twice in the same way, and nothing is left that would change that.`;
-        return giveUp(workflow, plan, { ...failure, message }, undefined);
-      }
-      break;
-    case "configuration":
-      return giveUp(workflow, plan, classify(recovered.evidence), undefined);
-    case "pause":
-      return { kind: "paused", failure, until: recovered.until };
-  }
-  // P8: the recovery's own time was part of the wait that was found to fit.
-  const delayMs = Math.max(0, decidedAt + decision.delayMs - world.clock.now());
-  await recorder.record({ kind: "retry.scheduled", stage, delayMs, reason: decision.reason });
-  await world.clock.sleep(delayMs, workflow.stop);
-  if (config.enable_health_checks) await workflow.checkHealth("after recovery");
-  return {
-    kind: "again",
-    hints: { ...recovered.hints, attempt: { ...recovered.hints.attempt, lastFailure: failure.message } },
-  };
-}
-
-/** Not critical: the workflow goes on without it. Worth another day: it pauses. Else it fails. */
-async function giveUp(
-  workflow: Workflow,
-  plan: StagePlan,
-  failure: Failure,
-  until: number | undefined,
-): Promise<StageEnd> {
-  const { recorder } = workflow;
-  const { stage } = plan;
-  if (!plan.critical) {
-    await recorder.record({ kind: "stage.degraded", stage, failure });
-    return { kind: "done" };
-  }
-  if (failure.category === "transient" || failure.category === "resource" || failure.category === "timeout") {
-    return { kind: "paused", failure, until: failure.notBefore ?? until };
-  }
-  await recorder.record({ kind: "stage.failed", stage, failure });
-  return { kind: "failed", failure };
 }

@@ -22,7 +22,8 @@ import { outputRing } from "./output-ring.ts";
 import { ownedByAnother } from "./owned-by-another.ts";
 import { createOwnership } from "./ownership.ts";
 import type { Recorder } from "./recorder.ts";
-import { runStage, type StageEnd } from "./run-stage.ts";
+import { runStage } from "./run-stage.ts";
+import type { StageEnd } from "./stage-end.ts";
 import type { Workflow } from "./workflow.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 

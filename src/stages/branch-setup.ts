@@ -1,6 +1,26 @@
 /** branch_setup: `{prefix}{slug}-{issue}`, the same for the same task, on the remote, checked out here. */
 import { branchName } from "../core/slug.ts";
-import type { Stage } from "../ports.ts";
+import type { Stage, StageContext } from "../ports.ts";
+
+/** More names than this are build output that should be ignored; naming them all would only blow up the journal. */
+const mostNamed = 2_000;
+
+/**
+ * What earlier steps or a person left untracked stays out of every commit. Where the branch is gone on with (a restored work
+ * tree, an earlier workflow), untracked files may well be the work itself.
+ */
+async function untrackedNow(context: StageContext): Promise<string[]> {
+  if (context.freshMachine || context.attempt > 1) return [];
+  const paths = await context.world.workTree.changedPaths("untracked");
+  if (paths.length > 0) {
+    const named = paths.slice(0, 5).join(", ");
+    await context.warn(
+      "work tree",
+      `${paths.length} untracked files were there before the work began (${named}${paths.length > 5 ? " …" : ""}); they are not committed`,
+    );
+  }
+  return paths.slice(0, mostNamed);
+}
 
 export const branchSetup: Stage<"branch_setup"> = {
   name: "branch_setup",
@@ -13,12 +33,13 @@ export const branchSetup: Stage<"branch_setup"> = {
       context.require("prompt_analysis").featureName,
       issue.number,
     );
+    const untrackedBefore = await untrackedNow(context);
     if (context.hints.offline) {
       // Pushed with everything else when the pull request is prepared; until then the branch is only here.
       await workTree.switchTo(branch, baseSha);
       return {
         kind: "succeeded",
-        output: { branch, baseBranch, baseSha, created: false },
+        output: { branch, baseBranch, baseSha, created: false, untrackedBefore },
         note: `${branch}, not yet on the remote`,
       };
     }
@@ -50,7 +71,7 @@ export const branchSetup: Stage<"branch_setup"> = {
     }
     return {
       kind: "succeeded",
-      output: { branch, baseBranch, baseSha, created: made && existing === undefined },
+      output: { branch, baseBranch, baseSha, created: made && existing === undefined, untrackedBefore },
       note: existing === undefined ? branch : `${branch} (goes on from ${existing.slice(0, 12)})`,
     };
   },

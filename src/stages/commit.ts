@@ -8,6 +8,12 @@ export function commitAuthor(context: StageContext): string {
   return context.config.commit_author ?? actionsBot;
 }
 
+/** Paths that are none of the change: untracked before the work began, or written by the tests. */
+export function notOurs(context: StageContext, more: readonly string[] = []): readonly string[] {
+  const tests = context.output("testing_complete")?.writtenByTests ?? [];
+  return [...new Set([...(context.output("branch_setup")?.untrackedBefore ?? []), ...tests, ...more])];
+}
+
 /** Subject, a line that leads back here, and the requester as co-author (GitHub's noreply address needs the login only). */
 export function commitMessage(context: StageContext, subject: string): string {
   const { task, workflowId, runUrl } = context;

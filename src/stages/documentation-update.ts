@@ -2,7 +2,7 @@
 import type { Stage, StageContext } from "../ports.ts";
 import { documentationPrompt } from "./agent-prompts.ts";
 import { ownCommand, requireSuccess } from "./command.ts";
-import { commitAuthor, commitMessage } from "./commit.ts";
+import { commitAuthor, commitMessage, notOurs } from "./commit.ts";
 import { runTests, testCommand, testsOf } from "./testing.ts";
 
 async function write(context: StageContext): Promise<string> {
@@ -35,7 +35,7 @@ export const documentationUpdate: Stage<"documentation_update"> = {
     await workTree.commitAll({
       message: commitMessage(context, `Update documentation: ${context.require("prompt_analysis").title}`),
       author: commitAuthor(context),
-      exclude: tests.writtenByTests,
+      exclude: notOurs(context),
     });
     const headSha = await workTree.headSha();
     if (headSha === before)

@@ -3,7 +3,7 @@ import { Fault } from "../core/evidence.ts";
 import type { Stage, StageContext } from "../ports.ts";
 import { implementationPrompt } from "./agent-prompts.ts";
 import { ownCommand, requireSuccess, runInstead } from "./command.ts";
-import { commitAuthor, commitMessage } from "./commit.ts";
+import { commitAuthor, commitMessage, notOurs } from "./commit.ts";
 import { ensureSetUp, setUpCommand } from "./set-up.ts";
 
 export const implementationStart: Stage<"implementation_start"> = {
@@ -65,7 +65,7 @@ export const implementationComplete: Stage<"implementation_complete"> = {
     await workTree.commitAll({
       message: commitMessage(context, context.require("prompt_analysis").title),
       author: commitAuthor(context),
-      exclude: [],
+      exclude: notOurs(context),
     });
     const headSha = await workTree.headSha();
     const diff = await workTree.diffStat(baseSha, headSha);

@@ -4,7 +4,7 @@
  */
 
 import { classify } from "../core/classify.ts";
-import { type ConfigurationProblem, Fault } from "../core/evidence.ts";
+import { type ConfigurationProblem, type Evidence, Fault } from "../core/evidence.ts";
 import type { GitHub, Stage, StageContext } from "../ports.ts";
 
 /** Below this much free disk a checkpoint or a test run is likely to fail half-way. */
@@ -40,6 +40,17 @@ async function permissionProblems(github: GitHub): Promise<readonly Configuratio
   });
 }
 
+/** Beginning something new in place of what was asked for would spend without being asked. */
+function nothingOf(workflowId: string): Evidence {
+  const problem = "no store holds a good checkpoint of this workflow, and nothing on GitHub shows it";
+  const remedy =
+    "Look at the warnings for what could not be read; check the id, or start anew with the prompt or the label.";
+  return {
+    kind: "configuration",
+    problems: [{ key: "workflow-id", place: "input workflow-id", problem: `${workflowId}: ${problem}`, remedy }],
+  };
+}
+
 async function agentProblems(
   context: StageContext,
 ): Promise<{ version: string; problems: readonly ConfigurationProblem[] }> {
@@ -62,25 +73,14 @@ async function diskProblems(context: StageContext): Promise<readonly Configurati
   ];
 }
 
-function unknownWorkflow(context: StageContext, workflowId: string): ConfigurationProblem {
-  const stores = context.world.stores.map((store) => store.name).join(", ");
-  return {
-    key: "workflow-id",
-    place: "input or event",
-    problem: `no checkpoint of ${workflowId} was found (looked in: ${stores === "" ? "no store" : stores})`,
-    remedy: "Check the id, or start a new workflow with issue-number or prompt-file.",
-  };
-}
-
 export const initialization: Stage<"initialization"> = {
   name: "initialization",
   async run(context) {
     const { world, config, task, signal } = context;
     const earlier = await context.findEarlier({ issue: task.issue });
     if (earlier !== undefined) return { kind: "adopt", earlier };
-    const asked = config.workflow_id;
-    if (asked !== undefined && asked !== context.workflowId)
-      return { kind: "failed", evidence: { kind: "configuration", problems: [unknownWorkflow(context, asked)] } };
+    if (config.workflow_id !== undefined && config.workflow_id !== context.workflowId)
+      return { kind: "failed", evidence: nothingOf(config.workflow_id) };
 
     const [repository, viewer, agent, permissions, disk] = await Promise.all([
       world.github.repository(signal),

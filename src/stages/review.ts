@@ -4,7 +4,7 @@ import { readReviewAnswer } from "../core/review-answer.ts";
 import { sanitise } from "../core/untrusted-text.ts";
 import type { ReviewComment, Stage, StageContext } from "../ports.ts";
 import { reviewPrompt, reviewResponsePrompt } from "./agent-prompts.ts";
-import { commitAuthor, commitMessage } from "./commit.ts";
+import { commitAuthor, commitMessage, notOurs } from "./commit.ts";
 import { ensurePushed } from "./push.ts";
 import { runTests, testCommand, testsOf } from "./testing.ts";
 
@@ -155,7 +155,7 @@ async function answerRound(context: StageContext, number: number, comments: read
   await workTree.commitAll({
     message: commitMessage(context, "Answer review comments"),
     author: commitAuthor(context),
-    exclude: tests.writtenByTests,
+    exclude: notOurs(context),
   });
   const changed = (await workTree.headSha()) !== before;
   const command = testCommand(context);

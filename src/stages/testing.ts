@@ -9,7 +9,7 @@ import { detectionFiles, detectTestCommand } from "../core/test-command.ts";
 import type { Stage, StageContext } from "../ports.ts";
 import { fixPrompt } from "./agent-prompts.ts";
 import { commandFault, ownCommand, succeeded } from "./command.ts";
-import { commitAuthor, commitMessage } from "./commit.ts";
+import { commitAuthor, commitMessage, notOurs } from "./commit.ts";
 import { ensureSetUp } from "./set-up.ts";
 
 const readForDetection = 256 * 1024;
@@ -57,7 +57,11 @@ export async function runTests(context: StageContext, command: string): Promise<
     result.outOfMemory === undefined &&
     result.exitCode !== 127 &&
     result.exitCode !== 137;
-  if (!redTests) throw commandFault("test-command", result);
+  // What the machine lacks no fix round can give: it is a failure of the environment, not of the code.
+  const environment = /no space left on device|\bENOSPC\b|\bENOMEM\b|cannot allocate memory/i.test(
+    result.lastOutput.slice(-4_000),
+  );
+  if (!redTests || environment) throw commandFault("test-command", result);
   return { green: false, summary: result.lastOutput };
 }
 
@@ -90,7 +94,7 @@ async function commitAgentWork(context: StageContext, subject: string): Promise<
   await workTree.commitAll({
     message: commitMessage(context, subject),
     author: commitAuthor(context),
-    exclude,
+    exclude: notOurs(context, exclude),
   });
   return workTree.headSha();
 }

@@ -4,7 +4,8 @@ import { bug } from "./agent.ts";
 import type { Life } from "./life.ts";
 import type { Checkout } from "./work-tree.ts";
 
-export type CommandFault = "out-of-memory" | "hangs" | "disk-full";
+/** `red`: the tests fail whatever the work tree holds. */
+export type CommandFault = "out-of-memory" | "hangs" | "disk-full" | "red";
 export const commandFaults: readonly CommandFault[] = ["out-of-memory", "hangs", "disk-full"];
 
 export interface ProcessesSetup {
@@ -39,6 +40,7 @@ export function createProcesses(setup: ProcessesSetup): Processes {
       }
       if (fault === "out-of-memory") return result(null, "", { signal: "SIGKILL", outOfMemory: "cgroup oom_kill 1" });
       if (fault === "disk-full") return result(1, "ENOSPC: no space left on device");
+      if (fault === "red") return result(1, "1 test failed");
       // What tests leave behind is none of the change.
       checkout.files["coverage.txt"] = "100 %\n";
       const red = Object.values(checkout.files).some((text) => text.includes(bug));

@@ -22,6 +22,13 @@ export const gitRows: readonly Row<GitEvidence>[] = [
     "A workflow token may not push workflow files: give `branch-token` a token with that scope.",
   ),
   row(
+    (e) => /somebody else pushed to it/.test(e.stderr),
+    "critical",
+    "branch-parted",
+    (e) => `git ${e.operation}: ${e.stderr}`,
+    "Look at the other commits on the branch: merge them into the work, or delete the branch on the remote; then resume.",
+  ),
+  row(
     (e) => gitNetwork.test(e.stderr),
     "transient",
     "git-network",

@@ -81,6 +81,14 @@ export const httpRows: readonly Row<HttpEvidence>[] = [
     github,
   ),
   row(
+    (e) => e.status === 422 && /already exists/i.test(e.message),
+    "transient",
+    "github-conflict",
+    answered,
+    "It is there already: the next attempt finds it.",
+    github,
+  ),
+  row(
     (e) => e.status === 422,
     "critical",
     "github-refused",

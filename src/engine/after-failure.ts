@@ -1,0 +1,105 @@
+/**
+ * What follows a failed attempt: retry · recover · degrade · pause · stop. Decided by pure functions, each step journaled.
+ *
+ * P2 Each decision is an entry before it is acted upon. P8 No wait goes beyond the moment until which the job may work.
+ */
+import { classify } from "../core/classify.ts";
+import type { Evidence } from "../core/evidence.ts";
+import type { Failure } from "../core/failure.ts";
+import type { StagePlan } from "../core/plan.ts";
+import { isPoison } from "../core/poison.ts";
+import { decideRetry, type RetryPolicy } from "../core/retry.ts";
+import { askErrorHandlers } from "./error-handlers.ts";
+import type { StageHints } from "./hints.ts";
+import { recover } from "./recover.ts";
+import type { StageEnd } from "./stage-end.ts";
+import type { Workflow } from "./workflow.ts";
+
+/** Failures of this process's tries at the stage count; those of runs before it had their own budget. */
+export interface Tries {
+  failed: number;
+  sameInRow: number;
+  lastSignature: string;
+}
+
+/** A wait that user code asks for is not cut to the usual longest one. */
+function waitFor(policy: RetryPolicy, delayMs: number): RetryPolicy {
+  return delayMs <= 0 ? policy : { ...policy, baseMs: delayMs, maxDelayMs: Math.max(policy.maxDelayMs, delayMs) };
+}
+
+type AfterFailure = StageEnd | { readonly kind: "again"; readonly hints: StageHints };
+
+export async function afterFailure(
+  workflow: Workflow,
+  plan: StagePlan,
+  facts: { failure: Failure; evidence: Evidence; tries: Tries; hints: StageHints },
+): Promise<AfterFailure> {
+  const { recorder, world, config, budget } = workflow;
+  const { failure, evidence, tries } = facts;
+  const { stage } = plan;
+  const answer = await askErrorHandlers(workflow, stage, failure, evidence);
+  if (answer?.strategy === "stop") return giveUp(workflow, plan, failure, undefined);
+  const decidedAt = world.clock.now();
+  const decision = decideRetry(
+    answer?.strategy === "wait_and_retry" ? waitFor(plan.retry, (answer.delay ?? 0) * 1000) : plan.retry,
+    {
+      // Whoever asks to wait and retry knows better than the table whether trying again makes sense.
+      failure: answer?.strategy === "wait_and_retry" ? { ...failure, category: "transient" } : failure,
+      failedAttempts: tries.failed,
+      now: decidedAt,
+      deadline: budget.workUntil,
+      random: world.chance.random(),
+    },
+  );
+  if (decision.kind === "pause") return { kind: "paused", failure, until: decision.until };
+  if (decision.kind === "give-up") return giveUp(workflow, plan, failure, undefined);
+  const recovered = config.enable_recovery
+    ? await recover(workflow, plan, {
+        failure,
+        failureNumber: tries.failed,
+        hints: facts.hints,
+        extra: answer?.actions ?? [],
+      })
+    : ({ kind: "again", hints: facts.hints } as const);
+  switch (recovered.kind) {
+    case "again":
+      if (isPoison(failure, tries.sameInRow) && recovered.hints === facts.hints) {
+        const message = `${failure.message} It failed twice in the same way, and nothing is left that would change that.`;
+        return giveUp(workflow, plan, { ...failure, message }, undefined);
+      }
+      break;
+    case "configuration":
+      return giveUp(workflow, plan, classify(recovered.evidence), undefined);
+    case "pause":
+      return { kind: "paused", failure, until: recovered.until };
+  }
+  // P8: the recovery's own time was part of the wait that was found to fit.
+  const delayMs = Math.max(0, decidedAt + decision.delayMs - world.clock.now());
+  await recorder.record({ kind: "retry.scheduled", stage, delayMs, reason: decision.reason });
+  await world.clock.sleep(delayMs, workflow.stop);
+  if (config.enable_health_checks) await workflow.checkHealth("after recovery");
+  return {
+    kind: "again",
+    hints: { ...recovered.hints, attempt: { ...recovered.hints.attempt, lastFailure: failure.message } },
+  };
+}
+
+/** Not critical: the workflow goes on without it. Worth another day: it pauses. Else it fails. */
+async function giveUp(
+  workflow: Workflow,
+  plan: StagePlan,
+  failure: Failure,
+  until: number | undefined,
+): Promise<StageEnd> {
+  const { recorder } = workflow;
+  const { stage } = plan;
+  if (!plan.critical) {
+    await recorder.record({ kind: "stage.degraded", stage, failure });
+    return { kind: "done" };
+  }
+  if (failure.category === "transient" || failure.category === "resource" || failure.category === "timeout") {
+    return { kind: "paused", failure, until: failure.notBefore ?? until };
+  }
+  await recorder.record({ kind: "stage.failed", stage, failure });
+  return { kind: "failed", failure };
+}
