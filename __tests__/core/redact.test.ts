@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../../src/core/redact.ts";
+import { findCredentials, finders } from "../../src/core/redact-patterns.ts";
 
 const letters = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const run = (length: number) => letters.repeat(Math.ceil(length / letters.length)).slice(0, length);
@@ -67,40 +68,47 @@ describe("known secrets", () => {
   });
 });
 
+const tokens: readonly (readonly [what: string, text: string])[] = [
+  ["GitHub personal token", token("ghp_", 36)],
+  ["GitHub OAuth token", token("gho_", 36)],
+  ["GitHub user token", token("ghu_", 36)],
+  ["GitHub refresh token", token("ghr_", 36)],
+  ["GitHub installation token", token("ghs_", 36)],
+  ["GitHub installation token of 2026", `ghs_12345_${jwt}`],
+  ["GitHub fine-grained token", token("github_pat_", 60)],
+  ["Anthropic key", token("sk-ant-api03-", 60)],
+  ["OpenAI project key", token("sk-proj-", 60)],
+  ["OpenAI key", token("sk-", 48)],
+  ["AWS key", `AKIA${"ABCDEFGH12345678"}`],
+  ["AWS session key", `ASIA${"ABCDEFGH12345678"}`],
+  ["Google key", token("AIza", 35)],
+  ["Slack token", token("xoxb-", 30)],
+  ["GitLab token", token("glpat-", 20)],
+  ["npm token", token("npm_", 36)],
+  ["JWT", jwt],
+  ["JWT without a signature", jwt.split(".").slice(0, 2).join(".")],
+];
+
+/** Credentials that are known by what stands around them. */
+const framed: readonly (readonly [text: string, clean: string])[] = [
+  ["Authorization: Basic dXNlcjpwYXNz", "Authorization: Basic ***"],
+  ['"authorization":"bearer abcd"', '"authorization":"bearer ***"'],
+  ["AUTHORIZATION: token abcdef", "AUTHORIZATION: token ***"],
+  ["curl -H Bearer abcdefghijklmnop1", "curl -H Bearer ***"],
+  ["https://user:pa:ss@example.org/x", "https://user:***@example.org/x"],
+  [`https://${run(20)}@example.org/x`, "https://***@example.org/x"],
+  [`git clone https://:${run(8)}@example.org`, "git clone https://:***@example.org"],
+];
+
 describe("what looks like a credential", () => {
   const redact = createRedactor([]);
 
-  it.each([
-    ["GitHub personal token", token("ghp_", 36)],
-    ["GitHub OAuth token", token("gho_", 36)],
-    ["GitHub installation token", token("ghs_", 36)],
-    ["GitHub installation token of 2026", `ghs_12345_${jwt}`],
-    ["GitHub fine-grained token", token("github_pat_", 60)],
-    ["Anthropic key", token("sk-ant-api03-", 60)],
-    ["OpenAI project key", token("sk-proj-", 60)],
-    ["OpenAI key", token("sk-", 48)],
-    ["AWS key", `AKIA${"ABCDEFGH12345678"}`],
-    ["AWS session key", `ASIA${"ABCDEFGH12345678"}`],
-    ["Google key", token("AIza", 35)],
-    ["Slack token", token("xoxb-", 30)],
-    ["GitLab token", token("glpat-", 20)],
-    ["npm token", token("npm_", 36)],
-    ["JWT", jwt],
-    ["JWT without a signature", jwt.split(".").slice(0, 2).join(".")],
-  ])("is masked: %s", (_, text) => {
+  it.each(tokens)("is masked: %s", (_, text) => {
     expect(redact(`token=${text}, next`)).toBe("token=***, next");
     expect(redact(text)).toBe("***");
   });
 
-  it.each([
-    ["Authorization: Basic dXNlcjpwYXNz", "Authorization: Basic ***"],
-    ['"authorization":"bearer abcd"', '"authorization":"bearer ***"'],
-    ["AUTHORIZATION: token abcdef", "AUTHORIZATION: token ***"],
-    ["curl -H Bearer abcdefghijklmnop1", "curl -H Bearer ***"],
-    ["https://user:pa:ss@example.org/x", "https://user:***@example.org/x"],
-    [`https://${run(20)}@example.org/x`, "https://***@example.org/x"],
-    [`git clone https://:${run(8)}@example.org`, "git clone https://:***@example.org"],
-  ])("is masked inside its frame: %s", (text, clean) => expect(redact(text)).toBe(clean));
+  it.each(framed)("is masked inside its frame: %s", (text, clean) => expect(redact(text)).toBe(clean));
 
   it.each([
     "risk-assessmentofthewholeprojectandmore",
@@ -112,6 +120,25 @@ describe("what looks like a credential", () => {
     "AKIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "-----BEGIN CERTIFICATE-----",
   ])("is not this: %s", (text) => expect(redact(text)).toBe(text));
+
+  it("is found by the hints exactly where looking without them finds it", () => {
+    const planted = [...tokens.map(([, text]) => text), ...framed.map(([text]) => text), "-----BEGIN PRIVATE KEY-----"];
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...planted),
+      // Parts of one, in either case, so that hints without a credential and near misses come up too.
+      fc.tuple(fc.constantFrom(...planted), fc.nat(80)).map(([text, to]) => text.slice(0, to)),
+      fc.constantFrom(...planted).map((text) => text.toUpperCase()),
+      fc.constantFrom("://", "@", ":", " ", "\n", "-", "_", ".eyJ", "sk-", "bearer ", "authorization"),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join("");
+        expect(findCredentials(text)).toEqual(finders.flatMap(({ find }) => find(text)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it("masks private keys, whole, cut off, or in a JSON string", () => {
     const begin = "-----BEGIN RSA PRIVATE KEY-----";
@@ -138,6 +165,7 @@ describe("what looks like a credential", () => {
     "a://a:b",
     "://",
     "://x@",
+    "://:@",
     "-----BEGIN PRIVATE KEY-----",
     "-----BEGIN PRIVATE KEY-----\nAAAAAAAAAAAAAAAAAAAA\n",
     "-----END ",

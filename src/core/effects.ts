@@ -19,7 +19,3 @@ export type EffectName =
 export function effectMarker(workflowId: string, effect: EffectName): string {
   return `<!-- workflow-manager:${workflowId}:${effect} -->`;
 }
-
-export type EffectDecision<T> =
-  | { readonly kind: "use"; readonly value: T; readonly found: boolean }
-  | { readonly kind: "make" };

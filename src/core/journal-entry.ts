@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Dependency, Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Failure } from "./failure.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { WorkflowStage } from "./stage.ts";
@@ -155,5 +155,3 @@ export const journalFrame = z.looseObject({
   at: z.number().check(z.gte(0)),
   kind: z.string().check(z.minLength(1), z.maxLength(64)),
 });
-
-export type { Dependency };

@@ -27,6 +27,8 @@ export type Earlier =
   | {
       readonly kind: "checkpoint";
       readonly checkpoint: GoodCheckpoint;
+      /** The next older good generation, for when this one cannot be put onto the machine. */
+      readonly older?: ((than: GoodCheckpoint) => Promise<GoodCheckpoint | undefined>) | undefined;
       readonly newestGeneration: number;
       readonly problems: readonly string[];
     }
@@ -147,7 +149,14 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
     const own = found.filter((address) => address.workflowId === workflowId);
     const checkpoint = await loadNewestGood(world, own, stop, problems);
     if (checkpoint === undefined) return undefined;
-    return { kind: "checkpoint", checkpoint, newestGeneration: newest(own, certain), problems };
+    const older = (than: GoodCheckpoint) =>
+      loadNewestGood(
+        world,
+        own.filter((address) => address.generation < than.address.generation),
+        stop,
+        problems,
+      );
+    return { kind: "checkpoint", checkpoint, older, newestGeneration: newest(own, certain), problems };
   };
   const traces = (workflowId: string, shown?: ShownWorkflow): Earlier => ({
     kind: "traces",

@@ -1,7 +1,7 @@
 /** Begins a journal, or goes on with an earlier one: P2 and P4 hold from its first line on. */
 import { explainDeath } from "../core/cause-of-death.ts";
 import { classify } from "../core/classify.ts";
-import type { Evidence } from "../core/evidence.ts";
+import { type Evidence, Fault } from "../core/evidence.ts";
 import { emptyHistory, type History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal, emptyChain } from "../core/journal.ts";
@@ -11,7 +11,7 @@ import type { World } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
 import type { Earlier } from "./find-earlier.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
-import { restoreOnto } from "./restore.ts";
+import { type GoodCheckpoint, restoreOnto } from "./restore.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 
 export type Opened =
@@ -24,6 +24,7 @@ export async function beginJournal(
   request: WorkflowRequest,
   workflowId: string,
   traces: { readonly newestGeneration: number; readonly requester: string | undefined } | null,
+  problems: readonly string[] = [],
 ): Promise<Opened> {
   const { world, plan, run } = request;
   const existing = await world.states.readJournal(workflowId);
@@ -59,6 +60,7 @@ export async function beginJournal(
       ...(traces === null || traces.newestGeneration === 0 ? {} : { newestGeneration: traces.newestGeneration }),
     }),
   ]);
+  for (const message of problems) await recorder.record({ kind: "warning", topic: "checkpoints", message });
   return { kind: "open", recorder };
 }
 
@@ -100,6 +102,19 @@ async function catchUp(world: World, history: History, problems: string[]): Prom
   }
 }
 
+/** Undefined when work tree and session are back; else why they cannot be. What may work another time is thrown. */
+async function restored(world: World, checkpoint: GoodCheckpoint, found: string[]): Promise<string | undefined> {
+  try {
+    await restoreOnto(world, checkpoint, found);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const failure = classify(error.evidence);
+    if (failure.category !== "critical" && failure.code !== "git-failed") throw error;
+    return failure.message;
+  }
+}
+
 async function openCheckpoint(
   request: WorkflowRequest,
   earlier: Extract<Earlier, { kind: "checkpoint" }>,
@@ -124,7 +139,23 @@ async function openCheckpoint(
     };
   }
   const found = [...earlier.problems];
-  await restoreOnto(world, checkpoint, found);
+  const unusable = await restored(world, checkpoint, found);
+  if (unusable !== undefined) {
+    // Its journal says more than can be put back: an older generation whose work tree fits goes before it (S2).
+    const problems = [
+      ...found,
+      `generation ${checkpoint.address.generation} in ${checkpoint.address.store}: ${unusable}`,
+    ];
+    const older = await earlier.older?.(checkpoint);
+    if (older !== undefined) return openCheckpoint(request, { ...earlier, checkpoint: older, problems });
+    const { newestGeneration } = earlier;
+    return beginJournal(
+      request,
+      history.workflowId,
+      { newestGeneration, requester: history.task?.requester },
+      problems,
+    );
+  }
   await catchUp(world, history, found);
   const local = await world.states.readJournal(history.workflowId);
   if (local !== undefined) await world.states.backup(history.workflowId, "replaced", local);

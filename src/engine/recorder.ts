@@ -32,11 +32,9 @@ export interface RecorderStart {
 function redactEvent(event: JournalEvent, redact: (text: string) => string): JournalEvent {
   const clean = (value: unknown): unknown => {
     if (typeof value === "string") return redact(value);
+    if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map(clean);
-    if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
-    }
-    return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
   };
   return clean(event) as JournalEvent;
 }
