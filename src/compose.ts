@@ -15,6 +15,7 @@ import { createScratch } from "./adapters/scratch.ts";
 import { createStateFiles } from "./adapters/state-files.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
 import { logLine } from "./core/log-line.ts";
+import { permittedCell } from "./engine/permitted-cell.ts";
 import type { CheckpointStore, Clock, Extensions, GitHub, OwnershipCell, Presenter, World } from "./ports.ts";
 
 export interface Composition {
@@ -199,10 +200,14 @@ export function composeWorld(composition: Composition): Composed {
     ),
     github: composition.local ? composeForge(parts) : composeGitHub(parts),
     stores: stores.map((name) => openStore(name, parts)),
-    ownership: lazily<OwnershipCell>(async () => {
-      const { createGitOwnership } = await import("./adapters/git-ownership.ts");
-      return createGitOwnership({ remote, environment, clock, redact });
-    }, {}),
+    ownership: permittedCell(
+      lazily<OwnershipCell>(async () => {
+        const { createGitOwnership } = await import("./adapters/git-ownership.ts");
+        return createGitOwnership({ remote, environment, clock, redact });
+      }, {}),
+      clock,
+      log,
+    ),
     seal:
       key === undefined
         ? undefined

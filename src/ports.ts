@@ -361,13 +361,13 @@ export interface CheckpointStore {
   prune(workflowId: string, keep: number, signal: AbortSignal): Promise<number>;
 }
 
-/** One cell per workflow that every machine sees and that changes by compare-and-swap only. */
+/** Cells that every machine sees and that change by compare-and-swap only: one per workflow id, one per issue (`issue-7`). */
 export interface OwnershipCell {
   /** `token` names the state of the cell that was read; the text is untrusted. Undefined: the cell is empty. */
-  read(workflowId: string, signal: AbortSignal): Promise<{ readonly text: string; readonly token: string } | undefined>;
+  read(cell: string, signal: AbortSignal): Promise<{ readonly text: string; readonly token: string } | undefined>;
   /** Writes only if the cell is still as `expected` says (undefined: empty). */
   swap(
-    workflowId: string,
+    cell: string,
     text: string,
     expected: string | undefined,
     signal: AbortSignal,

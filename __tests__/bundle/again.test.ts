@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JobResult } from "../fakes/runner/api.ts";
 import { type Project, patient, story, withProject } from "./harness.ts";
-import { journalOn, startedAgain } from "./journal-on.ts";
+import { journalOn, savedFromNowOn, startedAgain } from "./journal-on.ts";
 import { longProject } from "./long-work.ts";
 import { whatIsThere } from "./what-is-there.ts";
 
@@ -13,6 +13,18 @@ async function cancelledInTheMiddle(project: Project, issue: number): Promise<Jo
   const result = await job.result;
   expect(result.outputs["status"], story(result)).toBe("interrupted");
   return result;
+}
+
+/** Its id, by the journal on the machine that is then lost. */
+async function lostInTheMiddle(project: Project, issue: number): Promise<string> {
+  await project.agent.arm("implementation");
+  const job = await project.start({ "issue-number": String(issue) });
+  await project.agent.reached("implementation", job.result);
+  await savedFromNowOn(job.machine);
+  const [created] = await journalOn(job.machine);
+  await job.killMachine();
+  expect((await job.result).end).toBe("machine-lost");
+  return created?.kind === "workflow.created" ? created.workflowId : "";
 }
 
 describe.concurrent("another run", () => {
@@ -52,17 +64,17 @@ describe.concurrent("another run", () => {
           return pipeline;
         };
         const issue = await project.openIssue();
-        const first = await cancelledInTheMiddle(project, issue);
+        const first = await lostInTheMiddle(project, issue);
         const second = await label();
         expect(second.outputs, story(second)).toMatchObject({
           status: "completed",
-          "workflow-id": first.outputs["workflow-id"],
+          "workflow-id": first,
           "resumed-from": "implementation_progress",
           "pull-request-operation": "created",
         });
 
         const third = await label();
-        expect(third.outputs["workflow-id"], story(third)).not.toBe(first.outputs["workflow-id"]);
+        expect(third.outputs["workflow-id"], story(third)).not.toBe(first);
         expect(third.outputs).toMatchObject({
           status: "completed",
           "resumed-from": "",

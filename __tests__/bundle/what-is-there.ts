@@ -23,7 +23,7 @@ export async function whatIsThere(repository: HostRepository): Promise<WhatIsThe
     branches: refs
       .filter((ref) => ref.startsWith("refs/heads/") && ref !== `refs/heads/${repository.defaultBranch}`)
       .map((ref) => ref.slice("refs/heads/".length)),
-    checkpointRefs: refs.filter((ref) => ref.startsWith("refs/workflow-manager/")),
+    checkpointRefs: refs.filter((ref) => /^refs\/workflow-manager\/[^/]+\/g\d/.test(ref)),
     statusComments: threads.flatMap((thread) =>
       thread.comments.filter((comment) => parseStatusComment(comment.body) !== undefined),
     ),

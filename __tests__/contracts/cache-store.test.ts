@@ -17,7 +17,7 @@ const clock = { now: () => Date.now(), sleep: async () => {} };
 function openStore({ host, token, workspace }: ActionsJob) {
   const send = createClient({ apiUrl: host.apiUrl, token, clock });
   const rest = { send, owner: "acme", repo: "app" };
-  return createCacheStore({ workspace, environment: process.env, bounds: smallBounds, rest });
+  return createCacheStore({ workspace, environment: process.env, bounds: smallBounds, rest, clock });
 }
 
 describeCheckpointStore("cache", async () => {

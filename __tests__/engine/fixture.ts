@@ -75,6 +75,8 @@ export async function fixture(setup: FixtureSetup = {}): Promise<Fixture> {
   await recorder.record({ kind: "workflow.task", task: promptTask });
   await recorder.record({ kind: "run.opened", run: info, resumedFrom: null, from: null, previousEnd: null });
   const stop = new AbortController();
+  const ownership = createOwnership(world, info);
+  ownership.cover([workflowId]);
   const health: string[] = [];
   const checkpoints: string[] = [];
   const workflow: Workflow = {
@@ -94,7 +96,7 @@ export async function fixture(setup: FixtureSetup = {}): Promise<Fixture> {
     findEarlier: async () => undefined,
     output: () => ({ line: () => undefined, last: () => "" }),
     signOfLife: () => undefined,
-    ownership: createOwnership(world, workflowId, info, "owner-of-the-test"),
+    ownership,
   };
   const entries = () => decodeJournal(journalBytes(machine.disk, workflowId) ?? new Uint8Array()).entries;
   return {

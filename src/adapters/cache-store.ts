@@ -1,5 +1,5 @@
 /**
- * Checkpoints in the Actions cache, through @actions/cache.
+ * Checkpoints in the Actions cache, saved and loaded through @actions/cache, looked for without it.
  *
  * C1 The service looks keys up by prefix and gives the entry created last: every key ends with a delimiter, and what comes
  *    back is compared with what was asked for. That the entry created last is the newest generation follows from saves
@@ -13,7 +13,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheKey, nameNonce, parseCacheKey, pointerKey, pointerPrefix } from "../core/checkpoint-name.ts";
-import type { CheckpointStore } from "../ports.ts";
+import type { CheckpointStore, Clock } from "../ports.ts";
 import { orAborted, throwIfAborted } from "./abort-fault.ts";
 import { clientFault } from "./actions-client-fault.ts";
 import { findInCache } from "./cache-lookup.ts";
@@ -21,6 +21,7 @@ import { type CacheRest, pruneCache } from "./cache-prune.ts";
 import { type Environment, mustAnswer, mustBeReadable, mustBeWritable, whySaveFailed } from "./cache-service.ts";
 import { closeTransfer, openTransfer, transferPath } from "./cache-transfer.ts";
 import { type CheckpointBounds, checkpointBounds, copyCheckpoint } from "./checkpoint-files.ts";
+import { createClock } from "./clock.ts";
 import { corrupted } from "./file-fault.ts";
 import { quietly } from "./quiet-clients.ts";
 
@@ -32,13 +33,16 @@ export interface CacheStoreOptions {
   /** For removing old entries (`actions: write`); without it the cache evicts them in its own time. */
   readonly rest?: CacheRest | undefined;
   readonly bounds?: CheckpointBounds | undefined;
+  /** For the waits between the tries of a look-up. */
+  readonly clock?: Clock | undefined;
 }
 
 type About = Parameters<CheckpointStore["save"]>[1];
 
 const segmentMs = 60_000;
 export function createCacheStore(options: CacheStoreOptions): CheckpointStore {
-  const { workspace, environment, bounds = checkpointBounds } = options;
+  const { workspace, environment, bounds = checkpointBounds, clock = createClock() } = options;
+  const access = { environment, clock };
   const pointed = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -101,9 +105,7 @@ export function createCacheStore(options: CacheStoreOptions): CheckpointStore {
 
     async find(query, signal) {
       mustBeReadable(environment);
-      const found = await findInCache(query, signal);
-      if (found.length === 0) await mustAnswer(environment, signal);
-      return found;
+      return findInCache(query, access, signal);
     },
 
     async load(address, directory, signal) {
@@ -119,7 +121,7 @@ export function createCacheStore(options: CacheStoreOptions): CheckpointStore {
           ).catch((error: unknown) => {
             throw clientFault(error, "loading from the cache");
           });
-          if (key === undefined) await mustAnswer(environment, signal);
+          if (key === undefined) await mustAnswer(access, signal);
           if (key !== address.key)
             throw corrupted(`${address.key} is no longer in the cache, or could not be unpacked`);
           await copyCheckpoint(content, directory, { signal, durable: false, bounds });

@@ -1,8 +1,9 @@
 /**
- * The ownership cell as a git ref: `refs/workflow-manager/{id}/owner` points to a commit whose message is the claim. The remote
+ * The ownership cell as a git ref: `refs/workflow-manager/{cell}/owner` points to a commit whose message is the claim. The remote
  * moves it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
  */
 import { isWorkflowId } from "../core/checkpoint-name.ts";
+import { isIssueCell } from "../core/ownership.ts";
 import type { OwnershipCell } from "../ports.ts";
 import { type GitRefStoreSetup, identity, withOwnRepository } from "./git-ref-store.ts";
 import { listRemote, networkGit, pushFault, pushReferences } from "./git-remote.ts";
@@ -11,18 +12,18 @@ import { firstLine } from "./git-repository.ts";
 /** The object id of the empty tree: the claim is all in the message. */
 const emptyTreeInput = "";
 
-function refOf(workflowId: string): string {
-  if (!isWorkflowId(workflowId)) throw new Error(`${JSON.stringify(workflowId)} is no workflow id`);
-  return `refs/workflow-manager/${workflowId}/owner`;
+function refOf(cell: string): string {
+  if (!isWorkflowId(cell) && !isIssueCell(cell)) throw new Error(`${JSON.stringify(cell)} is no cell`);
+  return `refs/workflow-manager/${cell}/owner`;
 }
 
 export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
   const { remote } = setup;
   return {
-    read: (workflowId, signal) =>
+    read: (cell, signal) =>
       withOwnRepository(setup, signal, "reading the claim", async (git) => {
         const network = networkGit(git, remote);
-        const ref = refOf(workflowId);
+        const ref = refOf(cell);
         const found = (await listRemote(network, remote, ref)).find((reference) => reference.name === ref);
         if (found === undefined) return undefined;
         const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
@@ -37,10 +38,10 @@ export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
         return { text: stdout.toString("utf8").trim(), token: sha };
       }),
 
-    swap: (workflowId, text, expected, signal) =>
+    swap: (cell, text, expected, signal) =>
       withOwnRepository(setup, signal, "claiming the workflow", async (git) => {
         const network = networkGit(git, remote);
-        const ref = refOf(workflowId);
+        const ref = refOf(cell);
         const tree = firstLine((await git(["mktree"], { stdin: emptyTreeInput })).stdout);
         const commit = firstLine(
           (await git(["commit-tree", tree, "-F", "-"], { env: identity, stdin: `${text}\n` })).stdout,

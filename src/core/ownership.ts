@@ -5,6 +5,8 @@
  * O1 A claim that is alive is respected by everybody but its own run: GitHub starts a re-run only after the attempt before it
  *    has ended, so that a claim of an earlier attempt of the same run belongs to a dead process.
  * O2 Clocks of two machines differ: a claim is dead only when it is over by the margin.
+ * O3 A dying process may still make what it checked its claim for a moment ago: whoever takes over a claim that was not given
+ *    back makes nothing before that moment is over.
  */
 import * as z from "zod/mini";
 
@@ -16,6 +18,17 @@ export interface OwnershipClaim {
   readonly runUrl: string | null;
   /** Epoch ms by the owner's clock. */
   readonly expiresAt: number;
+  /** O3: before this instant (epoch ms) the owner makes nothing. */
+  readonly effectsFrom?: number | undefined;
+}
+
+/** Beginning a workflow for an issue is the business of one run, too: this cell is claimed before the workflow has an id. */
+export function issueCell(issue: number): string {
+  return `issue-${issue}`;
+}
+
+export function isIssueCell(cell: string): boolean {
+  return /^issue-\d{1,10}$/.test(cell);
 }
 
 const claimShape = z.object({
@@ -24,6 +37,7 @@ const claimShape = z.object({
   runAttempt: z.int().check(z.gte(1)),
   runUrl: z.nullable(z.string().check(z.maxLength(2_000))),
   expiresAt: z.number(),
+  effectsFrom: z.optional(z.number()),
 });
 
 /** Undefined for anything that is no claim: whoever can write the cell can write nonsense, and nonsense owns nothing. */
@@ -39,6 +53,10 @@ export function decodeClaim(text: string): OwnershipClaim | undefined {
 /** How long a claim holds without being renewed, and how often it is renewed. */
 export const leaseMs = 300_000;
 export const renewMs = 60_000;
+/** So recently seen as ours, the claim needs no other look before an effect. */
+export const freshMs = 5_000;
+/** O3: an effect that was begun while its claim was fresh has reached GitHub after this time, or will not. */
+const inFlightMs = 5_000;
 /** By how much the clocks of two runners may differ. */
 export const clockMarginMs = 30_000;
 
@@ -58,6 +76,13 @@ export function decideClaim(
   if (self.runId !== null && current.runId === self.runId && current.runAttempt < self.runAttempt)
     return { kind: "take" }; // O1
   return now > current.expiresAt + clockMarginMs ? { kind: "take" } : { kind: "respect", by: current }; // O2
+}
+
+/** O3: when effects may begin for whoever takes over `from` at `now`. */
+export function effectsFrom(from: OwnershipClaim | undefined, now: number): number {
+  if (from === undefined || from.expiresAt <= now) return now;
+  const lastSeen = Math.min(now, from.expiresAt - leaseMs);
+  return Math.max(now, lastSeen + freshMs + inFlightMs);
 }
 
 export function describeOwner(claim: OwnershipClaim): string {

@@ -3,6 +3,7 @@
  *
  * C1 One checkpoint is made at a time; requests that come meanwhile are answered by the next one.
  * C2 Generations only grow.
+ * C3 A run that has lost its workflow saves nothing: it would compete with what the owner saves.
  * P5 A save that failed is an entry and a line in the report, never "saved", and never the end of the workflow.
  */
 import { classify } from "../core/classify.ts";
@@ -33,6 +34,8 @@ interface Setup {
   readonly world: World;
   readonly recorder: Recorder;
   readonly run: RunInfo;
+  /** C3: no when the workflow is another run's by now. */
+  readonly mayStillSave?: (() => Promise<boolean>) | undefined;
 }
 
 export function startCheckpoints(setup: Setup): Checkpoints {
@@ -111,6 +114,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   };
 
   const make = async (): Promise<void> => {
+    if (setup.mayStillSave !== undefined && !(await setup.mayStillSave())) return; // C3
     generation += 1; // C2
     const of = generation;
     seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();

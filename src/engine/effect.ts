@@ -4,6 +4,7 @@
  * E1 What the journal calls confirmed is not made again, and not even looked for.
  * E2 An intent without confirmation means that a process died, or an answer was lost, around the making: GitHub may have it
  *    already and not show it yet. Then one looks several times before one makes.
+ * E3 Looked for and made by the owner of the workflow only: what a dying owner still makes is there before the next one looks.
  */
 import type { JsonObject } from "../core/json.ts";
 import type { Clock, EffectRequest } from "../ports.ts";
@@ -26,6 +27,7 @@ export async function ensureEffect<T extends JsonObject>(
     return { value: known.value as T, made: false }; // E1
   const unsure = known !== undefined && known.key === key;
   if (!unsure) await recorder.record({ kind: "effect.intended", effect, key });
+  await fence(signal); // E3
   for (const delay of unsure ? settleDelaysMs : settleDelaysMs.slice(0, 1)) {
     if (delay > 0) await clock.sleep(delay, signal);
     signal.throwIfAborted();

@@ -7,6 +7,7 @@ import type { StopReason } from "../core/stop-reason.ts";
 import type { Checkpoints } from "./checkpoint.ts";
 import { endOf } from "./end-of.ts";
 import { type HandOver, handOver } from "./hand-over.ts";
+import type { Ownership } from "./ownership.ts";
 import type { StageEnd } from "./stage-end.ts";
 import type { Workflow } from "./workflow.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
@@ -38,11 +39,12 @@ export async function waitForCheckpoint(
 /** Giving the workflow back is courtesy to the next run: it waits no longer than this for it. */
 const releaseMs = 10_000;
 
-async function release(workflow: Workflow, ms: number): Promise<void> {
+export async function giveBack({ world, stop }: WorkflowRequest, ownership: Ownership): Promise<void> {
   const over = new AbortController();
   const enough = new AbortController();
-  const limit = workflow.world.clock.sleep(ms, over.signal).then(() => enough.abort({ by: "deadline", graceMs: 0 }));
-  await Promise.race([workflow.ownership.release(enough.signal), limit]);
+  const ms = stop.aborted ? hurriedStoreMs : releaseMs;
+  const limit = world.clock.sleep(ms, over.signal).then(() => enough.abort({ by: "deadline", graceMs: 0 }));
+  await Promise.race([ownership.release(enough.signal), limit]);
   over.abort();
   await limit;
 }
@@ -76,7 +78,7 @@ export async function finish(
   const begun =
     recorder.history().stages.initialization.status === "succeeded" && event.failure?.code !== "ownership-lost";
   // In a hurry the workflow is given back while it is saved; otherwise nobody may begin before the last save is there.
-  const released = hurried ? release(workflow, hurriedStoreMs) : undefined;
+  const released = hurried ? giveBack(request, workflow.ownership) : undefined;
   if (request.config.enable_persistence && !request.config.dry_run && begun) {
     const over = new AbortController();
     const patience = async (): Promise<void> => {
@@ -87,7 +89,7 @@ export async function finish(
     await Promise.race([checkpoints.request("end", true), patience()]);
     over.abort();
   }
-  await (released ?? release(workflow, releaseMs));
+  await (released ?? giveBack(request, workflow.ownership));
   const history = recorder.history();
   return {
     workflowId: history.workflowId,

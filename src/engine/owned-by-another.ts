@@ -1,10 +1,19 @@
+/** An earlier workflow that was found is taken over, or left to the run that has it: only one run works on a workflow. */
 import { classify } from "../core/classify.ts";
 import { emptyHistory } from "../core/history.ts";
-import { describeOwner, type OwnershipClaim } from "../core/ownership.ts";
+import { describeOwner, issueCell, type OwnershipClaim } from "../core/ownership.ts";
 import type { World } from "../ports.ts";
-import type { Earlier } from "./find-earlier.ts";
-import { createOwnership } from "./ownership.ts";
+import { type Earlier, findEarlier } from "./find-earlier.ts";
+import type { ClaimResult, Ownership } from "./ownership.ts";
+import { findCheckpoints } from "./restore.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
+
+type Found = Exclude<Earlier, { kind: "none" }>;
+
+export type TakenOver =
+  | { readonly kind: "ours"; readonly earlier: Earlier }
+  /** The others end at once and say who has it. */
+  | { readonly kind: "over"; readonly end: WorkflowEnd };
 
 /** What GitHub says of the owner's run attempt. Not known counts as alive. */
 async function hasEnded(world: World, { runId, runAttempt }: OwnershipClaim): Promise<boolean> {
@@ -14,22 +23,45 @@ async function hasEnded(world: World, { runId, runAttempt }: OwnershipClaim): Pr
   return attempt?.status === "completed";
 }
 
-/** Only one run works on a workflow; the others end at once and say who has it. */
-export async function ownedByAnother(
-  request: WorkflowRequest,
-  earlier: Earlier,
-  owner: string,
-): Promise<WorkflowEnd | undefined> {
-  if (earlier.kind === "none") return undefined;
+/** A machine that is lost gives nothing back, and its lease would keep everybody waiting for minutes. */
+export async function claimUnlessAlive(
+  world: World,
+  ownership: Ownership,
+  cells: readonly string[],
+  signal: AbortSignal,
+): Promise<ClaimResult> {
+  let claim = await ownership.claim(cells, signal);
+  // Each cell can have a dead owner of its own.
+  for (let tries = 0; tries < cells.length && claim.kind === "taken"; tries += 1) {
+    if (!(await hasEnded(world, claim.by))) return claim;
+    claim = await ownership.claim(cells, signal, claim.by);
+  }
+  return claim;
+}
+
+/** The run before may have saved between our look into the stores and our claim: then its newest generation counts. */
+async function lookAgain(world: World, earlier: Found, workflowId: string, stop: AbortSignal): Promise<Earlier> {
+  const known = earlier.kind === "checkpoint" ? earlier.checkpoint.address.generation : 0;
+  const shown = await findCheckpoints(world, { workflowId }, stop, []);
+  if (!shown.some(({ generation }) => generation > known)) return earlier;
+  const again = await findEarlier(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
+  if (again.kind !== "checkpoint" || again.checkpoint.address.generation <= known) return earlier;
+  return { ...again, problems: [...new Set([...earlier.problems, ...again.problems])] };
+}
+
+export async function takeOver(request: WorkflowRequest, earlier: Earlier, ownership: Ownership): Promise<TakenOver> {
+  if (earlier.kind === "none" || request.config.dry_run) return { kind: "ours", earlier };
   const history = earlier.kind === "checkpoint" ? earlier.checkpoint.history : emptyHistory;
   const workflowId = earlier.kind === "checkpoint" ? earlier.checkpoint.address.workflowId : earlier.workflowId;
-  const ownership = createOwnership(request.world, workflowId, request.run, owner);
-  let claim = await ownership.claim(request.stop);
-  // A machine that is lost gives nothing back, and its lease would keep everybody waiting for minutes.
-  if (claim.kind === "taken" && (await hasEnded(request.world, claim.by)))
-    claim = await ownership.claim(request.stop, claim.by);
-  if (claim.kind === "ours") return undefined;
+  const issue = history.task === null ? request.task.issue : history.task.issue;
+  const cells = [...(issue === undefined ? [] : [issueCell(issue)]), workflowId];
+  const claim = await claimUnlessAlive(request.world, ownership, cells, request.stop);
+  if (claim.kind === "ours") {
+    if (!claim.changedHands) return { kind: "ours", earlier };
+    return { kind: "ours", earlier: await lookAgain(request.world, earlier, workflowId, request.stop) };
+  }
   const detail = `${workflowId} is being worked on by ${describeOwner(claim.by)}`;
   const failure = classify({ kind: "cancelled", by: "lost-ownership", detail });
-  return { workflowId, status: "interrupted", reason: detail, failure, history, ownedBy: describeOwner(claim.by) };
+  const end = { workflowId, status: "interrupted", reason: detail, failure, history } as const;
+  return { kind: "over", end: { ...end, ownedBy: describeOwner(claim.by) } };
 }

@@ -6,7 +6,9 @@
  * W1 However it ends (also by a bug), the end is journaled where the journal can still be written, and told in the result.
  */
 import { classify } from "../core/classify.ts";
+import { Fault } from "../core/evidence.ts";
 import { emptyHistory } from "../core/history.ts";
+import { describeOwner, issueCell } from "../core/ownership.ts";
 import { stagePlan } from "../core/plan.ts";
 import { nextStage } from "../core/resume.ts";
 import { milestoneStages, type WorkflowStage, workflowStages } from "../core/stage.ts";
@@ -14,16 +16,17 @@ import { evidenceOf } from "./attempt.ts";
 import { startCheckpoints } from "./checkpoint.ts";
 import type { Earlier } from "./find-earlier.ts";
 import { findEarlier } from "./find-earlier.ts";
-import { finish, waitForCheckpoint } from "./finish.ts";
+import { finish, giveBack, waitForCheckpoint } from "./finish.ts";
 import { createHealthMonitor } from "./health-monitor.ts";
 import { startMonitor } from "./monitor.ts";
 import { adoptEarlier, beginJournal, type Opened, openLocal } from "./open-journal.ts";
 import { outputRing } from "./output-ring.ts";
-import { ownedByAnother } from "./owned-by-another.ts";
-import { createOwnership } from "./ownership.ts";
+import { claimUnlessAlive, takeOver } from "./owned-by-another.ts";
+import { type ClaimResult, createOwnership, type Ownership } from "./ownership.ts";
 import type { Recorder } from "./recorder.ts";
 import { runStage } from "./run-stage.ts";
 import type { StageEnd } from "./stage-end.ts";
+import type { World } from "../ports.ts";
 import type { Workflow } from "./workflow.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 
@@ -43,11 +46,23 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowEnd
 }
 
 async function runJournals(request: WorkflowRequest): Promise<WorkflowEnd> {
-  const owner = request.world.chance.uuid();
+  const ownership = createOwnership(request.world, request.run);
   const adopt = async (earlier: Earlier): Promise<Opened> => {
-    const owned = await ownedByAnother(request, earlier, owner);
-    return owned === undefined ? adoptEarlier(request, earlier) : { kind: "over", end: owned };
+    const taken = await takeOver(request, earlier, ownership);
+    return taken.kind === "over" ? taken : adoptEarlier(request, taken.earlier);
   };
+  try {
+    return await runWith(request, ownership, adopt);
+  } finally {
+    await giveBack(request, ownership);
+  }
+}
+
+async function runWith(
+  request: WorkflowRequest,
+  ownership: Ownership,
+  adopt: (earlier: Earlier) => Promise<Opened>,
+): Promise<WorkflowEnd> {
   let opened: Opened | undefined = request.local === undefined ? undefined : await openLocal(request, request.local);
   opened ??=
     request.earlier === undefined || request.earlier.kind === "none"
@@ -56,7 +71,7 @@ async function runJournals(request: WorkflowRequest): Promise<WorkflowEnd> {
   for (;;) {
     if (opened.kind === "over") return opened.end;
     request.onOpen(opened.recorder);
-    const end = await runOpened(request, opened.recorder, owner);
+    const end = await runOpened(request, opened.recorder, ownership);
     if (end.kind === "end") return end.end;
     await opened.recorder.close();
     await request.world.states.remove(opened.recorder.history().workflowId);
@@ -66,12 +81,17 @@ async function runJournals(request: WorkflowRequest): Promise<WorkflowEnd> {
 
 type Ran = { readonly kind: "end"; readonly end: WorkflowEnd } | { readonly kind: "adopt"; readonly earlier: Earlier };
 
-async function runOpened(request: WorkflowRequest, recorder: Recorder, owner: string): Promise<Ran> {
+async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership: Ownership): Promise<Ran> {
   const { world, config, plan, run, stop } = request;
-  const checkpoints = startCheckpoints({ world, recorder, run });
+  const checkpoints = startCheckpoints({ world, recorder, run, mayStillSave: () => ownership.mayStillSave(stop) });
   const health = createHealthMonitor({ world, recorder, enabled: config.enable_health_checks });
   const output = outputRing({ log: world.log, clock: world.clock, recorder });
+  const self = recorder.history();
+  const cellsOfIssue = (issue: number | undefined) => (issue === undefined ? [] : [issueCell(issue)]);
+  const cells = [...cellsOfIssue(self.task?.issue), self.workflowId];
+  ownership.cover(cells);
   let found: Earlier | undefined;
+  let ownedBy: string | undefined;
   let lastSign = world.clock.now();
   const workflow: Workflow = {
     world,
@@ -85,6 +105,15 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, owner: st
       wait ? waitForCheckpoint(request, checkpoints, reason) : checkpoints.request(reason, false),
     checkHealth: health.check,
     findEarlier: async (query, signal) => {
+      // Claimed before one looks: of two runs that find nothing, both would begin.
+      const first = cellsOfIssue(query.issue);
+      const claim = config.dry_run ? undefined : await claimBeforeLooking(world, ownership, first, signal);
+      ownership.cover(cells);
+      if (claim?.kind === "taken") {
+        ownedBy = describeOwner(claim.by);
+        const detail = `issue #${query.issue} is being worked on by ${ownedBy}`;
+        throw new Fault({ kind: "cancelled", by: "lost-ownership", detail });
+      }
       found = await findEarlier(
         world,
         {
@@ -103,7 +132,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, owner: st
       return { workflowId };
     },
     output,
-    ownership: createOwnership(world, recorder.history().workflowId, run, owner),
+    ownership,
     signOfLife: () => {
       lastSign = world.clock.now();
     },
@@ -112,13 +141,29 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, owner: st
   try {
     const end = await runStages(request, workflow);
     if (end.kind === "adopt" && found !== undefined) return { kind: "adopt", earlier: found };
-    return { kind: "end", end: await finish(request, workflow, checkpoints, end) };
+    const ended = await finish(request, workflow, checkpoints, end);
+    return { kind: "end", end: ownedBy === undefined ? ended : { ...ended, ownedBy } };
   } catch (error) {
     const failure = classify(evidenceOf(error));
     return { kind: "end", end: await finish(request, workflow, checkpoints, { kind: "failed", failure }) };
   } finally {
     await monitor.stop();
     await recorder.close().catch(() => undefined);
+  }
+}
+
+/** A token that may not write refs is told so, together with all else that is missing, by the stage that asks. */
+async function claimBeforeLooking(
+  world: World,
+  ownership: Ownership,
+  cells: readonly string[],
+  signal: AbortSignal,
+): Promise<ClaimResult | undefined> {
+  try {
+    return await claimUnlessAlive(world, ownership, cells, signal);
+  } catch (error) {
+    if (classify(evidenceOf(error)).category === "configuration") return undefined;
+    throw error;
   }
 }
 

@@ -1,4 +1,7 @@
 /** One seed: a workflow through storms, crashes, cancels and losses, until fair weather lets it end. */
+import { createSeal } from "../../../src/adapters/seal.ts";
+import { clockMarginMs, leaseMs } from "../../../src/core/ownership.ts";
+import type { Seal } from "../../../src/ports.ts";
 import { finalTree } from "./invariants.ts";
 import type { CrashPlan } from "./life.ts";
 import { type Random, seededRandom } from "./random.ts";
@@ -14,8 +17,19 @@ export interface SeedResult {
   readonly simulation: Simulation;
 }
 
+let seal: Promise<Seal> | undefined;
+
+/** One for all seeds: drawing a key takes real time, and its chance changes nothing that happens. */
+export function theSeal(): Promise<Seal> {
+  seal ??= createSeal("a key for the storms, long enough");
+  return seal;
+}
+
 /** After the storms so many machines in fair weather must be enough. */
 const fairMachines = 4;
+
+/** Who is told that another run has the workflow comes back when its lease is surely over. */
+const leaseOverMs = leaseMs + clockMarginMs + 1_000;
 
 /** What the reference workflow makes of the repository. */
 export const finishedTree: Readonly<Record<string, string>> = {
@@ -26,8 +40,11 @@ export const finishedTree: Readonly<Record<string, string>> = {
     "export const one = 1;\nexport const two = 2;\nexport const three = 3;\n// one, because it comes first\n",
 };
 
-function treeProblems(simulation: Simulation): readonly string[] {
-  const end = simulation.runs.at(-1)?.ending;
+/** Of the last run that came to an end. */
+export function treeProblems(simulation: Simulation): readonly string[] {
+  const end = simulation.runs.findLast(
+    ({ ending }) => ending.kind === "ended" && /^(completed|degraded)$/.test(ending.end.status),
+  )?.ending;
   if (end?.kind !== "ended") return [];
   const tree: Record<string, string> = { ...finalTree(simulation.host) };
   const { stages } = end.end.history;
@@ -68,7 +85,13 @@ export async function runSeed(seed: number): Promise<SeedResult> {
   const random = seededRandom(seed);
   const fromIssue = random.chance(0.4);
   const visibility = random.chance(0.3) ? ("public" as const) : ("private" as const);
-  const simulation = createSimulation({ seed, visibility, ...(fromIssue ? { task: issueTask } : {}) });
+  const simulation = createSimulation({
+    seed,
+    visibility,
+    seal: random.chance(0.3) ? await theSeal() : undefined,
+    views: random.chance(0.3),
+    ...(fromIssue ? { task: issueTask } : {}),
+  });
   if (fromIssue) openIssue(simulation.host);
   const ends: string[] = [];
   const problems: string[] = [];
@@ -79,13 +102,14 @@ export async function runSeed(seed: number): Promise<SeedResult> {
       const fork = random.fork(`weather ${machine}`);
       const ending = simulation.runs.at(-1)?.ending;
       const until = ending?.kind === "ended" ? (ending.end.history.end?.resumeAt ?? 0) : 0;
+      const owned = ending?.kind === "ended" && ending.end.failure?.code === "ownership-lost";
       if (stormy && machine > 0 && fork.chance(0.04))
         for (const shelf of simulation.host.shelves) shelf.kept.length = 0;
       await simulation.next({
         crash: stormy ? crashPlan(fork) : undefined,
         weather: stormy ? stormyWeather(fork, fork.random()) : fairWeather,
         newRun: fromIssue && fork.chance(0.3),
-        afterMs: Math.max(20_000, until - simulation.clock.now()),
+        afterMs: Math.max(owned ? leaseOverMs : 20_000, until - simulation.clock.now()),
       });
       const end = endOf(simulation);
       ends.push(end);

@@ -90,7 +90,13 @@ export function createForge(setup: ForgeSetup): GitHub {
     fileText: (path, ref) => call("fileText", () => fresh.fileText(path, ref)),
     dispatchWorkflow: (workflow, ref, inputs) =>
       call("dispatchWorkflow", () => fresh.dispatchWorkflow(workflow, ref, inputs)),
-    workflowRun: (id, attempt) => call("workflowRun", () => fresh.workflowRun(id, attempt)),
+    workflowRun: (id, attempt = 1) =>
+      call("workflowRun", async () => {
+        const over = host.ended.has(`${id}/${attempt}`);
+        const url = `https://github.com/acme/app/actions/runs/${id}`;
+        const status = over ? "completed" : "in_progress";
+        return { id, attempt, url, status, conclusion: over ? "failure" : null };
+      }),
     cancelRun: (id) => call("cancelRun", () => fresh.cancelRun(id)),
     rateLimit: () => call("rateLimit", async () => ({ remaining: 4_000, limit: 5_000, resetAt: clock.now() })),
   };

@@ -2,11 +2,13 @@
 import { emptyState, type ForgeState } from "../../../src/adapters/local-forge/state.ts";
 import type { ForgeStore } from "../../../src/adapters/local-forge/store.ts";
 import { createRemote, type Remote, type Tree } from "./git-objects.ts";
+import { type CellShelf, createCellShelf } from "./ownership.ts";
 import { createStoreShelf, type StoreShelf } from "./stores.ts";
 
 export interface Effect {
   readonly machine: number;
   readonly call: string;
+  readonly at: number;
   /** Effect names of which one must have been intended. */
   readonly wanted: string;
   readonly intended: boolean;
@@ -19,6 +21,9 @@ export interface Host {
   /** The forge's state as it was at this instant: what a lagging list shows. */
   stateAt(instant: number): ForgeState;
   readonly shelves: readonly StoreShelf[];
+  readonly claims: CellShelf;
+  /** Run attempts (`1000/1`) of which GitHub says that they have ended. */
+  readonly ended: Set<string>;
   readonly effects: Effect[];
 }
 
@@ -52,6 +57,8 @@ export function createHost(now: () => number): Host {
       createStoreShelf("git", true),
       createStoreShelf("folder", false),
     ],
+    claims: createCellShelf(),
+    ended: new Set(),
     effects: [],
   };
 }

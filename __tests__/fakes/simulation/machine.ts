@@ -5,9 +5,10 @@ import type { Task } from "../../../src/core/journal-entry.ts";
 import { planFor } from "../../../src/core/plan-settings.ts";
 import { jobBudget } from "../../../src/core/timeout.ts";
 import { newWorkflowId } from "../../../src/core/workflow-id.ts";
+import { attachViews } from "../../../src/engine/attach-views.ts";
 import { runWorkflow } from "../../../src/engine/run-workflow.ts";
 import type { WorkflowEnd } from "../../../src/engine/workflow-request.ts";
-import type { Annotation, World } from "../../../src/ports.ts";
+import type { Annotation, Seal, World } from "../../../src/ports.ts";
 import { stages } from "../../../src/stages/index.ts";
 // Loaded here, since a first `import()` takes real time, in which virtual time would run on.
 import "../../../src/core/prompt.ts";
@@ -17,6 +18,7 @@ import { type CallFault, withFault } from "./faults.ts";
 import { createForge } from "./forge.ts";
 import type { Host } from "./host.ts";
 import { type CrashPlan, type Life, startLife } from "./life.ts";
+import { createOwnershipCell } from "./ownership.ts";
 import { createProcesses } from "./processes.ts";
 import type { Random } from "./random.ts";
 import { createStore } from "./stores.ts";
@@ -37,6 +39,10 @@ export interface MachineSetup {
   readonly weather?: Weather | undefined;
   readonly visibility?: "public" | "private" | undefined;
   readonly jobMs?: number | undefined;
+  /** One seal for all machines: deriving another takes real time, in which virtual time would run on. */
+  readonly seal?: Seal | undefined;
+  /** `state.json` and the stages' views are written, as the action does. */
+  readonly views?: boolean | undefined;
 }
 
 export type Ending =
@@ -46,17 +52,28 @@ export type Ending =
   | { readonly kind: "threw"; readonly error: unknown };
 
 export interface Machine {
+  readonly setup: MachineSetup;
   readonly life: Life;
   readonly disk: Disk;
   readonly world: World;
   readonly annotations: readonly Annotation[];
   /** Runs until the workflow ends or the machine dies; virtual time passes. Throws `Hang`. */
   run(): Promise<Ending>;
+  /** The same for one of several machines: somebody else lets time pass. */
+  start(): Promise<Ending>;
   cancel(by: string): void;
 }
 
 /** Most of what can be on a journal at once in these runs; more is an endless loop. */
 const mostLines = 3_000;
+
+function sealOf(seal: Seal): NonNullable<World["seal"]> {
+  return async (salt) => {
+    if (salt !== undefined && salt !== seal.salt)
+      throw new Fault({ kind: "state", problem: "corrupted", detail: "no part opens with this salt" });
+    return seal;
+  };
+}
 
 export function createMachine(setup: MachineSetup): Machine {
   const { host, number, random } = setup;
@@ -81,7 +98,7 @@ export function createMachine(setup: MachineSetup): Machine {
     if (lines > mostLines) throw new Error(`the journal has more than ${mostLines} lines`);
   };
   const onEffect = (call: string, wanted: string): void => {
-    host.effects.push({ machine: number, call, wanted, intended: intended.has(wanted) });
+    host.effects.push({ machine: number, call, at: clock.now(), wanted, intended: intended.has(wanted) });
   };
   const gitFault = (name: string): Fault =>
     new Fault({
@@ -146,7 +163,8 @@ export function createMachine(setup: MachineSetup): Machine {
         readOnly: weather.readOnlyStores.includes(shelf.name),
       }),
     ),
-    seal: undefined,
+    ownership: createOwnershipCell({ shelf: host.claims, machine: number, life: born, now: clock.now, network }),
+    seal: setup.seal === undefined ? undefined : sealOf(setup.seal),
     probes: {
       resources: async () => {
         await born.pass();
@@ -179,46 +197,52 @@ export function createMachine(setup: MachineSetup): Machine {
   };
 
   const cancel = (by: string): void => stop.abort({ by, graceMs: 1_500 });
+  const start = async (): Promise<Ending> => {
+    const startedAt = clock.now();
+    const plan = planFor(setup.config);
+    if (weather.cancelAfterMs !== undefined) void clock.sleep(weather.cancelAfterMs).then(() => cancel("SIGINT"));
+    const ended = runWorkflow({
+      world,
+      config: setup.config,
+      plan,
+      stages,
+      budget: jobBudget(startedAt, setup.jobMs ?? 6 * 3_600_000),
+      run: {
+        ...setup.run,
+        url: `https://github.com/acme/app/actions/runs/${setup.run.id}`,
+        actor: "maintainer",
+        event: "workflow_dispatch",
+        version: "0.1.0",
+      },
+      repository: "acme/app",
+      workflowId: newWorkflowId(clock.now(), random.random()),
+      task: setup.task,
+      resumeFrom: undefined,
+      earlier: undefined,
+      stop: stop.signal,
+      redact: (text) => text,
+      onOpen: (recorder) => {
+        if (setup.views === true) attachViews(recorder, world);
+      },
+    }).then(
+      (end): Ending => ({ kind: "ended", end }),
+      (error: unknown): Ending => ({ kind: "threw", error }),
+    );
+    const died = born.death.then((): Ending => ({ kind: "died" }));
+    const ending = await Promise.race([ended, died]);
+    // A run that has ended is a process that is gone: nothing of it may go on in the background.
+    born.die();
+    host.ended.add(`${setup.run.id}/${setup.run.attempt}`);
+    return ending;
+  };
   return {
+    setup,
     life: born,
     disk,
     world,
     annotations,
     cancel,
-    async run() {
-      const startedAt = clock.now();
-      const plan = planFor(setup.config);
-      if (weather.cancelAfterMs !== undefined) void clock.sleep(weather.cancelAfterMs).then(() => cancel("SIGINT"));
-      const ended = runWorkflow({
-        world,
-        config: setup.config,
-        plan,
-        stages,
-        budget: jobBudget(startedAt, setup.jobMs ?? 6 * 3_600_000),
-        run: {
-          ...setup.run,
-          url: `https://github.com/acme/app/actions/runs/${setup.run.id}`,
-          actor: "maintainer",
-          event: "workflow_dispatch",
-          version: "0.1.0",
-        },
-        repository: "acme/app",
-        workflowId: newWorkflowId(clock.now(), random.random()),
-        task: setup.task,
-        resumeFrom: undefined,
-        earlier: undefined,
-        stop: stop.signal,
-        redact: (text) => text,
-        onOpen: () => undefined,
-      }).then(
-        (end): Ending => ({ kind: "ended", end }),
-        (error: unknown): Ending => ({ kind: "threw", error }),
-      );
-      const died = born.death.then((): Ending => ({ kind: "died" }));
-      const ending = await setup.clock.drive(Promise.race([ended, died]));
-      // A run that has ended is a process that is gone: nothing of it may go on in the background.
-      born.die();
-      return ending;
-    },
+    start,
+    run: () => setup.clock.drive(start()),
   };
 }

@@ -2,6 +2,7 @@
 import { resolveConfiguration } from "../../../src/core/config.ts";
 import type { WorkflowConfiguration } from "../../../src/core/config-keys.ts";
 import type { Task } from "../../../src/core/journal-entry.ts";
+import type { Seal } from "../../../src/ports.ts";
 import { createHost, type Host } from "./host.ts";
 import { type Run, violations } from "./invariants.ts";
 import type { CrashPlan } from "./life.ts";
@@ -65,6 +66,8 @@ export interface Simulation {
   readonly runs: Run[];
   /** Starts the next machine and runs it to its end. */
   next(options?: NextMachine): Promise<Run>;
+  /** Starts several machines side by side, each `afterMs` after now, and runs all to their ends. */
+  together(options: readonly NextMachine[]): Promise<readonly Run[]>;
   /** A machine that runs no workflow: its ports can be asked. */
   idle(): Machine;
   violations(issues?: number): readonly string[];
@@ -85,6 +88,8 @@ export interface SimulationSetup {
   readonly config?: WorkflowConfiguration;
   readonly task?: Task;
   readonly visibility?: "public" | "private";
+  readonly seal?: Seal | undefined;
+  readonly views?: boolean | undefined;
 }
 
 /** A machine is lost, noticed and replaced no faster than this. */
@@ -97,33 +102,50 @@ export function createSimulation(setup: SimulationSetup): Simulation {
   const runs: Run[] = [];
   let runId = 1_000;
   let attempt = 0;
+  let machines = 0;
+  const prepare = (options: NextMachine): Machine => {
+    if (options.newRun === true) {
+      runId += 1;
+      attempt = 0;
+    }
+    attempt += 1;
+    const number = machines++;
+    return createMachine({
+      host,
+      clock,
+      random: random.fork(`machine ${number}`),
+      number,
+      config: setup.config ?? referenceConfiguration,
+      task: setup.task ?? promptTask,
+      run: { id: String(runId), attempt },
+      crash: options.crash,
+      weather: options.weather,
+      visibility: setup.visibility,
+      seal: setup.seal,
+      views: setup.views,
+      ...options.more,
+    });
+  };
   return {
     host,
     clock,
     runs,
     async next(options = {}) {
-      if (options.newRun === true) {
-        runId += 1;
-        attempt = 0;
-      }
-      attempt += 1;
       if (runs.length > 0) await clock.drive(clock.sleep(options.afterMs ?? restartMs));
-      const machine = createMachine({
-        host,
-        clock,
-        random: random.fork(`machine ${runs.length}`),
-        number: runs.length,
-        config: setup.config ?? referenceConfiguration,
-        task: setup.task ?? promptTask,
-        run: { id: String(runId), attempt },
-        crash: options.crash,
-        weather: options.weather,
-        visibility: setup.visibility,
-        ...options.more,
-      });
+      const machine = prepare(options);
       const run = { machine, ending: await machine.run() };
       runs.push(run);
       return run;
+    },
+    async together(all) {
+      const begun = all.map(async (options): Promise<Run> => {
+        await clock.sleep(options.afterMs ?? 0);
+        const machine = prepare(options);
+        return { machine, ending: await machine.start() };
+      });
+      const ended = await clock.drive(Promise.all(begun));
+      runs.push(...ended);
+      return ended;
     },
     idle: () =>
       createMachine({

@@ -11,12 +11,20 @@ interface Kept {
   readonly files: Map<string, Uint8Array>;
 }
 
+export interface Save {
+  readonly machine: number;
+  readonly workflowId: string;
+  readonly generation: number;
+  /** When it was begun. */
+  readonly at: number;
+}
+
 export interface StoreShelf {
   readonly name: CheckpointStore["name"];
   readonly publicInPublicRepository: boolean;
   readonly kept: Kept[];
   /** Every save that the store said yes to, and those that it kept only half of. */
-  readonly saves: { readonly machine: number; readonly workflowId: string; readonly generation: number }[];
+  readonly saves: Save[];
 }
 
 export function createStoreShelf(name: CheckpointStore["name"], publicInPublicRepository: boolean): StoreShelf {
@@ -72,12 +80,13 @@ export function createStore(setup: StoreSetup): CheckpointStore {
     publicInPublicRepository: shelf.publicInPublicRepository,
     async save(directory, about, signal) {
       const { workflowId, generation } = about;
+      const at = clock.now();
       const files = read(directory);
       const key = `${workflowId}/g${generation}-a${about.runAttempt}-${about.nonce}`;
       const address = { store: shelf.name, key, workflowId, generation, createdAt: clock.now() };
       const keep = (content: Map<string, Uint8Array>): void => {
         shelf.kept.push({ address, runId: about.runId, issue: about.issue, files: content });
-        shelf.saves.push({ machine: setup.machine, workflowId, generation });
+        shelf.saves.push({ machine: setup.machine, workflowId, generation, at });
       };
       const half = () => {
         const [first, ...rest] = [...files].sort(([, a], [, b]) => b.length - a.length);
