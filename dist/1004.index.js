@@ -816,6 +816,7 @@ function attachViews(recorder, world) {
  *
  * C1 One checkpoint is made at a time; requests that come meanwhile are answered by the next one.
  * C2 Generations only grow.
+ * C3 A run that has lost its workflow saves nothing: it would compete with what the owner saves.
  * P5 A save that failed is an entry and a line in the report, never "saved", and never the end of the workflow.
  */
 
@@ -898,6 +899,8 @@ function startCheckpoints(setup) {
         await recorder.record({ kind: "warning", topic: "checkpoints", message });
     };
     const make = async () => {
+        if (setup.mayStillSave !== undefined && !(await setup.mayStillSave()))
+            return; // C3
         generation += 1; // C2
         const of = generation;
         seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
@@ -984,12 +987,11 @@ function redactEvent(event, redact) {
     const clean = (value) => {
         if (typeof value === "string")
             return redact(value);
+        if (typeof value !== "object" || value === null)
+            return value;
         if (Array.isArray(value))
             return value.map(clean);
-        if (typeof value === "object" && value !== null) {
-            return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
-        }
-        return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
     };
     return clean(event);
 }

@@ -277,7 +277,7 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
 /* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
 /* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
-/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24072);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5158);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53602);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19661);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13842);
@@ -451,7 +451,6 @@ async function runOn(setting, world, journey) {
 /* harmony export */   RR: () => (/* binding */ terminalReport),
 /* harmony export */   oN: () => (/* binding */ terminalEvents)
 /* harmony export */ });
-/* unused harmony export isAtWork */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
@@ -557,7 +556,7 @@ function withoutControls(text) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(42377);
+var compose = __webpack_require__(73483);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js
@@ -611,8 +610,6 @@ __webpack_require__.d(__webpack_exports__, {
   resumeCommandLine: () => (/* binding */ resumeCommandLine),
   runCommand: () => (/* binding */ runCommand)
 });
-
-// UNUSED EXPORTS: readTaskFile
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);

@@ -236,7 +236,7 @@ function withoutControls(text) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(42377);
+var compose = __webpack_require__(73483);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js

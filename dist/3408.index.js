@@ -35,7 +35,7 @@ function stopOnSignals(source) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(42377);
+var compose = __webpack_require__(73483);
 // EXTERNAL MODULE: ./lib/core/did-you-mean.js
 var did_you_mean = __webpack_require__(68680);
 // EXTERNAL MODULE: ./lib/core/stage.js
@@ -360,7 +360,7 @@ async function serveFrontDesk(request, lookUp) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/run-workflow.js + 21 modules
-var run_workflow = __webpack_require__(24072);
+var run_workflow = __webpack_require__(5158);
 ;// CONCATENATED MODULE: ./lib/engine/serve.js
 /** From a trigger to what becomes of it: nothing, the front desk, or a workflow in this run. */
 

@@ -493,7 +493,7 @@ var version = __webpack_require__(18067);
 
 async function perform(command, place, end) {
     if (command.kind === "validate") {
-        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(3561), __webpack_require__.e(1004), __webpack_require__.e(8816), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
+        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(3561), __webpack_require__.e(1004), __webpack_require__.e(8922), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
         return validateCommand(place, command);
     }
     const read = await (0,cli_setting/* readSetting */.L)(place, command);
@@ -504,31 +504,31 @@ async function perform(command, place, end) {
         place.screen.err(`${(0,cli_screen/* paint */.nI)(place.screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(setting.redact(warning))}`);
     switch (command.kind) {
         case "run": {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(3561), __webpack_require__.e(1004), __webpack_require__.e(8816), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(3561), __webpack_require__.e(1004), __webpack_require__.e(8922), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return runCommand(setting, command, end);
         }
         case "resume": {
-            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(3561), __webpack_require__.e(1004), __webpack_require__.e(8816), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(3561), __webpack_require__.e(1004), __webpack_require__.e(8922), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return resumeCommandLine(setting, command, end);
         }
         case "diagnostics": {
-            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(3561), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(3561), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return diagnosticsCommand(setting, command);
         }
         case "report": {
-            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(3561), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(3561), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return reportCommand(setting, command);
         }
         case "verify": {
-            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(3561), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(3561), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return verifyCommand(setting, command);
         }
         case "bundle": {
-            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(3561), __webpack_require__.e(5709), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
+            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(3561), __webpack_require__.e(5709), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
             return bundleCommand(setting, command);
         }
         case "list": {
-            const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548));
+            const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548));
             return listCommand(setting, command);
         }
     }

@@ -446,6 +446,7 @@ const gitDenied = /permission to .* denied|returned error: 403|write access to r
 const gitRows = [
     row((e) => gitDenied.test(e.stderr), "configuration", "git-denied", (e) => `git ${e.operation}: ${e.stderr}`, "Give the job `contents: write`, or `branch-token` a token that may push this branch (branch rules; workflow files need a token with that scope)."),
     row((e) => /without .?workflows?.? (?:permission|scope)/i.test(e.stderr), "configuration", "git-workflow-files", (e) => `git ${e.operation}: ${e.stderr}`, "A workflow token may not push workflow files: give `branch-token` a token with that scope."),
+    row((e) => /somebody else pushed to it/.test(e.stderr), "critical", "branch-parted", (e) => `git ${e.operation}: ${e.stderr}`, "Look at the other commits on the branch: merge them into the work, or delete the branch on the remote; then resume."),
     row((e) => gitNetwork.test(e.stderr), "transient", "git-network", (e) => `git ${e.operation}: ${e.stderr}`, "The network or the service did not answer; the workflow tries again by itself.", () => ({ dependency: "github" })),
     row((e) => /no space left on device/i.test(e.stderr), "resource", "disk-full", (e) => `git ${e.operation}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
     row((e) => e.signal === "SIGKILL" || e.exitCode === 137, "resource", "out-of-memory", (e) => `git ${e.operation} was killed (SIGKILL).`, "Use a larger runner.", () => ({ dependency: "system" })),
@@ -479,6 +480,7 @@ const httpRows = [
     row((e) => e.status === 404, "configuration", "github-not-found", answered, "Check the name or number, and that the token may see it (GitHub answers 404 where access is missing)."),
     row((e) => e.status === 409 || e.status === 425, "transient", "github-conflict", answered, rerun, github),
     row((e) => e.status === 408 || e.status >= 500, "transient", "github-server-error", answered, "GitHub has a problem (githubstatus.com); the workflow tries again by itself.", github),
+    row((e) => e.status === 422 && /already exists/i.test(e.message), "transient", "github-conflict", answered, "It is there already: the next attempt finds it.", github),
     row((e) => e.status === 422, "critical", "github-refused", answered, "GitHub refuses this request as it is; the message says why."),
     row(always, "critical", "github-unexpected", answered, "Report this answer with the diagnostic bundle."),
 ];
@@ -1548,12 +1550,14 @@ const prefixed = [
 function findPrefixed(text) {
     return prefixed.flatMap((pattern) => [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]));
 }
+const tokenFromItsDot = /\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,})?/g;
+const base64Url = /[A-Za-z0-9_-]/;
 /** Found by the dot before its second part: a pattern that starts at the first part reads runs of `eyJ` again and again. */
 function findJsonWebTokens(text) {
     const spans = [];
-    for (const match of text.matchAll(/\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,})?/g)) {
+    for (const match of text.matchAll(tokenFromItsDot)) {
         let start = match.index;
-        while (start > 0 && /[A-Za-z0-9_-]/.test(text.charAt(start - 1)))
+        while (start > 0 && base64Url.test(text.charAt(start - 1)))
             start -= 1;
         const header = text.slice(start, match.index).indexOf("eyJ");
         if (header !== -1)
@@ -1568,6 +1572,9 @@ function positionsOf(text, part) {
     return found;
 }
 const longestKey = 65_536;
+const keyBegin = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const keyEnd = /^-----END [A-Z ]{0,60}-----/;
+const lineEnd = /^(?:\r?\n|\\n)/;
 const keyLines = /(?:[ \t]*[A-Za-z0-9+/=]{16,}[ \t]*(?:\r?\n|\\n|$))+/y;
 /** From BEGIN to END; where END is missing or far off, the lines after BEGIN that look like a key's. */
 function findPrivateKeys(text) {
@@ -1575,7 +1582,7 @@ function findPrivateKeys(text) {
     const spans = [];
     let next = 0;
     let covered = 0;
-    for (const match of text.matchAll(/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g)) {
+    for (const match of text.matchAll(keyBegin)) {
         const start = match.index;
         if (start < covered)
             continue;
@@ -1584,11 +1591,11 @@ function findPrivateKeys(text) {
             next += 1;
         const end = ends[next];
         if (end !== undefined && end - start <= longestKey) {
-            const tail = /^-----END [A-Z ]{0,60}-----/.exec(text.slice(end, end + 80))?.[0].length ?? "-----END ".length;
+            const tail = keyEnd.exec(text.slice(end, end + 80))?.[0].length ?? "-----END ".length;
             covered = end + tail;
         }
         else {
-            keyLines.lastIndex = after + (/^(?:\r?\n|\\n)/.exec(text.slice(after, after + 2))?.[0].length ?? 0);
+            keyLines.lastIndex = after + (lineEnd.exec(text.slice(after, after + 2))?.[0].length ?? 0);
             covered = keyLines.lastIndex + (keyLines.exec(text)?.[0].length ?? 0);
         }
         spans.push([start, covered]);
@@ -1596,12 +1603,12 @@ function findPrivateKeys(text) {
     return spans;
 }
 /** `Authorization: Basic …`, and the bare words before something that has more than letters in it. */
+const headers = [
+    /\bauthorization["']?\s{0,8}[:=]\s{0,8}["']?(?:basic|bearer|token)\s{1,8}([A-Za-z0-9._~+/=-]{4,})/dgi,
+    /\b(?:basic|bearer)\s{1,8}(?=[A-Za-z0-9._~+/=-]{0,400}[0-9=])([A-Za-z0-9._~+/=-]{16,})/dgi,
+];
 function findHeaders(text) {
     const spans = [];
-    const headers = [
-        /\bauthorization["']?\s{0,8}[:=]\s{0,8}["']?(?:basic|bearer|token)\s{1,8}([A-Za-z0-9._~+/=-]{4,})/dgi,
-        /\b(?:basic|bearer)\s{1,8}(?=[A-Za-z0-9._~+/=-]{0,400}[0-9=])([A-Za-z0-9._~+/=-]{16,})/dgi,
-    ];
     for (const pattern of headers)
         for (const match of text.matchAll(pattern)) {
             const span = match.indices?.[1];
@@ -1610,10 +1617,11 @@ function findHeaders(text) {
         }
     return spans;
 }
+/** Sticky, so that it reads from the place it is set to. */
+const authority = /[^\s/?#"'<>\\`|]*/y;
 /** The password of `scheme://user:password@host`, or a lone long user part. Authorities hold no slash, so none is read twice. */
 function findUrlCredentials(text) {
     const spans = [];
-    const authority = /[^\s/?#"'<>\\`|]*/y;
     for (const at of positionsOf(text, "://")) {
         authority.lastIndex = at + 3;
         const part = authority.exec(text)?.[0] ?? "";
@@ -1627,8 +1635,25 @@ function findUrlCredentials(text) {
     }
     return spans;
 }
+/**
+ * The finders, each with a hint: what stands, in this case or another, in every text in which it finds anything. Most texts
+ * hold none, and every journal entry waits for this: one look costs a hundredth of a walk per pattern.
+ */
+const finders = [
+    {
+        hint: /gh[oprsu]_|github_pat_|sk-ant-|sk-proj-|(?<![a-z0-9])sk-|AKIA|ASIA|AIza|xox[abeprs]-|glpat-|npm_/i,
+        find: findPrefixed,
+    },
+    { hint: /\.eyJ/i, find: findJsonWebTokens },
+    { hint: /-----BEGIN /i, find: findPrivateKeys },
+    { hint: /authorization|b(?:asic|earer)\s/i, find: findHeaders },
+    { hint: /:\/\//i, find: findUrlCredentials },
+];
+const anyHint = new RegExp(finders.map(({ hint }) => hint.source).join("|"), "i");
 function findCredentials(text) {
-    return [findPrefixed, findJsonWebTokens, findPrivateKeys, findHeaders, findUrlCredentials].flatMap((find) => find(text));
+    if (!anyHint.test(text))
+        return [];
+    return finders.flatMap(({ hint, find }) => (hint.test(text) ? find(text) : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/redact.js
@@ -1726,8 +1751,12 @@ function createRedactor(secrets) {
     const once = (text) => {
         const spans = [];
         for (const form of forms)
-            findLiteral(text, form, spans);
-        spans.push(...findCredentials(text).filter(([start, end]) => text.slice(start, end) !== mask));
+            if (form.length <= text.length)
+                findLiteral(text, form, spans);
+        // One by one: a hostile line holds more of them than a call takes arguments.
+        for (const span of findCredentials(text))
+            if (text.slice(...span) !== mask)
+                spans.push(span);
         return maskSpans(text, spans);
     };
     return (text) => {

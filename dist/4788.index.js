@@ -109,7 +109,6 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony export */   RR: () => (/* binding */ terminalReport),
 /* harmony export */   oN: () => (/* binding */ terminalEvents)
 /* harmony export */ });
-/* unused harmony export isAtWork */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
@@ -330,7 +329,7 @@ async function reportCommand(setting, command) {
         screen.out((0,cli_screen/* plain */.pj)(markdown.trimEnd()));
         return cli_screen/* exitCodes */.hS.done;
     }
-    const { renderHtmlReport } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(7559)]).then(__webpack_require__.bind(__webpack_require__, 7559));
+    const { renderHtmlReport } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(8730)]).then(__webpack_require__.bind(__webpack_require__, 8730));
     const file = (0,external_node_path_.resolve)(setting.cwd, command.html);
     try {
         await (0,promises_.writeFile)(file, renderHtmlReport(`${command.workflowId}: ${found.report.outcome}`, markdown));
@@ -421,7 +420,7 @@ function withoutControls(text) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(42377);
+var compose = __webpack_require__(73483);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js

@@ -225,7 +225,6 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony export */   RR: () => (/* binding */ terminalReport),
 /* harmony export */   oN: () => (/* binding */ terminalEvents)
 /* harmony export */ });
-/* unused harmony export isAtWork */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
@@ -388,7 +387,7 @@ function withoutControls(text) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(42377);
+var compose = __webpack_require__(73483);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js

@@ -22,7 +22,7 @@ var config_source = __webpack_require__(97524);
 // EXTERNAL MODULE: ./lib/adapters/runner-facts.js
 var runner_facts = __webpack_require__(75158);
 // EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(42377);
+var compose = __webpack_require__(73483);
 // EXTERNAL MODULE: ./lib/core/event-payload.js
 var event_payload = __webpack_require__(24628);
 // EXTERNAL MODULE: ./lib/core/plan-settings.js

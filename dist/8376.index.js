@@ -415,9 +415,10 @@ async function work_tree_inspect_status(repository) {
     return found;
 }
 /** Paths that differ from HEAD or are untracked, each once. A rename counts as its two paths. */
-async function changedPaths(repository) {
+async function changedPaths(repository, only) {
     const { stdout } = await repository.git(["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"]);
-    return [...new Set((0,git_repository/* records */.V0)(stdout).map((record) => (0,git_repository/* readable */.HD)(record.slice(3))))];
+    const wanted = (0,git_repository/* records */.V0)(stdout).filter((record) => only === undefined || record.startsWith("??"));
+    return [...new Set(wanted.map((record) => (0,git_repository/* readable */.HD)(record.slice(3))))];
 }
 /** Compared from where the two parted, as a pull request shows it; from `from` itself where that cannot be known. */
 async function mergeBase(repository, from, to) {
@@ -971,7 +972,7 @@ async function createWorkTree(setup) {
         diffStat: (from, to) => diffStat(repository, from, to),
         diff: (from, to, maxBytes) => diff(repository, from, to, maxBytes),
         isAncestor: (ancestor, descendant) => isAncestor(repository, remote, ancestor, descendant),
-        changedPaths: () => changedPaths(repository),
+        changedPaths: (only) => changedPaths(repository, only),
         resetTo: (sha) => resetTo(repository, sha),
         readText: (path, maxBytes) => readText(repository.root, path, maxBytes),
         exclude: (patterns) => exclude(repository.exclude, patterns),

@@ -176,50 +176,52 @@ function atMost(limit) {
 /* harmony export */   createGitOwnership: () => (/* binding */ createGitOwnership)
 /* harmony export */ });
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12565);
-/* harmony import */ var _git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80067);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75043);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12161);
+/* harmony import */ var _core_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30590);
+/* harmony import */ var _git_ref_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80067);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75043);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12161);
 /**
- * The ownership cell as a git ref: `refs/workflow-manager/{id}/owner` points to a commit whose message is the claim. The remote
+ * The ownership cell as a git ref: `refs/workflow-manager/{cell}/owner` points to a commit whose message is the claim. The remote
  * moves it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
  */
 
 
 
 
+
 /** The object id of the empty tree: the claim is all in the message. */
 const emptyTreeInput = "";
-function refOf(workflowId) {
-    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowId */ .Rg)(workflowId))
-        throw new Error(`${JSON.stringify(workflowId)} is no workflow id`);
-    return `refs/workflow-manager/${workflowId}/owner`;
+function refOf(cell) {
+    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowId */ .Rg)(cell) && !(0,_core_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeginningCell */ .Un)(cell))
+        throw new Error(`${JSON.stringify(cell)} is no cell`);
+    return `refs/workflow-manager/${cell}/owner`;
 }
 function createGitOwnership(setup) {
     const { remote } = setup;
     return {
-        read: (workflowId, signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnRepository */ .v)(setup, signal, "reading the claim", async (git) => {
-            const network = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .networkGit */ .pl)(git, remote);
-            const ref = refOf(workflowId);
-            const found = (await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .listRemote */ .VX)(network, remote, ref)).find((reference) => reference.name === ref);
+        read: (cell, signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_2__/* .withOwnRepository */ .v)(setup, signal, "reading the claim", async (git) => {
+            const network = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .networkGit */ .pl)(git, remote);
+            const ref = refOf(cell);
+            const found = (await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .listRemote */ .VX)(network, remote, ref)).find((reference) => reference.name === ref);
             if (found === undefined)
                 return undefined;
             const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
             await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
                 config: [["fetch.fsckObjects", "true"]],
             });
-            const sha = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)((await git(["rev-parse", "refs/claim"])).stdout);
+            const sha = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["rev-parse", "refs/claim"])).stdout);
             const { stdout } = await git(["show", "--no-patch", "--format=%B", "refs/claim"], {
                 maxBytes: 16 * 1024,
                 cut: true,
             });
             return { text: stdout.toString("utf8").trim(), token: sha };
         }),
-        swap: (workflowId, text, expected, signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnRepository */ .v)(setup, signal, "claiming the workflow", async (git) => {
-            const network = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .networkGit */ .pl)(git, remote);
-            const ref = refOf(workflowId);
-            const tree = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)((await git(["mktree"], { stdin: emptyTreeInput })).stdout);
-            const commit = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)((await git(["commit-tree", tree, "-F", "-"], { env: _git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D, stdin: `${text}\n` })).stdout);
-            const pushed = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .pushReferences */ .ji)(network, remote, [`+${commit}:${ref}`], [`--force-with-lease=${ref}:${expected ?? ""}`]);
+        swap: (cell, text, expected, signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_2__/* .withOwnRepository */ .v)(setup, signal, "claiming the workflow", async (git) => {
+            const network = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .networkGit */ .pl)(git, remote);
+            const ref = refOf(cell);
+            const tree = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["mktree"], { stdin: emptyTreeInput })).stdout);
+            const commit = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["commit-tree", tree, "-F", "-"], { env: _git_ref_store_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D, stdin: `${text}\n` })).stdout);
+            const pushed = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .pushReferences */ .ji)(network, remote, [`+${commit}:${ref}`], [`--force-with-lease=${ref}:${expected ?? ""}`]);
             const answer = pushed.references.find((reference) => reference.name === ref);
             if (answer?.flag === "*" || answer?.flag === "+" || answer?.flag === " ")
                 return { kind: "swapped", token: commit };
@@ -228,7 +230,7 @@ function createGitOwnership(setup) {
                 /stale info|fetch first|already exists|failed to (?:lock|update ref)|non-fast-forward|cannot lock ref|reference already exists|remote rejected.*incorrect old value/i.test(answer.summary)) {
                 return { kind: "changed" };
             }
-            throw (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .pushFault */ .Hg)(pushed.answer, pushed.references);
+            throw (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .pushFault */ .Hg)(pushed.answer, pushed.references);
         }),
     };
 }
@@ -663,6 +665,97 @@ function verifyParts(manifest, digests) {
     }
     const [stray] = found.keys();
     return stray === undefined ? { kind: "ok" } : { kind: "unexpected", name: stray };
+}
+
+
+/***/ }),
+
+/***/ 30590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ describeOwner),
+/* harmony export */   Im: () => (/* binding */ renewMs),
+/* harmony export */   Un: () => (/* binding */ isBeginningCell),
+/* harmony export */   XS: () => (/* binding */ decideClaim),
+/* harmony export */   bD: () => (/* binding */ effectsFrom),
+/* harmony export */   d: () => (/* binding */ decodeClaim),
+/* harmony export */   rA: () => (/* binding */ freshMs),
+/* harmony export */   zT: () => (/* binding */ leaseMs),
+/* harmony export */   zj: () => (/* binding */ beginningCells)
+/* harmony export */ });
+/* unused harmony export clockMarginMs */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/**
+ * Who may work on a workflow: a claim in one cell per workflow, changed by compare-and-swap only. Pure: the caller brings the
+ * instant, and the cell's reading.
+ *
+ * O1 A claim that is alive is respected by everybody but its own run: GitHub starts a re-run only after the attempt before it
+ *    has ended, so that a claim of an earlier attempt of the same run belongs to a dead process.
+ * O2 Clocks of two machines differ: a claim is dead only when it is over by the margin.
+ * O3 A dying process may still make what it checked its claim for a moment ago: whoever takes over a claim that was not given
+ *    back makes nothing before that moment is over.
+ */
+
+/**
+ * Beginning a workflow is the business of one run, too. These cells stand for a workflow that has no id yet: one for its issue,
+ * or, without one, for the run, of which an attempt that is believed dead could begin beside the next.
+ */
+function beginningCells(issue, runId) {
+    if (issue !== undefined)
+        return [`issue-${issue}`];
+    return runId !== undefined && /^\d{1,20}$/.test(runId) ? [`run-${runId}`] : [];
+}
+function isBeginningCell(cell) {
+    return /^(?:issue|run)-\d{1,20}$/.test(cell);
+}
+const claimShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(8), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64)),
+    runId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64))),
+    runAttempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1)),
+    runUrl: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(2_000))),
+    expiresAt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    effectsFrom: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+});
+/** Undefined for anything that is no claim: whoever can write the cell can write nonsense, and nonsense owns nothing. */
+function decodeClaim(text) {
+    try {
+        const decoded = claimShape.safeParse(JSON.parse(text));
+        return decoded.success ? decoded.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** How long a claim holds without being renewed, and how often it is renewed. */
+const leaseMs = 300_000;
+const renewMs = 60_000;
+/** So recently seen as ours, the claim needs no other look before an effect. */
+const freshMs = 5_000;
+/** O3: an effect that was begun while its claim was fresh has reached GitHub after this time, or will not. */
+const inFlightMs = 5_000;
+/** By how much the clocks of two runners may differ. */
+const clockMarginMs = 30_000;
+function decideClaim(current, self, now) {
+    if (current === undefined)
+        return { kind: "take" };
+    if (current.owner === self.owner)
+        return { kind: "keep" };
+    if (self.runId !== null && current.runId === self.runId && current.runAttempt < self.runAttempt)
+        return { kind: "take" }; // O1
+    return now > current.expiresAt + clockMarginMs ? { kind: "take" } : { kind: "respect", by: current }; // O2
+}
+/** O3: when effects may begin for whoever takes over `from` at `now`. */
+function effectsFrom(from, now) {
+    if (from === undefined || from.expiresAt <= now)
+        return now;
+    const lastSeen = Math.min(now, from.expiresAt - leaseMs);
+    return Math.max(now, lastSeen + freshMs + inFlightMs);
+}
+function describeOwner(claim) {
+    const run = claim.runId === null ? "another process" : `run ${claim.runId} (attempt ${claim.runAttempt})`;
+    return claim.runUrl === null ? run : `${run}: ${claim.runUrl}`;
 }
 
 

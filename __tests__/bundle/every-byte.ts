@@ -6,6 +6,8 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { checkpointBounds } from "../../src/adapters/checkpoint-files.ts";
+import { unpackZip } from "../../src/adapters/zip-reader.ts";
 import type { ActionsHost, HostRepository, StartedAttempt } from "../fakes/actions-host/api.ts";
 import { runGit } from "../fakes/actions-host/git.ts";
 
@@ -73,13 +75,7 @@ async function unpack(archive: Buffer, kind: "tar" | "zip", scratch: string): Pr
     const isZstd = archive.subarray(0, 4).toString("hex") === "28b52ffd";
     // What a cache holds lies beside the workspace; -P keeps `..`, which is stripped here instead.
     await run("tar", ["-x", isZstd ? "--zstd" : "-z", "-f", file, "-C", directory, "--transform", "s,\\.\\./,,g"]);
-  } else
-    await run("python3", [
-      "-c",
-      "import sys,zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])",
-      file,
-      directory,
-    ]);
+  } else await unpackZip(file, directory, checkpointBounds, new AbortController().signal);
   return directory;
 }
 

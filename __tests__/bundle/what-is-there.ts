@@ -1,7 +1,7 @@
 /** What stands on the emulated GitHub, in the words of the assertions. */
 
 import { parseStatusComment } from "../../src/core/status-comment.ts";
-import type { HostRepository, RequestRecord } from "../fakes/actions-host/api.ts";
+import type { HostRepository } from "../fakes/actions-host/api.ts";
 import { git } from "../fakes/actions-host/git.ts";
 import type { Thread, ThreadComment } from "../fakes/actions-host/model.ts";
 
@@ -43,18 +43,13 @@ export async function footprint(repository: HostRepository): Promise<string> {
       reactions: reactions.map((reaction) => reaction.content),
     }),
   );
-  const refs = [...(await repository.refs())].filter(([name]) => !name.startsWith("refs/pull/"));
+  // A lease that was taken and given back shows nowhere and holds nobody up: it is no thing that was made.
+  const refs = [...(await repository.refs())].filter(
+    ([name]) => !name.startsWith("refs/pull/") && !/^refs\/workflow-manager\/[^/]+\/owner$/.test(name),
+  );
   const caches = repository.caches.map((cache) => cache.key);
   const artifacts = repository.artifacts.map((artifact) => artifact.name);
   return JSON.stringify({ threads, refs, caches, artifacts }, null, 2);
-}
-
-/** What one job asked of GitHub itself: REST, GraphQL and git, not the cache and artifact services. */
-export function asked(requests: readonly RequestRecord[], from: number): readonly string[] {
-  return requests
-    .slice(from)
-    .filter((request) => request.service === "rest" || request.service === "git")
-    .map((request) => `${request.method} ${request.path} ${request.status}`);
 }
 
 /** Modes, hashes and paths of all files on a branch, without our config file: that one names a directory of the test. */

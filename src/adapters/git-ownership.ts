@@ -3,7 +3,7 @@
  * moves it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
  */
 import { isWorkflowId } from "../core/checkpoint-name.ts";
-import { isIssueCell } from "../core/ownership.ts";
+import { isBeginningCell } from "../core/ownership.ts";
 import type { OwnershipCell } from "../ports.ts";
 import { type GitRefStoreSetup, identity, withOwnRepository } from "./git-ref-store.ts";
 import { listRemote, networkGit, pushFault, pushReferences } from "./git-remote.ts";
@@ -13,7 +13,7 @@ import { firstLine } from "./git-repository.ts";
 const emptyTreeInput = "";
 
 function refOf(cell: string): string {
-  if (!isWorkflowId(cell) && !isIssueCell(cell)) throw new Error(`${JSON.stringify(cell)} is no cell`);
+  if (!isWorkflowId(cell) && !isBeginningCell(cell)) throw new Error(`${JSON.stringify(cell)} is no cell`);
   return `refs/workflow-manager/${cell}/owner`;
 }
 
@@ -49,7 +49,8 @@ export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
         const pushed = await pushReferences(
           network,
           remote,
-          [`+${commit}:${ref}`],
+          // No `+`: a forced refspec would override the lease, and every swap would win.
+          [`${commit}:${ref}`],
           [`--force-with-lease=${ref}:${expected ?? ""}`],
         );
         const answer = pushed.references.find((reference) => reference.name === ref);

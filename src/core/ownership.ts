@@ -22,13 +22,17 @@ export interface OwnershipClaim {
   readonly effectsFrom?: number | undefined;
 }
 
-/** Beginning a workflow for an issue is the business of one run, too: this cell is claimed before the workflow has an id. */
-export function issueCell(issue: number): string {
-  return `issue-${issue}`;
+/**
+ * Beginning a workflow is the business of one run, too. These cells stand for a workflow that has no id yet: one for its issue,
+ * or, without one, for the run, of which an attempt that is believed dead could begin beside the next.
+ */
+export function beginningCells(issue: number | undefined, runId: string | undefined): readonly string[] {
+  if (issue !== undefined) return [`issue-${issue}`];
+  return runId !== undefined && /^\d{1,20}$/.test(runId) ? [`run-${runId}`] : [];
 }
 
-export function isIssueCell(cell: string): boolean {
-  return /^issue-\d{1,10}$/.test(cell);
+export function isBeginningCell(cell: string): boolean {
+  return /^(?:issue|run)-\d{1,20}$/.test(cell);
 }
 
 const claimShape = z.object({

@@ -1,7 +1,7 @@
 /** An earlier workflow that was found is taken over, or left to the run that has it: only one run works on a workflow. */
 import { classify } from "../core/classify.ts";
 import { emptyHistory } from "../core/history.ts";
-import { describeOwner, issueCell, type OwnershipClaim } from "../core/ownership.ts";
+import { beginningCells, describeOwner, type OwnershipClaim } from "../core/ownership.ts";
 import type { World } from "../ports.ts";
 import { type Earlier, findEarlier } from "./find-earlier.ts";
 import type { ClaimResult, Ownership } from "./ownership.ts";
@@ -54,7 +54,7 @@ export async function takeOver(request: WorkflowRequest, earlier: Earlier, owner
   const history = earlier.kind === "checkpoint" ? earlier.checkpoint.history : emptyHistory;
   const workflowId = earlier.kind === "checkpoint" ? earlier.checkpoint.address.workflowId : earlier.workflowId;
   const issue = history.task === null ? request.task.issue : history.task.issue;
-  const cells = [...(issue === undefined ? [] : [issueCell(issue)]), workflowId];
+  const cells = [...beginningCells(issue, undefined), workflowId];
   const claim = await claimUnlessAlive(request.world, ownership, cells, request.stop);
   if (claim.kind === "ours") {
     if (!claim.changedHands) return { kind: "ours", earlier };

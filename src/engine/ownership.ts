@@ -21,8 +21,7 @@ import type { World } from "../ports.ts";
 
 export type ClaimResult =
   /** `changedHands`: somebody else had it before, so that what was read before the claim may be old. */
-  | { readonly kind: "ours"; readonly changedHands: boolean }
-  | { readonly kind: "taken"; readonly by: OwnershipClaim };
+  { readonly kind: "ours"; readonly changedHands: boolean } | { readonly kind: "taken"; readonly by: OwnershipClaim };
 
 export interface Ownership {
   /**
@@ -136,10 +135,13 @@ export function createOwnership(world: World, run: RunInfo): Ownership {
   /** Cells that were not seen as ours for so long are claimed again. */
   const renew = (ageMs: number, signal: AbortSignal, only = (_cell: string) => true): Promise<void> =>
     inTurn(async () => {
-      for (const cell of olderThan(ageMs).filter(only)) {
-        const result = released ? undefined : await claimOne(cell, signal);
-        if (result?.kind === "taken") throw lost(result.by);
-      }
+      if (released) return;
+      const results = await Promise.all(
+        olderThan(ageMs)
+          .filter(only)
+          .map((cell) => claimOne(cell, signal)),
+      );
+      for (const result of results) if (result.kind === "taken") throw lost(result.by);
     });
 
   return {

@@ -18,12 +18,12 @@ export function permittedCell(cell: OwnershipCell, clock: Clock, log: Log): Owne
     log.write({
       time: new Date(clock.now()).toISOString(),
       level: "WARNING",
-      workflow_id: null,
+      workflow_id: name,
       stage: null,
       event: "ownership",
       message:
         "the repository's rules refuse refs/workflow-manager/: two runs at the same time would not know of each other",
-      fields: { cell: name },
+      fields: {},
     });
   return {
     read: async (name, signal) => (forbidden ? undefined : cell.read(name, signal)),

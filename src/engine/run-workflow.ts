@@ -8,10 +8,11 @@
 import { classify } from "../core/classify.ts";
 import { Fault } from "../core/evidence.ts";
 import { emptyHistory } from "../core/history.ts";
-import { describeOwner, issueCell } from "../core/ownership.ts";
+import { beginningCells, describeOwner } from "../core/ownership.ts";
 import { stagePlan } from "../core/plan.ts";
 import { nextStage } from "../core/resume.ts";
 import { milestoneStages, type WorkflowStage, workflowStages } from "../core/stage.ts";
+import type { World } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
 import { startCheckpoints } from "./checkpoint.ts";
 import type { Earlier } from "./find-earlier.ts";
@@ -26,7 +27,6 @@ import { type ClaimResult, createOwnership, type Ownership } from "./ownership.t
 import type { Recorder } from "./recorder.ts";
 import { runStage } from "./run-stage.ts";
 import type { StageEnd } from "./stage-end.ts";
-import type { World } from "../ports.ts";
 import type { Workflow } from "./workflow.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 
@@ -87,8 +87,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
   const health = createHealthMonitor({ world, recorder, enabled: config.enable_health_checks });
   const output = outputRing({ log: world.log, clock: world.clock, recorder });
   const self = recorder.history();
-  const cellsOfIssue = (issue: number | undefined) => (issue === undefined ? [] : [issueCell(issue)]);
-  const cells = [...cellsOfIssue(self.task?.issue), self.workflowId];
+  const cells = [...beginningCells(self.task?.issue, run.id), self.workflowId];
   ownership.cover(cells);
   let found: Earlier | undefined;
   let ownedBy: string | undefined;
@@ -106,12 +105,12 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
     checkHealth: health.check,
     findEarlier: async (query, signal) => {
       // Claimed before one looks: of two runs that find nothing, both would begin.
-      const first = cellsOfIssue(query.issue);
+      const first = beginningCells(query.issue, run.attempt > 1 ? run.id : undefined);
       const claim = config.dry_run ? undefined : await claimBeforeLooking(world, ownership, first, signal);
       ownership.cover(cells);
       if (claim?.kind === "taken") {
         ownedBy = describeOwner(claim.by);
-        const detail = `issue #${query.issue} is being worked on by ${ownedBy}`;
+        const detail = `This is being worked on by ${ownedBy}`;
         throw new Fault({ kind: "cancelled", by: "lost-ownership", detail });
       }
       found = await findEarlier(

@@ -1,6 +1,7 @@
 /** One machine with one run of the workflow on it: all ports over one life, one disk and the shared host. */
 import type { WorkflowConfiguration } from "../../../src/core/config-keys.ts";
 import { Fault } from "../../../src/core/evidence.ts";
+import { decodeJournal } from "../../../src/core/journal.ts";
 import type { Task } from "../../../src/core/journal-entry.ts";
 import { planFor } from "../../../src/core/plan-settings.ts";
 import { jobBudget } from "../../../src/core/timeout.ts";
@@ -13,7 +14,7 @@ import { stages } from "../../../src/stages/index.ts";
 // Loaded here, since a first `import()` takes real time, in which virtual time would run on.
 import "../../../src/core/prompt.ts";
 import { createAgent } from "./agent.ts";
-import { createScratch, createStateFiles, type Disk, emptyDisk } from "./disk.ts";
+import { createScratch, createStateFiles, type Disk, emptyDisk, journalBytes } from "./disk.ts";
 import { type CallFault, withFault } from "./faults.ts";
 import { createForge } from "./forge.ts";
 import type { Host } from "./host.ts";
@@ -24,7 +25,7 @@ import type { Random } from "./random.ts";
 import { createStore } from "./stores.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 import { fairWeather, type Weather } from "./weather.ts";
-import { createWorkTree, freshCheckout } from "./work-tree.ts";
+import { type Checkout, createWorkTree, freshCheckout } from "./work-tree.ts";
 
 export interface MachineSetup {
   readonly host: Host;
@@ -55,8 +56,11 @@ export interface Machine {
   readonly setup: MachineSetup;
   readonly life: Life;
   readonly disk: Disk;
+  readonly checkout: Checkout;
   readonly world: World;
   readonly annotations: readonly Annotation[];
+  /** Warnings in all journals of this machine. */
+  warnings(): readonly string[];
   /** Runs until the workflow ends or the machine dies; virtual time passes. Throws `Hang`. */
   run(): Promise<Ending>;
   /** The same for one of several machines: somebody else lets time pass. */
@@ -239,8 +243,15 @@ export function createMachine(setup: MachineSetup): Machine {
     setup,
     life: born,
     disk,
+    checkout,
     world,
     annotations,
+    warnings: () =>
+      [...disk.journals.keys()].flatMap((id) =>
+        decodeJournal(journalBytes(disk, id) ?? new Uint8Array()).entries.flatMap((entry) =>
+          entry.kind === "warning" ? [entry.message] : [],
+        ),
+      ),
     cancel,
     start,
     run: () => setup.clock.drive(start()),

@@ -37,11 +37,13 @@ function weatherFor(random: Random, rough: boolean): Weather {
 }
 
 /** One after the other: nobody makes anything between two effects of another, and no loser saves. */
-export function ownershipProblems(host: Host): readonly string[] {
+export function ownershipProblems(host: Host, rough: boolean): readonly string[] {
   const problems: string[] = [];
   const makers = host.effects.map(({ machine }) => machine);
   const blocks = makers.filter((machine, index) => machine !== makers[index - 1]);
   if (new Set(blocks).size !== blocks.length) problems.push(`effects of two machines are mixed: ${blocks.join(" ")}`);
+  // A cell that cannot be reached forbids no save.
+  if (rough) return problems;
   for (const { name, saves } of host.shelves) {
     for (const save of saves) {
       const taken = host.claims.swaps.find(
@@ -63,6 +65,7 @@ function loserProblems(host: Host, runs: readonly Run[], first: Run): readonly s
     const { status, failure, reason } = run.ending.end;
     const { number } = run.machine.setup;
     if (status === "completed" && failure === null) continue;
+    if (failure?.code === "cancelled") continue;
     if (failure?.code !== "ownership-lost") problems.push(`machine ${number} ended ${status}: ${reason}`);
     else if (!reason.includes(`run ${runOf(first)}`)) problems.push(`machine ${number} names nobody: ${reason}`);
     else if (run.ending.end.ownedBy !== undefined && host.effects.some(({ machine }) => machine === number))
@@ -102,6 +105,10 @@ async function meet(simulation: Simulation, meeting: Meeting, random: Random, ro
   }
 }
 
+function hasEnded({ runs }: Simulation): boolean {
+  return runs.some(({ ending }) => ending.kind === "ended" && /^(completed|degraded)$/.test(ending.end.status));
+}
+
 /** Does not throw: what went wrong is in the result. */
 export async function runTogether(seed: number): Promise<TogetherResult> {
   const random = seededRandom(seed);
@@ -113,12 +120,17 @@ export async function runTogether(seed: number): Promise<TogetherResult> {
   const problems: string[] = [];
   try {
     const runs = await meet(simulation, meeting, random, rough);
-    const owners = runs.filter(({ ending }) => ending.kind === "ended" && ending.end.status === "completed");
+    const owners = runs.filter(
+      ({ ending }) => ending.kind === "ended" && /^(completed|degraded)$/.test(ending.end.status),
+    );
     const [owner] = owners;
     if (!rough && owner === undefined) problems.push("nobody came to the end");
     if (!rough && owner !== undefined) problems.push(...loserProblems(simulation.host, runs, owner));
-    problems.push(...ownershipProblems(simulation.host));
-    if (owner === undefined) await simulation.next({ afterMs: 400_000 });
+    problems.push(...ownershipProblems(simulation.host, rough));
+    const config = simulation.runs.at(-1)?.machine.setup.config;
+    for (let tries = 0; tries < 3 && !hasEnded(simulation); tries++)
+      await simulation.next({ afterMs: 400_000, more: config === undefined ? {} : { config } });
+    if (!hasEnded(simulation)) problems.push("no end in fair weather");
     problems.push(...simulation.violations(fromIssue ? 0 : 1), ...treeProblems(simulation));
   } catch (error) {
     problems.push(error instanceof Hang ? `hang: ${error.message}` : `the simulation threw ${String(error)}`);

@@ -1,0 +1,330 @@
+/** Everything that can have happened to a stored checkpoint: by chance, by a faulty store, or by somebody who wants it. */
+import { createHash } from "node:crypto";
+import { chainStart, decodeJournal } from "../../../src/core/journal.ts";
+import { decodeManifest, encodeManifest, type Manifest, signedText } from "../../../src/core/manifest.ts";
+import { manifestName } from "../../../src/core/part-name.ts";
+import type { Seal } from "../../../src/ports.ts";
+import type { Random } from "./random.ts";
+import type { StoreShelf } from "./stores.ts";
+
+export type Kept = StoreShelf["kept"][number];
+type Files = Map<string, Uint8Array>;
+
+export interface DamageRequest {
+  /** Changed in place. */
+  readonly files: Files;
+  readonly random: Random;
+  /** The other generations of the store. */
+  readonly siblings: readonly Kept[];
+  readonly otherWorkflow: readonly Kept[];
+  /** The right one. */
+  readonly seal: Seal | undefined;
+  readonly seals: readonly Seal[];
+}
+
+export interface Damage {
+  readonly name: string;
+  /** Only makes sense with a key, or only without one. */
+  readonly sealed?: boolean;
+  apply(request: DamageRequest): void;
+}
+
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
+const bytes = (of: string): Uint8Array => new TextEncoder().encode(of);
+const journalName = "journal.jsonl";
+const bundleName = "worktree.bundle";
+
+function readable(files: Files): Manifest | undefined {
+  const decoded = decodeManifest(files.get(manifestName) ?? new Uint8Array());
+  return decoded.kind === "ok" ? decoded.manifest : undefined;
+}
+
+/** The manifest made to fit the files again, as far as whoever changed them can: with a key only the owner signs. */
+function rehash({ files, seal }: DamageRequest, change: (manifest: Manifest) => Manifest = (same) => same): void {
+  const manifest = readable(files);
+  if (manifest === undefined) return;
+  const parts = [...files]
+    .filter(([name]) => name !== manifestName)
+    .map(([name, of]) => ({ name, bytes: of.length, sha256: createHash("sha256").update(of).digest("hex") }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const next = change({ ...manifest, parts });
+  const signature = next.sealed === null || seal === undefined ? next.signature : seal.sign(signedText(next));
+  try {
+    files.set(manifestName, encodeManifest({ ...next, signature }));
+  } catch {
+    // A manifest that cannot be written by us is written as it is.
+    files.set(manifestName, bytes(`${JSON.stringify({ ...next, signature })}\n`));
+  }
+}
+
+function openPart({ files, seal }: DamageRequest, name: string): Uint8Array {
+  const content = files.get(name) ?? new Uint8Array();
+  return seal === undefined ? content : seal.open(content, name);
+}
+
+function closePart({ files, seal }: DamageRequest, name: string, content: Uint8Array): void {
+  files.set(name, seal === undefined ? content : seal.seal(content, name));
+}
+
+/** Changes the journal's lines, seals and signs it again, and says in the manifest what its head is now. */
+function rewriteJournal(request: DamageRequest, change: (lines: string[]) => string[]): void {
+  const lines = text(openPart(request, journalName)).split(/(?<=\n)/);
+  const next = bytes(change(lines).join(""));
+  closePart(request, journalName, next);
+  const { entries, head } = decodeJournal(next);
+  rehash(request, (manifest) => ({ ...manifest, journal: { entries: entries.length, head: head.hash } }));
+}
+
+/** Chains the lines anew: somebody who knows the form writes what they like. */
+function rechain(lines: readonly string[], change: (entry: Record<string, unknown>, index: number) => void): string[] {
+  let prev = chainStart;
+  return lines
+    .filter((line) => line.trim() !== "")
+    .map((line, index) => {
+      const { hash: _, prev: __, ...entry } = JSON.parse(line) as Record<string, unknown>;
+      change(entry, index);
+      const body = JSON.stringify({ ...entry, prev });
+      prev = createHash("sha256").update(body, "utf8").digest("base64url");
+      return `${body.slice(0, -1)},"hash":"${prev}"}\n`;
+    });
+}
+
+const anyFile = ({ files, random }: DamageRequest): string => random.pick([...files.keys()].sort());
+
+function inFile(request: DamageRequest, change: (content: Uint8Array) => Uint8Array): void {
+  const name = anyFile(request);
+  request.files.set(name, change(request.files.get(name) ?? new Uint8Array()));
+}
+
+function replaceAll(files: Files, by: Kept | undefined): void {
+  if (by === undefined) return;
+  files.clear();
+  for (const [name, content] of by.files) files.set(name, Uint8Array.from(content));
+}
+
+const hostileNames = [
+  "../up",
+  "/etc/x",
+  "a/b",
+  ".hidden",
+  "-option",
+  "CON",
+  "x\u0000y",
+  "manifest.json ",
+  "..",
+  "a\\b",
+];
+
+export const damages: readonly Damage[] = [
+  {
+    name: "bits flipped",
+    apply: (request) =>
+      inFile(request, (content) => {
+        for (let flips = 1 + request.random.below(3); flips > 0 && content.length > 0; flips--) {
+          const at = request.random.below(content.length);
+          content[at] = (content[at] ?? 0) ^ (1 << request.random.below(8));
+        }
+        return content;
+      }),
+  },
+  { name: "cut short", apply: (request) => inFile(request, (c) => c.subarray(0, request.random.below(c.length + 1))) },
+  { name: "emptied", apply: (request) => inFile(request, () => new Uint8Array()) },
+  {
+    name: "something appended",
+    apply: (request) => inFile(request, (c) => Uint8Array.from([...c, request.random.below(256), 10])),
+  },
+  {
+    name: "zeros in the middle",
+    apply: (request) =>
+      inFile(request, (c) => c.fill(0, request.random.below(c.length + 1), request.random.below(c.length + 1))),
+  },
+  { name: "a file is missing", apply: (request) => void request.files.delete(anyFile(request)) },
+  { name: "the manifest is missing", apply: ({ files }) => void files.delete(manifestName) },
+  { name: "all files are missing", apply: ({ files }) => files.clear() },
+  {
+    name: "a file too many",
+    apply: ({ files, random }) => void files.set(random.pick([...hostileNames, "extra", "hooks"]), bytes("#!/bin/sh")),
+  },
+  {
+    name: "a file too many, named in the manifest",
+    apply: (request) => {
+      request.files.set(request.random.pick([...hostileNames, "extra"]), bytes("#!/bin/sh"));
+      rehash(request);
+    },
+  },
+  {
+    name: "two parts in each other's place",
+    apply: (request) => {
+      const { files } = request;
+      const [journal, bundle] = [files.get(journalName), files.get(bundleName)];
+      if (journal !== undefined) files.set(bundleName, journal);
+      if (bundle !== undefined) files.set(journalName, bundle);
+      if (request.random.chance(0.5)) rehash(request);
+    },
+  },
+  {
+    name: "a part of another generation",
+    apply: (request) => {
+      const other = request.random.pick(request.siblings);
+      const name = request.random.pick([...other.files.keys()].sort());
+      request.files.set(name, other.files.get(name) ?? new Uint8Array());
+      if (request.random.chance(0.5)) rehash(request);
+    },
+  },
+  {
+    name: "another generation under this name",
+    apply: ({ files, siblings, random }) => replaceAll(files, random.pick(siblings)),
+  },
+  {
+    name: "another workflow under this name",
+    apply: ({ files, otherWorkflow, random }) => replaceAll(files, random.pick(otherWorkflow)),
+  },
+  {
+    name: "the journal of another workflow, the manifest made to fit",
+    apply: (request) => {
+      const other = request.random.pick(request.otherWorkflow);
+      const content = other.files.get(journalName) ?? new Uint8Array();
+      const journal = request.seal === undefined ? content : request.seal.open(content, journalName);
+      rewriteJournal(request, () => [text(journal)]);
+    },
+  },
+  {
+    name: "the journal of another plan, the manifest made to fit",
+    apply: (request) =>
+      rewriteJournal(request, (lines) =>
+        rechain(lines, (entry) => {
+          if (entry["kind"] === "workflow.created")
+            entry["plan"] = { fingerprint: "f".repeat(16), stages: ["initialization", "completion"] };
+        }),
+      ),
+  },
+  {
+    name: "the journal of a newer schema, the manifest made to fit",
+    apply: (request) =>
+      rewriteJournal(request, (lines) =>
+        rechain(lines, (entry) => {
+          if (entry["kind"] === "workflow.created") entry["schema"] = 2 + request.random.below(50);
+        }),
+      ),
+  },
+  {
+    name: "a manifest of a newer schema",
+    apply: ({ files, random }) =>
+      void files.set(
+        manifestName,
+        bytes(text(files.get(manifestName)).replace('"schema":1', `"schema":${2 + random.below(9)}`)),
+      ),
+  },
+  {
+    name: "a line of the journal lost, doubled or moved, the manifest made to fit",
+    apply: (request) =>
+      rewriteJournal(request, (lines) => {
+        const at = request.random.below(lines.length - 1);
+        const line = lines[at] ?? "";
+        const to = request.random.pick([[], [line, line], [lines[at + 1] ?? "", line]]);
+        return [
+          ...lines.slice(0, at),
+          ...to,
+          ...lines.slice(at + (to.length === 2 && to[1] === line && to[0] !== line ? 2 : 1)),
+        ];
+      }),
+  },
+  {
+    name: "a huge line in the journal, the manifest made to fit",
+    apply: (request) =>
+      rewriteJournal(request, (lines) => [...lines, `${"x".repeat(request.random.pick([70_000, 5_000_000]))}\n`]),
+  },
+  {
+    name: "a manifest with the wrong head, made to fit and signed",
+    apply: (request) =>
+      rehash(request, (manifest) => ({ ...manifest, journal: { ...manifest.journal, head: "A".repeat(43) } })),
+  },
+  {
+    name: "a manifest with the name of another workflow, made to fit and signed",
+    apply: (request) => rehash(request, (manifest) => ({ ...manifest, workflow_id: "workflow-20260105-090000-evil" })),
+  },
+  {
+    name: "commits that the bundle does not have, made to fit and signed",
+    apply: (request) =>
+      rehash(request, (manifest) =>
+        manifest.work_tree === null
+          ? manifest
+          : { ...manifest, work_tree: { ...manifest.work_tree, treeCommit: "0".repeat(39).concat("1") } },
+      ),
+  },
+  {
+    name: "a branch name that reads as an option",
+    apply: (request) =>
+      rehash(request, (manifest) =>
+        manifest.work_tree === null
+          ? manifest
+          : {
+              ...manifest,
+              work_tree: { ...manifest.work_tree, branch: request.random.pick(["--force", "a..b", "../x"]) },
+            },
+      ),
+  },
+  {
+    name: "nonsense in place of the manifest",
+    apply: ({ files, random }) =>
+      void files.set(
+        manifestName,
+        bytes(
+          random.pick([
+            "null",
+            "[]",
+            "{}",
+            '{"__proto__":{}}',
+            "[".repeat(100_000),
+            "\ufeff{}",
+            `"${"x".repeat(2_000_000)}"`,
+          ]),
+        ),
+      ),
+  },
+  {
+    name: "fields of the manifest of another kind",
+    apply: ({ files, random }) => {
+      const fields = JSON.parse(text(files.get(manifestName))) as Record<string, unknown>;
+      fields[random.pick(Object.keys(fields).sort())] = random.pick([null, -1, "x", [], {}, 1e308, true]);
+      files.set(manifestName, bytes(`${JSON.stringify(fields)}\n`));
+    },
+  },
+  {
+    name: "another salt in the manifest",
+    sealed: true,
+    apply: (request) => {
+      const salt = request.random.pick(request.seals.slice(1)).salt;
+      const manifest = readable(request.files);
+      if (manifest === undefined) return;
+      const swapped = { ...manifest, sealed: { algorithm: "AES-256-GCM" as const, salt } };
+      request.files.set(manifestName, encodeManifest(swapped));
+    },
+  },
+  {
+    name: "sealed, and said not to be",
+    sealed: true,
+    apply: (request) => rehash(request, (manifest) => ({ ...manifest, sealed: null, signature: null })),
+  },
+  {
+    name: "signed by somebody else",
+    sealed: true,
+    apply: (request) => {
+      const stranger = request.seals[2];
+      const manifest = readable(request.files);
+      if (manifest === undefined || stranger === undefined) return;
+      const claimed = { ...manifest, created_at: manifest.created_at + 1, signature: null };
+      request.files.set(manifestName, encodeManifest({ ...claimed, signature: stranger.sign(signedText(claimed)) }));
+    },
+  },
+  {
+    name: "said to be sealed, and is not",
+    sealed: false,
+    apply: (request) =>
+      rehash(request, (manifest) => ({
+        ...manifest,
+        sealed: { algorithm: "AES-256-GCM", salt: "A".repeat(22) },
+        signature: "0".repeat(64),
+      })),
+  },
+];
