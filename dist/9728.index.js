@@ -221,7 +221,9 @@ function createGitOwnership(setup) {
             const ref = refOf(cell);
             const tree = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["mktree"], { stdin: emptyTreeInput })).stdout);
             const commit = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["commit-tree", tree, "-F", "-"], { env: _git_ref_store_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D, stdin: `${text}\n` })).stdout);
-            const pushed = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .pushReferences */ .ji)(network, remote, [`+${commit}:${ref}`], [`--force-with-lease=${ref}:${expected ?? ""}`]);
+            const pushed = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .pushReferences */ .ji)(network, remote, 
+            // No `+`: a forced refspec would override the lease, and every swap would win.
+            [`${commit}:${ref}`], [`--force-with-lease=${ref}:${expected ?? ""}`]);
             const answer = pushed.references.find((reference) => reference.name === ref);
             if (answer?.flag === "*" || answer?.flag === "+" || answer?.flag === " ")
                 return { kind: "swapped", token: commit };
