@@ -116,7 +116,8 @@ else {
 }
 
 function section(): string {
-  const command = `node scripts/campaign.ts --seeds ${values.seeds} --from ${values.from}`;
+  const bound = values.minutes === undefined ? "" : ` --minutes ${values.minutes}`;
+  const command = `node scripts/campaign.ts --seeds ${values.seeds} --from ${values.from}${bound}`;
   const rows = chosen.map(
     ({ title, seeds, machines, seconds, failing }) =>
       `| ${title} | ${seeds} | ${machines} | ${failing} | ${seconds} s |`,

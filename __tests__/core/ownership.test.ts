@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  beginningCells,
   clockMarginMs,
   decideClaim,
   decodeClaim,
   describeOwner,
+  effectsFrom,
+  freshMs,
+  isBeginningCell,
   leaseMs,
   type OwnershipClaim,
   renewMs,
@@ -59,5 +63,30 @@ describe("ownership of a workflow", () => {
   it("names the owner's run", () => {
     expect(describeOwner(claim())).toBe("run 7 (attempt 1): https://host/runs/7");
     expect(describeOwner(claim({ runId: null, runUrl: null }))).toBe("another process");
+  });
+
+  it("makes whoever takes over from a live owner wait until nothing of that owner can be under way", () => {
+    const now = 1_000_000;
+    const seenAt = (at: number) => claim({ expiresAt: at + leaseMs });
+    expect(effectsFrom(undefined, now)).toBe(now);
+    expect(effectsFrom(claim({ expiresAt: 0 }), now)).toBe(now);
+    expect(effectsFrom(seenAt(now - 60_000), now)).toBe(now);
+    expect(effectsFrom(seenAt(now), now)).toBeGreaterThan(now + freshMs);
+    // An owner whose clock is ahead does not make others wait longer.
+    expect(effectsFrom(seenAt(now + 3_600_000), now)).toBe(effectsFrom(seenAt(now), now));
+  });
+
+  it("begins with the cell of the issue, else of the run, else with none", () => {
+    expect(beginningCells(7, "42")).toEqual(["issue-7"]);
+    expect(beginningCells(undefined, "42")).toEqual(["run-42"]);
+    expect(beginningCells(undefined, "terminal-1")).toEqual([]);
+    expect(beginningCells(undefined, undefined)).toEqual([]);
+    expect(["issue-7", "run-42", "issue-", "issue-7/x", "other-7"].map(isBeginningCell)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

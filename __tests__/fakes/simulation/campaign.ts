@@ -1,11 +1,10 @@
 /** One seed: a workflow through storms, crashes, cancels and losses, until fair weather lets it end. */
-import { createSeal } from "../../../src/adapters/seal.ts";
 import { clockMarginMs, leaseMs } from "../../../src/core/ownership.ts";
-import type { Seal } from "../../../src/ports.ts";
 import { finalTree } from "./invariants.ts";
 import type { CrashPlan } from "./life.ts";
 import { type Random, seededRandom } from "./random.ts";
 import { createSimulation, issueTask, openIssue, type Simulation } from "./scenario.ts";
+import { theSeal } from "./seal.ts";
 import { Hang } from "./virtual-clock.ts";
 import { fairWeather, stormyWeather } from "./weather.ts";
 
@@ -15,14 +14,6 @@ export interface SeedResult {
   /** How each machine ended. */
   readonly ends: readonly string[];
   readonly simulation: Simulation;
-}
-
-let seal: Promise<Seal> | undefined;
-
-/** One for all seeds: drawing a key takes real time, and its chance changes nothing that happens. */
-export function theSeal(): Promise<Seal> {
-  seal ??= createSeal("a key for the storms, long enough");
-  return seal;
 }
 
 /** After the storms so many machines in fair weather must be enough. */

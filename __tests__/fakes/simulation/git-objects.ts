@@ -51,10 +51,6 @@ export function createRemote(files: Tree, at: number): Remote {
   return { objects: new Map([[root.sha, root]]), branches: new Map([["main", root.sha]]) };
 }
 
-export function sameTree(a: Tree, b: Tree): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
 /** Paths that differ between two trees. */
 export function changed(a: Tree, b: Tree): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]).sort();

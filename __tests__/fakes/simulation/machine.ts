@@ -22,6 +22,7 @@ import { type CrashPlan, type Life, startLife } from "./life.ts";
 import { createOwnershipCell } from "./ownership.ts";
 import { createProcesses } from "./processes.ts";
 import type { Random } from "./random.ts";
+import { sealOf } from "./seal.ts";
 import { createStore } from "./stores.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 import { fairWeather, type Weather } from "./weather.ts";
@@ -70,14 +71,6 @@ export interface Machine {
 
 /** Most of what can be on a journal at once in these runs; more is an endless loop. */
 const mostLines = 3_000;
-
-function sealOf(seal: Seal): NonNullable<World["seal"]> {
-  return async (salt) => {
-    if (salt !== undefined && salt !== seal.salt)
-      throw new Fault({ kind: "state", problem: "corrupted", detail: "no part opens with this salt" });
-    return seal;
-  };
-}
 
 export function createMachine(setup: MachineSetup): Machine {
   const { host, number, random } = setup;
