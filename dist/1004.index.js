@@ -683,15 +683,16 @@ function attachStatus(recorder, setup) {
         const [viewer, comments] = await Promise.all([world.github.viewer(), world.github.comments(issue)]);
         return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
     };
+    /** True when the comment was edited, or tried to be: only then has GitHub seen a write that the next one keeps away from. */
     const write = async () => {
         const history = recorder.history();
         // The comment belongs to the run that owns the workflow now.
         if (history.end?.failure?.code === "ownership-lost")
-            return;
+            return false;
         try {
             const comment = await findComment(history);
             if (comment === undefined)
-                return;
+                return false;
             const facts = (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(history, {
                 plan,
                 resumeComment: `${config.trigger_phrase} resume`,
@@ -700,10 +701,11 @@ function attachStatus(recorder, setup) {
                 now: world.clock.now(),
             });
             await world.github.updateComment(comment, (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
+            return true;
         }
         catch (error) {
             if (told)
-                return;
+                return true;
             told = true;
             world.log.write({
                 time: new Date(world.clock.now()).toISOString(),
@@ -714,6 +716,7 @@ function attachStatus(recorder, setup) {
                 message: `the status comment could not be updated: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`,
                 fields: {},
             });
+            return true;
         }
     };
     const pump = async () => {
@@ -722,13 +725,15 @@ function attachStatus(recorder, setup) {
             if (wait > 0 && !hurry.signal.aborted)
                 await world.clock.sleep(wait, hurry.signal);
             wanted = false;
-            lastAt = world.clock.now();
-            await write();
+            if (await write())
+                lastAt = world.clock.now();
         }
     };
     if (config.progress_comment) {
         recorder.onEntry((entry) => {
-            if (!shown.has(entry.kind))
+            // As soon as the comment is known it says which run it is about: `cancel` needs that.
+            const found = entry.kind === "effect.confirmed" && entry.effect === "status";
+            if (!found && !shown.has(entry.kind))
                 return;
             wanted = true;
             writing ??= pump().finally(() => {

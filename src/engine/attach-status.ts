@@ -58,13 +58,14 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
     return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
   };
 
-  const write = async (): Promise<void> => {
+  /** True when the comment was edited, or tried to be: only then has GitHub seen a write that the next one keeps away from. */
+  const write = async (): Promise<boolean> => {
     const history = recorder.history();
     // The comment belongs to the run that owns the workflow now.
-    if (history.end?.failure?.code === "ownership-lost") return;
+    if (history.end?.failure?.code === "ownership-lost") return false;
     try {
       const comment = await findComment(history);
-      if (comment === undefined) return;
+      if (comment === undefined) return false;
       const facts = reportFactsOf(history, {
         plan,
         resumeComment: `${config.trigger_phrase} resume`,
@@ -73,8 +74,9 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
         now: world.clock.now(),
       });
       await world.github.updateComment(comment, renderStatusComment(buildReport(facts)));
+      return true;
     } catch (error) {
-      if (told) return;
+      if (told) return true;
       told = true;
       world.log.write({
         time: new Date(world.clock.now()).toISOString(),
@@ -85,6 +87,7 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
         message: `the status comment could not be updated: ${classify(evidenceOf(error)).message}`,
         fields: {},
       });
+      return true;
     }
   };
 
@@ -93,14 +96,15 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
       const wait = lastAt + throttleMs - world.clock.now();
       if (wait > 0 && !hurry.signal.aborted) await world.clock.sleep(wait, hurry.signal);
       wanted = false;
-      lastAt = world.clock.now();
-      await write();
+      if (await write()) lastAt = world.clock.now();
     }
   };
 
   if (config.progress_comment) {
     recorder.onEntry((entry) => {
-      if (!shown.has(entry.kind)) return;
+      // As soon as the comment is known it says which run it is about: `cancel` needs that.
+      const found = entry.kind === "effect.confirmed" && entry.effect === "status";
+      if (!found && !shown.has(entry.kind)) return;
       wanted = true;
       writing ??= pump().finally(() => {
         writing = undefined;

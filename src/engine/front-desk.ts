@@ -64,8 +64,12 @@ export interface StatusOfIssue {
 }
 
 async function cancel(request: FrontDeskRequest, status: StatusOfIssue | undefined): Promise<FrontDeskAnswer> {
-  if (status?.runId === undefined || !status.running)
+  if (status === undefined || !status.running)
     return { kind: "answered", message: "there is no running workflow for this issue" };
+  if (status.runId === undefined) {
+    // Announced, and its run has not said yet which one it is: to claim that nothing runs would be wrong.
+    return { kind: "answered", message: "the workflow is only just beginning; ask again when its comment shows a run" };
+  }
   await request.github.cancelRun(status.runId);
   return { kind: "answered", message: `run ${status.runId} is told to stop; its state is saved` };
 }
