@@ -363,8 +363,8 @@ async function serveFrontDesk(request, lookUp) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/engine/run-workflow.js + 21 modules
-var run_workflow = __webpack_require__(5158);
+// EXTERNAL MODULE: ./lib/engine/run-workflow.js + 22 modules
+var run_workflow = __webpack_require__(66606);
 ;// CONCATENATED MODULE: ./lib/engine/serve.js
 /** From a trigger to what becomes of it: nothing, the front desk, or a workflow in this run. */
 

@@ -694,7 +694,7 @@ const configurationGroups = {
         resume_from: config_kinds_text("stage", undefined, "A stage to go back to; what came after it is done again."),
         config_file: path(".github/workflow-manager.json", "Config file in the repository, JSON or YAML. The default need not exist; one that is named must.", true),
         working_directory: path(undefined, "Directory of the repository in which agent and commands work.", true),
-        extensions: path(undefined, "An ES module in the repository with custom error handlers, health checks and stages.", true),
+        extensions: path(undefined, "An ES module in the repository with custom error handlers and health checks.", true),
         dry_run: config_kinds_boolean(false, "Go through the stages without making anything on GitHub."),
     },
     Agent: {
@@ -752,7 +752,7 @@ const configurationGroups = {
         checkpoint_directory: path(".github/workflow-checkpoints", "Checkpoint files of the stages."),
         log_directory: path(".github/workflow-logs", "Log files, one a day."),
         progress_comment: config_kinds_boolean(true, "One comment on the issue that shows how far the workflow is."),
-        html_report: config_kinds_boolean(true, "A report as one HTML file, kept as an artifact."),
+        html_report: config_kinds_boolean(true, "A report as one HTML file; not made by the action yet (`report --html` on the command line makes it)."),
     },
     "Config file only": {
         performance_baselines: baselines("Expected durations by stage, in seconds. `implementation` stands for `implementation_progress`, `testing` for `testing_complete`."),

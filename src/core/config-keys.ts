@@ -57,11 +57,7 @@ export const configurationGroups = {
       true,
     ),
     working_directory: path(undefined, "Directory of the repository in which agent and commands work.", true),
-    extensions: path(
-      undefined,
-      "An ES module in the repository with custom error handlers, health checks and stages.",
-      true,
-    ),
+    extensions: path(undefined, "An ES module in the repository with custom error handlers and health checks.", true),
     dry_run: boolean(false, "Go through the stages without making anything on GitHub."),
   },
   Agent: {
@@ -143,7 +139,10 @@ export const configurationGroups = {
     checkpoint_directory: path(".github/workflow-checkpoints", "Checkpoint files of the stages."),
     log_directory: path(".github/workflow-logs", "Log files, one a day."),
     progress_comment: boolean(true, "One comment on the issue that shows how far the workflow is."),
-    html_report: boolean(true, "A report as one HTML file, kept as an artifact."),
+    html_report: boolean(
+      true,
+      "A report as one HTML file; not made by the action yet (`report --html` on the command line makes it).",
+    ),
   },
   "Config file only": {
     performance_baselines: baselines(

@@ -2,6 +2,7 @@
 import { Fault } from "../core/evidence.ts";
 import type { AgentEvent, AgentRequest, StageContext } from "../ports.ts";
 import type { Recorder } from "./recorder.ts";
+import { workDirectory } from "./work-directory.ts";
 
 export interface AgentRun {
   readonly context: StageContext;
@@ -63,7 +64,7 @@ export async function runAgent(
       access: request.access,
       prompt: request.prompt,
       session,
-      cwd: world.workTree.root,
+      cwd: workDirectory(world, config),
       maxTurns: config.max_turns,
       maxCostUsd,
     },

@@ -8,6 +8,7 @@ import type { EarlierWorkflow, StageContext, World } from "../ports.ts";
 import { runAgent } from "./agent-run.ts";
 import { ensureEffect } from "./effect.ts";
 import type { Recorder } from "./recorder.ts";
+import { workDirectory } from "./work-directory.ts";
 
 export interface ContextRequest {
   readonly world: World;
@@ -79,7 +80,7 @@ export function stageContext(request: ContextRequest): StageContext {
         {
           label,
           run: { shell },
-          cwd: world.workTree.root,
+          cwd: workDirectory(world, config),
           env: { WORKFLOW_ID: context.workflowId, WORKFLOW_STAGE: stage, WORKFLOW_ATTEMPT: String(attempt), ...env },
           onLine: (_stream, line) => request.onOutput(line),
           onActivity: heartbeat,
