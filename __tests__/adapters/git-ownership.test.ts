@@ -115,7 +115,7 @@ describe("the ownership cell", () => {
     }
   });
 
-  it("is evidence, not a lost swap, where the token may not write or a hook refuses", async () => {
+  it("is evidence, not a lost swap, where the token may not write", async () => {
     const refused = await overHttp("read")
       .swap(fresh(), claimOf("owner-one"), undefined, signal)
       .catch((error: unknown) => error);
