@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lockHolder, takeRunLock } from "../../src/adapters/run-lock.ts";
 
@@ -13,7 +14,7 @@ describe("the lock of a work tree", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
   const id = "workflow-20260101-000000-abcd";
-  const file = () => join(folder, "running.json");
+  const file = () => join(folder, "running-1.json");
 
   it("is held by one until it is released", async () => {
     const first = await takeRunLock(folder, id);
@@ -31,8 +32,8 @@ describe("the lock of a work tree", () => {
     writeFileSync(file(), JSON.stringify({ pid: child.pid, started: null, workflow_id: "workflow-1" }));
     expect(await lockHolder(folder)).toBeUndefined();
     expect((await takeRunLock(folder, id)).kind).toBe("taken");
-    expect(readFileSync(file(), "utf8")).toContain(id);
-    expect(readdirSync(folder)).toEqual(["running.json"]);
+    expect(readdirSync(folder)).toEqual(["running-2.json"]);
+    expect(readFileSync(join(folder, "running-2.json"), "utf8")).toContain(id);
   });
 
   it.skipIf(!existsSync("/proc/self/stat"))("is not held by another process that got the same number", async () => {
@@ -48,9 +49,35 @@ describe("the lock of a work tree", () => {
     },
   );
 
-  it("goes to one of many that ask at once", async () => {
-    writeFileSync(file(), "torn");
-    const answers = await Promise.all(Array.from({ length: 8 }, () => takeRunLock(folder, id)));
-    expect(answers.filter((answer) => answer.kind === "taken")).toHaveLength(1);
+  it.each(["torn", "", JSON.stringify({ pid: process.pid, started: "1", workflow_id: "workflow-1" })])(
+    "goes to one of many that ask at once, over and over, after %j",
+    async (before) => {
+      writeFileSync(file(), before);
+      let holders = 0;
+      let turns = 0;
+      const ask = async (): Promise<void> => {
+        for (;;) {
+          const answer = await takeRunLock(folder, id);
+          if (answer.kind === "held") continue;
+          holders += 1;
+          expect(holders).toBe(1);
+          await nextTurn();
+          holders -= 1;
+          turns += 1;
+          await answer.release();
+          return;
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, ask));
+      expect(turns).toBe(8);
+      expect(readdirSync(folder)).toEqual(["running-9.json"]);
+    },
+  );
+
+  it("says when the directory cannot be used", async () => {
+    const blocked = join(folder, "a file");
+    writeFileSync(blocked, "");
+    await expect(takeRunLock(blocked, id)).rejects.toMatchObject({ evidence: { kind: "file", operation: "lock" } });
+    await expect(lockHolder(blocked)).rejects.toMatchObject({ evidence: { kind: "file", errno: "ENOTDIR" } });
   });
 });

@@ -1,9 +1,13 @@
 /**
- * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
- * the process at work; a file whose process is gone (killed) is no lock.
+ * One workflow at a time in a work tree: two would edit, commit and restore over each other. A numbered file in the state
+ * directory names the process at work; a file whose process is gone (killed) is no lock.
+ *
+ * K1 The highest number counts. Who finds it free makes the next one, whole or not at all; of many that try, one can.
+ * K2 The highest file is never removed, only emptied: numbers grow, so that nobody takes a number that was free a moment ago.
+ * K3 A lower file than the highest holds nothing, whatever it says.
  */
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { link, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
@@ -16,7 +20,20 @@ export type RunLock =
   | { readonly kind: "taken"; release(): Promise<void> }
   | { readonly kind: "held"; readonly holder: LockHolder };
 
-const fileOf = (stateDirectory: string) => join(stateDirectory, "running.json");
+const lockName = /^running-(\d{1,15})\.json$/;
+const fileOf = (stateDirectory: string, number: number) => join(stateDirectory, `running-${number}.json`);
+
+/** The numbers of the lock files that are there, highest first. */
+async function numbersIn(stateDirectory: string): Promise<readonly number[]> {
+  const names = await readdir(stateDirectory).catch((error: unknown) => {
+    if (errnoOf(error) === "ENOENT") return [];
+    throw error;
+  });
+  return names
+    .flatMap((name) => lockName.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => b - a);
+}
 
 /** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
 async function startOf(pid: number): Promise<string | null> {
@@ -43,38 +60,53 @@ async function readHolder(file: string): Promise<LockHolder | undefined> {
   }
 }
 
-/** The process at work in this state directory; undefined when there is none. */
-export async function lockHolder(stateDirectory: string): Promise<LockHolder | undefined> {
-  const holder = await readHolder(fileOf(stateDirectory));
+async function holderOf(stateDirectory: string, number: number | undefined): Promise<LockHolder | undefined> {
+  const holder = number === undefined ? undefined : await readHolder(fileOf(stateDirectory, number));
   return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
 }
 
+/** The process at work in this state directory; undefined when there is none. */
+export async function lockHolder(stateDirectory: string): Promise<LockHolder | undefined> {
+  return withFileFault("lock", stateDirectory, async () =>
+    holderOf(stateDirectory, (await numbersIn(stateDirectory))[0]),
+  );
+}
+
+/** K1: a file that stands there with all of its content, or none. False when the number is taken. */
+async function make(stateDirectory: string, number: number, text: string): Promise<boolean> {
+  const draft = join(stateDirectory, `.running-${randomUUID()}`);
+  try {
+    await writeFile(draft, text, { flag: "wx" });
+    await link(draft, fileOf(stateDirectory, number));
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
 export async function takeRunLock(stateDirectory: string, workflowId: string): Promise<RunLock> {
-  const file = fileOf(stateDirectory);
-  const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
-  return withFileFault("lock", file, async () => {
+  const mine = { pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId };
+  return withFileFault("lock", stateDirectory, async () => {
     await mkdir(stateDirectory, { recursive: true });
     for (;;) {
-      try {
-        await writeFile(file, `${mine}\n`, { flag: "wx" });
-        return { kind: "taken", release: () => rm(file, { force: true }) };
-      } catch (error) {
-        if (errnoOf(error) !== "EEXIST") throw error;
-      }
-      const holder = await lockHolder(stateDirectory);
+      const highest = (await numbersIn(stateDirectory))[0] ?? 0;
+      const holder = await holderOf(stateDirectory, highest);
       if (holder !== undefined) return { kind: "held", holder };
-      // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
-      const aside = `${file}.${process.pid}`;
-      if (
-        !(await rename(file, aside).then(
-          () => true,
-          () => false,
-        ))
-      )
+      const number = highest + 1;
+      if (!(await make(stateDirectory, number, `${JSON.stringify(mine)}\n`))) continue;
+      const file = fileOf(stateDirectory, number);
+      const numbers = await numbersIn(stateDirectory);
+      // K3: others have taken, and removed as old, this very number since we looked; theirs counts.
+      if (numbers.some((other) => other > number)) {
+        await rm(file, { force: true });
         continue;
-      const found = await readHolder(aside);
-      if (found !== undefined && (await isAlive(found))) await rename(aside, file);
-      else await rm(aside, { force: true });
+      }
+      for (const old of numbers.filter((other) => other < number))
+        await rm(fileOf(stateDirectory, old), { force: true });
+      return { kind: "taken", release: () => withFileFault("unlock", file, () => truncate(file)) };
     }
   });
 }
