@@ -9,14 +9,14 @@ import { createClock } from "./adapters/clock.ts";
 import { createGitHub } from "./adapters/github.ts";
 import { lazily } from "./adapters/lazily.ts";
 import { createLog, type FileLog } from "./adapters/log.ts";
-import { createProcesses } from "./adapters/processes.ts";
 import type { Environment, RunnerFacts } from "./adapters/runner-facts.ts";
 import { createScratch } from "./adapters/scratch.ts";
 import { createStateFiles } from "./adapters/state-files.ts";
+import { openStore } from "./adapters/store-registry.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
 import { logLine } from "./core/log-line.ts";
 import { permittedCell } from "./engine/permitted-cell.ts";
-import type { CheckpointStore, Clock, Extensions, GitHub, OwnershipCell, Presenter, World } from "./ports.ts";
+import type { Clock, Extensions, GitHub, OwnershipCell, Presenter, Processes, World } from "./ports.ts";
 
 export interface Composition {
   readonly config: WorkflowConfiguration;
@@ -43,52 +43,6 @@ interface Parts extends Composition {
   readonly clock: Clock;
   readonly stateDirectory: string;
   readonly remote: { readonly url: string; readonly token?: string | undefined };
-}
-
-/** A folder store keeps its generations below the checkpoint directory, beside the stages' views. */
-const folderName = "generations";
-
-function openStore(name: CheckpointStore["name"], parts: Parts): CheckpointStore {
-  const { config, environment, runner, clock, root } = parts;
-  const known = (publicInPublicRepository: boolean) => ({ name, publicInPublicRepository });
-  const token = config.token ?? "";
-  switch (name) {
-    case "folder":
-      return lazily(async () => {
-        const { createFolderStore } = await import("./adapters/folder-store.ts");
-        return createFolderStore({ root: resolve(root, config.checkpoint_directory, folderName) });
-      }, known(false));
-    case "git":
-      return lazily(async () => {
-        const { createGitRefStore } = await import("./adapters/git-ref-store.ts");
-        return createGitRefStore({ remote: parts.remote, environment, clock, redact: parts.redact });
-      }, known(true));
-    case "cache":
-      return lazily(async () => {
-        const { createCacheStore } = await import("./adapters/cache-store.ts");
-        const { createClient } = await import("./adapters/github/client.ts");
-        const send = createClient({ apiUrl: runner.apiUrl, token, clock });
-        return createCacheStore({
-          workspace: runner.workspace,
-          environment,
-          rest: { send, owner: runner.owner, repo: runner.repo },
-        });
-      }, known(false));
-    case "artifact":
-      return lazily(async () => {
-        const { createArtifactStore } = await import("./adapters/artifact-store.ts");
-        return createArtifactStore({
-          owner: runner.owner,
-          repo: runner.repo,
-          apiUrl: runner.apiUrl,
-          token,
-          clock,
-          runId: runner.runId,
-          temporary: runner.temporary,
-          retentionLimitDays: runner.retentionDays,
-        });
-      }, known(true));
-  }
 }
 
 /** Pull requests are opened with the branch token where there is one: their checks run then. */
@@ -134,7 +88,10 @@ export function composeWorld(composition: Composition): Composed {
     ? { url: join(stateDirectory, "remote.git") }
     : { url: `${runner.serverUrl}/${runner.owner}/${runner.repo}.git`, token };
   const parts: Parts = { ...composition, clock, stateDirectory, remote };
-  const processes = createProcesses({ marker: composition.marker, clock, environment, redact });
+  const processes = lazily<Processes>(async () => {
+    const { createProcesses } = await import("./adapters/processes.ts");
+    return createProcesses({ marker: composition.marker, clock, environment, redact });
+  }, {});
   const log = createLog({
     directory: resolve(root, config.log_directory),
     level: config.log_level,

@@ -6,18 +6,19 @@ import { type RunnerFacts, readEventPayload, readRunnerFacts } from "./adapters/
 import { stopOnSignals } from "./adapters/stop-on-signals.ts";
 import { composeWorld } from "./compose.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
-import { readTrigger } from "./core/event.ts";
-import { dispatchInputs } from "./core/event-payload.ts";
+import { dispatchInputs } from "./core/dispatch-inputs.ts";
+import { isIssueEvent, readSettings, type Trigger, type TriggerFacts } from "./core/event.ts";
 import type { ConfigurationProblem } from "./core/evidence.ts";
+import { lazyPart } from "./core/lazy-part.ts";
 import { planFor } from "./core/plan-settings.ts";
 import { createRedactor } from "./core/redact.ts";
 import { secretsIn } from "./core/secrets.ts";
 import { jobBudget } from "./core/timeout.ts";
 import { newWorkflowId } from "./core/workflow-id.ts";
 import { attachLog } from "./engine/attach-log.ts";
-import { attachStatus } from "./engine/attach-status.ts";
 import { attachViews } from "./engine/attach-views.ts";
-import { presentEnd, presentProblems, presentSkipped } from "./engine/present-end.ts";
+import type { PresentSetup } from "./engine/present-end.ts";
+import type { Recorder } from "./engine/recorder.ts";
 import { serve } from "./engine/serve.ts";
 import { stages } from "./stages/index.ts";
 import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
@@ -27,6 +28,28 @@ async function budgetMsOf(config: WorkflowConfiguration, runner: RunnerFacts): P
   if (config.time_budget !== undefined) return config.time_budget * 1000;
   const { readJobLimit } = await import("./adapters/job-limit-file.ts");
   return (await readJobLimit(runner)) * 60_000;
+}
+
+/** Only what is asked is loaded: an issue's event brings a payload that strangers wrote, others do not. */
+async function triggerOf(facts: TriggerFacts): Promise<Trigger> {
+  if (!isIssueEvent(facts.eventName)) return readSettings(facts);
+  const { readIssueEvent } = await import("./core/issue-event.ts");
+  return readIssueEvent(facts);
+}
+
+/** The status comment is kept from the first stage on; until then there is nothing to show. */
+function attachStatusLater(recorder: Recorder, setup: PresentSetup): () => Promise<void> {
+  let status: Promise<{ settle(): Promise<void> }> | undefined;
+  recorder.onEntry((entry) => {
+    if (!("stage" in entry) && entry.kind !== "workflow.ended") return;
+    status ??= import("./engine/attach-status.ts").then(({ attachStatus }) => attachStatus(recorder, setup));
+  });
+  return async () => (await status)?.settle();
+}
+
+async function problems(runtime: ActionsRuntime, found: readonly ConfigurationProblem[]): Promise<number> {
+  const { presentProblems } = await import("./engine/present-end.ts");
+  return presentProblems(runtime, found);
 }
 
 async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string) => string) => void): Promise<number> {
@@ -43,17 +66,20 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
     flags: {},
     root: runner.workspace,
   });
-  if (loaded.kind === "invalid") return presentProblems(runtime, loaded.problems);
+  if (loaded.kind === "invalid") return problems(runtime, loaded.problems);
   const config = withRunnerDefaults(loaded.config);
   const secrets = secretsIn(config, environment);
   for (const secret of secrets) runtime.mask(secret);
   const redact = createRedactor(secrets);
   setRedactor(redact);
 
-  const trigger = readTrigger({ eventName: runner.eventName, payload, config, actor: runner.actor });
-  if (trigger.kind === "skip") return presentSkipped(runtime, trigger.reason);
+  const trigger = await triggerOf({ eventName: runner.eventName, payload, config, actor: runner.actor });
+  if (trigger.kind === "skip") {
+    const { presentSkipped } = await import("./engine/present-end.ts");
+    return presentSkipped(runtime, trigger.reason);
+  }
   const missing = missingFacts(config, runner);
-  if (missing.length > 0) return presentProblems(runtime, missing);
+  if (missing.length > 0) return problems(runtime, missing);
   if (trigger.kind === "diagnose") {
     const { diagnoseStep } = await import("./diagnose.ts");
     return diagnoseStep({
@@ -84,12 +110,10 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
   for (const message of loaded.warnings) runtime.annotate({ level: "warning", title: "Configuration", message });
   runtime.saveState(stateNames.marker, marker);
   runtime.saveState(stateNames.startedAt, String(startedAt));
-  const budgetMs = await budgetMsOf(config, runner);
-  runtime.saveState(stateNames.budgetMs, String(budgetMs));
+  const budget = lazyPart(async () => jobBudget(startedAt, await budgetMsOf(config, runner)));
   const plan = planFor(config);
   const setup = { world, config, plan, repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}` };
   const settle: (() => Promise<void>)[] = [];
-  const { readPromptFile } = await import("./adapters/prompt-file.ts");
   try {
     const served = await serve(
       {
@@ -97,7 +121,7 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
         config,
         plan,
         stages,
-        budget: jobBudget(startedAt, budgetMs),
+        budget,
         run: runInfo(runner),
         repository: `${runner.owner}/${runner.repo}`,
         workflowId: newWorkflowId(startedAt, world.chance.random()),
@@ -108,12 +132,16 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
         onOpen: (recorder) => {
           runtime.saveState(stateNames.workflowId, recorder.history().workflowId);
           attachLog(recorder, world);
-          settle.push(attachViews(recorder, world).settle, attachStatus(recorder, setup).settle);
+          settle.push(attachViews(recorder, world).settle, attachStatusLater(recorder, setup));
         },
-        readPrompt: (path) => readPromptFile(root, path),
+        readPrompt: async (path) => {
+          const { readPromptFile } = await import("./adapters/prompt-file.ts");
+          return readPromptFile(root, path);
+        },
       },
       trigger,
     );
+    const { presentEnd } = await import("./engine/present-end.ts");
     const code = await presentEnd(served, setup);
     for (const done of settle) await done();
     return code;

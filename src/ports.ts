@@ -374,6 +374,17 @@ export interface OwnershipCell {
   ): Promise<{ readonly kind: "swapped"; readonly token: string } | { readonly kind: "changed" }>;
 }
 
+/** What finished workflows leave for those that come (core/run-history.ts): one text that every machine sees. */
+export interface HistoryStore {
+  /** Untrusted; undefined where nothing was kept yet. */
+  read(signal: AbortSignal): Promise<string | undefined>;
+  /**
+   * Replaces the text by what `change` makes of it. When somebody else was quicker, `change` is asked again with the new text,
+   * so that no change is lost. A text that stays the same is not written.
+   */
+  update(change: (text: string | undefined) => string, signal: AbortSignal): Promise<void>;
+}
+
 // ---------------------------------------------------------------------------------------------- health
 export interface SystemProbes {
   /** Percent of the machine, or of the container's limit where there is one. */
@@ -476,6 +487,8 @@ export interface World {
   readonly stores: readonly CheckpointStore[];
   /** Undefined where nobody else can be at work on the same workflow. */
   readonly ownership?: OwnershipCell | undefined;
+  /** Undefined where nothing is learned from earlier workflows. */
+  readonly history?: HistoryStore | undefined;
   /** A seal for the salt of a stored checkpoint, or a new one. Undefined without a key. */
   readonly seal: ((salt?: string) => Promise<Seal>) | undefined;
   readonly probes: SystemProbes;
@@ -546,3 +559,6 @@ export interface Stage<S extends WorkflowStage = WorkflowStage> {
   readonly name: S;
   run(context: StageContext): Promise<StageOutcome<StageOutputs[S]>>;
 }
+
+/** Each stage's code is loaded when the stage runs. */
+export type StageTable = Readonly<Record<WorkflowStage, () => Promise<Stage>>>;

@@ -4,7 +4,7 @@ import { createActionsRuntime } from "./adapters/actions-runtime.ts";
 import { loadConfiguration } from "./adapters/config-source.ts";
 import { readEventPayload, readRunnerFacts } from "./adapters/runner-facts.ts";
 import { composeWorld } from "./compose.ts";
-import { dispatchInputs } from "./core/event-payload.ts";
+import { dispatchInputs } from "./core/dispatch-inputs.ts";
 import { planFor } from "./core/plan-settings.ts";
 import { createRedactor } from "./core/redact.ts";
 import { secretsIn } from "./core/secrets.ts";

@@ -9,7 +9,6 @@ export const stateNames = {
   workflowId: "workflow-id",
   marker: "marker",
   startedAt: "started-at",
-  budgetMs: "budget-ms",
 } as const;
 
 export function runInfo(runner: RunnerFacts): RunInfo {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { decodeJournal } from "../../src/core/journal.ts";
+import { decodeJournal } from "../../src/core/journal-decode.ts";
 import type { JournalEntry } from "../../src/core/journal-entry.ts";
 
 const entry = fileURLToPath(new URL("run-cli.ts", import.meta.url));

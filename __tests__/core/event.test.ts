@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readTrigger, type Trigger, type TriggerFacts, type TriggerSettings } from "../../src/core/event.ts";
-import { dispatchInputs } from "../../src/core/event-payload.ts";
+import { dispatchInputs } from "../../src/core/dispatch-inputs.ts";
+import {
+  isIssueEvent,
+  readSettings,
+  type Trigger,
+  type TriggerFacts,
+  type TriggerSettings,
+} from "../../src/core/event.ts";
+import { readIssueEvent } from "../../src/core/issue-event.ts";
 
 const settings: TriggerSettings = {
   mode: "auto",
@@ -17,7 +24,7 @@ const settings: TriggerSettings = {
 
 function read(eventName: string, payload: unknown, config: Partial<TriggerSettings> = {}): Trigger {
   const facts: TriggerFacts = { eventName, payload, config: { ...settings, ...config }, actor: "ada" };
-  return readTrigger(facts);
+  return isIssueEvent(eventName) ? readIssueEvent(facts) : readSettings(facts);
 }
 
 const ada = { login: "ada", type: "User" };

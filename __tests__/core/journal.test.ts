@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chainStart, decodeJournal, emptyChain, encodeEntry, longestLineBytes } from "../../src/core/journal.ts";
+import { chainStart, emptyChain, encodeEntry } from "../../src/core/journal.ts";
+import { decodeJournal, longestLineBytes } from "../../src/core/journal-decode.ts";
 import type { JournalEvent } from "../../src/core/journal-entry.ts";
 
 const warning = (message: string): JournalEvent => ({ kind: "warning", topic: "test", message });

@@ -1,6 +1,7 @@
 /** An engine with a simulated world and a journal that is just begun, for tests of its parts. */
 import { emptyHistory } from "../../src/core/history.ts";
-import { decodeJournal, emptyChain } from "../../src/core/journal.ts";
+import { emptyChain } from "../../src/core/journal.ts";
+import { decodeJournal } from "../../src/core/journal-decode.ts";
 import type { JournalEntry, JournalEvent } from "../../src/core/journal-entry.ts";
 import { planFor } from "../../src/core/plan-settings.ts";
 import { jobBudget } from "../../src/core/timeout.ts";
@@ -79,11 +80,12 @@ export async function fixture(setup: FixtureSetup = {}): Promise<Fixture> {
   ownership.cover([workflowId]);
   const health: string[] = [];
   const checkpoints: string[] = [];
+  const budget = jobBudget(clock.now(), setup.jobMs ?? 6 * 3_600_000);
   const workflow: Workflow = {
     world,
     config,
     plan,
-    budget: jobBudget(clock.now(), setup.jobMs ?? 6 * 3_600_000),
+    budget: async () => budget,
     run: info,
     recorder,
     stop: stop.signal,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyHistory } from "../../src/core/history.ts";
-import { decodeJournal, emptyChain } from "../../src/core/journal.ts";
+import { emptyChain } from "../../src/core/journal.ts";
+import { decodeJournal } from "../../src/core/journal-decode.ts";
 import type { JournalEvent } from "../../src/core/journal-entry.ts";
 import { startRecorder } from "../../src/engine/recorder.ts";
 import { virtualClock } from "../fakes/simulation/virtual-clock.ts";

@@ -28,7 +28,7 @@ async function run({ strategies = {}, extensions = {}, evidence = serverError, f
   const plan = engine.workflow.plan.stages.find(({ stage }) => stage === "implementation_start");
   const bare = { ...plan, recoverAfterFailure: [], recoverAfterTimeout: [] } as unknown as StagePlan;
   const config = { ...engine.workflow.config, recovery_strategies: strategies };
-  const end = await engine.clock.drive(runStage({ ...engine.workflow, config }, definition, bare));
+  const end = await engine.clock.drive(runStage({ ...engine.workflow, config }, async () => definition, bare));
   const performed = engine.of("recovery.performed").map(({ action, outcome }) => `${action} ${outcome}`);
   return { ...engine, end, attempts, performed };
 }

@@ -59,7 +59,7 @@ export async function perform(test: Case) {
   });
   // The kind of failure would bring actions of its own, which are not what is looked at.
   const config = { ...workflow.config, recovery_strategies: { network: [], timeout: [], resource: [] } };
-  const end: StageEnd = await engine.clock.drive(runStage({ ...workflow, config }, definition, plan));
+  const end: StageEnd = await engine.clock.drive(runStage({ ...workflow, config }, async () => definition, plan));
   const performed = engine.of("recovery.performed").filter(({ action }) => action === test.action);
   return { ...engine, end, attempts, performed };
 }

@@ -70,7 +70,9 @@ async function run(
       throw new Fault(typeof step === "function" ? step(engine.clock.now()) : step);
     },
   };
-  const end = await engine.clock.drive(runStage(engine.workflow, definition, stagePlan(engine.workflow.plan, stage)));
+  const end = await engine.clock.drive(
+    runStage(engine.workflow, async () => definition, stagePlan(engine.workflow.plan, stage)),
+  );
   return { engine, end, contexts, beganAt };
 }
 
@@ -216,7 +218,9 @@ describe("a stage", () => {
       },
     };
     const { workflow, clock } = engine;
-    expect(await clock.drive(runStage(workflow, definition, stagePlan(workflow.plan, "branch_setup")))).toEqual({
+    expect(
+      await clock.drive(runStage(workflow, async () => definition, stagePlan(workflow.plan, "branch_setup"))),
+    ).toEqual({
       kind: "done",
     });
     expect(engine.of("warning")).toMatchObject([{ topic: "extensions" }]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { HostRepository } from "../../__tests__/fakes/actions-host/api.ts";
 import type { Thread } from "../../__tests__/fakes/actions-host/model.ts";
 import type { Machine } from "../../__tests__/fakes/runner/machine.ts";
-import { decodeJournal } from "../../src/core/journal.ts";
+import { decodeJournal } from "../../src/core/journal-decode.ts";
 import type { JournalEntry } from "../../src/core/journal-entry.ts";
 
 export interface Counts {

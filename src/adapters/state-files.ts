@@ -6,8 +6,6 @@
  */
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { isWorkflowId } from "../core/checkpoint-name.ts";
 import { configurationFault } from "../core/evidence.ts";
 import { isPartName } from "../core/part-name.ts";
@@ -71,6 +69,7 @@ export function createStateFiles(options: StateFilesOptions): StateFiles {
       const directory = join(stateDirectory, "backups");
       const time = new Date(options.now()).toISOString().replace(/[-:]|\.\d+/g, "");
       const base = `${checkedId(workflowId)}-${time}-${slug(reason)}`;
+      const [{ gzip }, { promisify }] = await Promise.all([import("node:zlib"), import("node:util")]);
       const compressed = await promisify(gzip)(bytes);
       await makeDirectory(directory);
       return withFileFault("write", directory, () => writeFirstFree(directory, base, compressed));

@@ -7,7 +7,7 @@ import { classify } from "../core/classify.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
 import type { History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
-import { decodeJournal } from "../core/journal.ts";
+import { decodeJournal } from "../core/journal-decode.ts";
 import type { RunInfo, Task } from "../core/journal-entry.ts";
 import { planFor } from "../core/plan-settings.ts";
 import { isWorkflowStage } from "../core/stage.ts";
@@ -171,13 +171,14 @@ async function runOn(setting: Setting, world: World, journey: Journey): Promise<
     event: local ? terminalEvents.local : terminalEvents.github,
     version,
   };
+  const budget = jobBudget(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
   const settles: (() => Promise<void>)[] = [];
   const end = await runWorkflow({
     world,
     config,
     plan,
     stages,
-    budget: jobBudget(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000),
+    budget: async () => budget,
     run,
     repository: runner.repo === "" ? "local/repository" : `${runner.owner}/${runner.repo}`,
     workflowId,

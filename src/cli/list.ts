@@ -4,7 +4,7 @@ import { lockHolder } from "../adapters/run-lock.ts";
 import { columns } from "../core/diagnostics-text.ts";
 import { renderDuration } from "../core/duration.ts";
 import { foldJournal } from "../core/history-fold.ts";
-import { decodeJournal } from "../core/journal.ts";
+import { decodeJournal } from "../core/journal-decode.ts";
 import { outputOf } from "../core/report-of.ts";
 import { currentStage } from "../core/workflow-state.ts";
 import type { World } from "../ports.ts";

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Evidence } from "./evidence.ts";
 import type { Failure } from "./failure.ts";
 import type { Json, JsonObject } from "./json.ts";
@@ -145,13 +144,3 @@ export type JournalEvent =
 
 /** `at`: epoch ms. `seq`: 0, 1, 2 … without gaps. */
 export type JournalEntry = { readonly seq: number; readonly at: number } & JournalEvent;
-
-/**
- * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a second
- * decoder per kind would only repeat the type above; folds still read defensively.
- */
-export const journalFrame = z.looseObject({
-  seq: z.int().check(z.gte(0)),
-  at: z.number().check(z.gte(0)),
-  kind: z.string().check(z.minLength(1), z.maxLength(64)),
-});

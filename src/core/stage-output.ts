@@ -3,7 +3,9 @@
  * are decoded like everything else that is received (DESIGN decision 9). Unknown fields are dropped.
  */
 import * as z from "zod/mini";
-import { stageForSchema } from "./stage.ts";
+import { workflowStages } from "./stage.ts";
+
+export const stageForSchema = z.enum(workflowStages);
 
 const text = z.string();
 const count = z.int().check(z.gte(0));

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Dependency } from "./evidence.ts";
 
 /** The nineteen stages in the order in which they run. The names are the specification's and never change. */
@@ -25,8 +24,6 @@ export const workflowStages = [
 ] as const;
 
 export type WorkflowStage = (typeof workflowStages)[number];
-
-export const stageForSchema = z.enum(workflowStages);
 
 export function isWorkflowStage(text: string): text is WorkflowStage {
   return (workflowStages as readonly string[]).includes(text);

@@ -34,7 +34,8 @@ export async function afterFailure(
   plan: StagePlan,
   facts: { failure: Failure; evidence: Evidence; tries: Tries; hints: StageHints },
 ): Promise<AfterFailure> {
-  const { recorder, world, config, budget } = workflow;
+  const { recorder, world, config } = workflow;
+  const budget = await workflow.budget();
   const { failure, evidence, tries } = facts;
   const { stage } = plan;
   const answer = await askErrorHandlers(workflow, stage, failure, evidence);

@@ -6,11 +6,9 @@
  * C3 A run that has lost its workflow saves nothing: it would compete with what the owner saves.
  * P5 A save that failed is an entry and a line in the report, never "saved", and never the end of the workflow.
  */
-import { classify } from "../core/classify.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import type { CheckpointStore, Seal, World } from "../ports.ts";
-import { evidenceOf } from "./attempt.ts";
-import { freshNonce, issueOf, packCheckpoint } from "./pack.ts";
+import { lateParts } from "./late-parts.ts";
 import type { Recorder } from "./recorder.ts";
 
 export interface Checkpoints {
@@ -49,12 +47,8 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   let seal: Promise<Seal | undefined> | undefined;
 
   const failed = async (store: string, error: unknown, of: number): Promise<void> => {
-    await recorder.record({
-      kind: "checkpoint.failed",
-      generation: of,
-      store,
-      reason: classify(evidenceOf(error)).message,
-    });
+    const { failureOf } = await lateParts.failureOf();
+    await recorder.record({ kind: "checkpoint.failed", generation: of, store, reason: failureOf(error).message });
   };
 
   /** A save that is under way when the deadline is brought forward gets a part of it: what comes after it is newer. */
@@ -65,6 +59,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
 
   const save = async (store: CheckpointStore, directory: string, of: number): Promise<void> => {
     const history = recorder.history();
+    const { freshNonce, issueOf } = await lateParts.pack();
     const startedAt = world.clock.now();
     const controller = new AbortController();
     const over = new AbortController();
@@ -126,6 +121,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
       const stores = world.stores.filter((store) => needsCut(store) === (audience === "everyone"));
       if (stores.length === 0) continue;
       try {
+        const { packCheckpoint } = await lateParts.pack();
         const packed = await packCheckpoint({ world, history, run: setup.run, generation: of, audience, seal: opened });
         await tellLeftOut(stores, packed.leftOut);
         try {

@@ -5,7 +5,7 @@
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
 import type { History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
-import { decodeJournal } from "../core/journal.ts";
+import { decodeJournal } from "../core/journal-decode.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import type { World } from "../ports.ts";
 import { startCheckpoints } from "./checkpoint.ts";

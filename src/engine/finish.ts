@@ -25,7 +25,8 @@ export async function waitForCheckpoint(
   checkpoints: Checkpoints,
   reason: string,
 ): Promise<void> {
-  const { world, budget, stop } = request;
+  const { world, stop } = request;
+  const budget = await request.budget();
   const over = new AbortController();
   const now = world.clock.now();
   const until = now < budget.workUntil ? budget.workUntil : budget.endsAt - afterSaveMs;
@@ -62,7 +63,7 @@ export async function finish(
   const event = endOf(recorder.history(), end);
   const hurried = request.stop.aborted;
   // P8: with little of the job left (a small time budget, a slow end) a store may not take its usual time.
-  const leftMs = request.budget.endsAt - world.clock.now() - afterSaveMs;
+  const leftMs = (await request.budget()).endsAt - world.clock.now() - afterSaveMs;
   if (hurried) checkpoints.setDeadline(hurriedStoreMs);
   else if (leftMs < slowestSavesMs) checkpoints.setDeadline(Math.max(hurriedStoreMs, leftMs / 2));
   const handedOver =

@@ -5,7 +5,7 @@
  */
 import { nameNonce } from "../core/checkpoint-name.ts";
 import type { History } from "../core/history.ts";
-import { decodeJournal } from "../core/journal.ts";
+import { decodeJournal } from "../core/journal-decode.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import { encodeManifest, type Manifest, signedText } from "../core/manifest.ts";
 import { isPartName, manifestName } from "../core/part-name.ts";

@@ -13,7 +13,7 @@ import { renderSummary, summaryLimit } from "../core/summary.ts";
 import { version } from "../core/version.ts";
 import type { Presenter, World } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
-import type { Served } from "./serve.ts";
+import type { Served } from "./serve-work.ts";
 import type { WorkflowEnd } from "./workflow-request.ts";
 
 export interface PresentSetup {

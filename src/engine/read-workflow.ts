@@ -1,7 +1,7 @@
 /** What is known of a workflow, for whoever only looks: from its journal here, else from the newest checkpoint that holds. */
 import type { History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
-import { decodeJournal, type JournalContent } from "../core/journal.ts";
+import { decodeJournal, type JournalContent } from "../core/journal-decode.ts";
 import type { World } from "../ports.ts";
 import { findCheckpoints, loadNewestGood } from "./restore.ts";
 

@@ -40,7 +40,7 @@ const checkRateLimits: Action = async ({ workflow }) => {
   if (limit.remaining > 0)
     return { kind: "nothing-to-do", detail: `${limit.remaining} of ${limit.limit} requests are left` };
   const now = workflow.world.clock.now();
-  if (limit.resetAt >= workflow.budget.workUntil) {
+  if (limit.resetAt >= (await workflow.budget()).workUntil) {
     return {
       kind: "pause",
       until: limit.resetAt,
@@ -95,7 +95,7 @@ const canQueue = ({ workflow, stage }: ActionRequest): boolean =>
 const offline: Action = async (request) => {
   const { workflow } = request;
   const { clock, probes } = workflow.world;
-  const until = Math.min(clock.now() + offlineWaitMs, workflow.budget.workUntil);
+  const until = Math.min(clock.now() + offlineWaitMs, (await workflow.budget()).workUntil);
   const from = clock.now();
   for (;;) {
     const seen = await probes.connectivity(workflow.stop);

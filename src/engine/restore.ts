@@ -7,7 +7,7 @@
 import { classify } from "../core/classify.ts";
 import type { History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
-import { decodeJournal } from "../core/journal.ts";
+import { decodeJournal } from "../core/journal-decode.ts";
 import { decodeManifest, type Manifest, signedText, verifyParts } from "../core/manifest.ts";
 import { manifestName } from "../core/part-name.ts";
 import type { CheckpointAddress, CheckpointQuery, World } from "../ports.ts";

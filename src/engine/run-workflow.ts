@@ -5,7 +5,6 @@
  * P4 A journal of another plan is refused with a sentence.
  * W1 However it ends (also by a bug), the end is journaled where the journal can still be written, and told in the result.
  */
-import { classify } from "../core/classify.ts";
 import { Fault } from "../core/evidence.ts";
 import { emptyHistory } from "../core/history.ts";
 import { beginningCells, describeOwner } from "../core/ownership.ts";
@@ -13,16 +12,13 @@ import { stagePlan } from "../core/plan.ts";
 import { nextStage } from "../core/resume.ts";
 import { milestoneStages, type WorkflowStage, workflowStages } from "../core/stage.ts";
 import type { World } from "../ports.ts";
-import { evidenceOf } from "./attempt.ts";
+import { beginJournal, type Opened } from "./begin-journal.ts";
 import { startCheckpoints } from "./checkpoint.ts";
 import type { Earlier } from "./find-earlier.ts";
-import { findEarlier } from "./find-earlier.ts";
-import { finish, giveBack, waitForCheckpoint } from "./finish.ts";
 import { createHealthMonitor } from "./health-monitor.ts";
+import { lateParts } from "./late-parts.ts";
 import { startMonitor } from "./monitor.ts";
-import { adoptEarlier, beginJournal, type Opened, openLocal } from "./open-journal.ts";
 import { outputRing } from "./output-ring.ts";
-import { claimUnlessAlive, takeOver } from "./owned-by-another.ts";
 import { type ClaimResult, createOwnership, type Ownership } from "./ownership.ts";
 import type { Recorder } from "./recorder.ts";
 import { runStage } from "./run-stage.ts";
@@ -38,7 +34,8 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowEnd
   try {
     return await runJournals(request);
   } catch (error) {
-    const failure = classify(evidenceOf(error));
+    const { failureOf } = await lateParts.failureOf();
+    const failure = failureOf(error);
     const { category, message } = failure;
     const status = category === "transient" ? "paused" : category === "interrupted" ? "interrupted" : "failed";
     return { workflowId: request.workflowId, status, reason: message, failure, history: emptyHistory };
@@ -48,12 +45,16 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowEnd
 async function runJournals(request: WorkflowRequest): Promise<WorkflowEnd> {
   const ownership = createOwnership(request.world, request.run);
   const adopt = async (earlier: Earlier): Promise<Opened> => {
+    const { takeOver } = await lateParts.ownedByAnother();
     const taken = await takeOver(request, earlier, ownership);
-    return taken.kind === "over" ? taken : adoptEarlier(request, taken.earlier);
+    if (taken.kind === "over") return taken;
+    const { adoptEarlier } = await lateParts.openJournal();
+    return adoptEarlier(request, taken.earlier);
   };
   try {
     return await runWith(request, ownership, adopt);
   } finally {
+    const { giveBack } = await lateParts.finish();
     await giveBack(request, ownership);
   }
 }
@@ -63,7 +64,11 @@ async function runWith(
   ownership: Ownership,
   adopt: (earlier: Earlier) => Promise<Opened>,
 ): Promise<WorkflowEnd> {
-  let opened: Opened | undefined = request.local === undefined ? undefined : await openLocal(request, request.local);
+  let opened: Opened | undefined;
+  if (request.local !== undefined) {
+    const { openLocal } = await lateParts.openJournal();
+    opened = await openLocal(request, request.local);
+  }
   opened ??=
     request.earlier === undefined || request.earlier.kind === "none"
       ? await beginJournal(request, request.workflowId, null)
@@ -100,8 +105,11 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
     run,
     recorder,
     stop,
-    checkpoint: (reason, wait) =>
-      wait ? waitForCheckpoint(request, checkpoints, reason) : checkpoints.request(reason, false),
+    checkpoint: async (reason, wait) => {
+      if (!wait) return checkpoints.request(reason, false);
+      const { waitForCheckpoint } = await lateParts.finish();
+      return waitForCheckpoint(request, checkpoints, reason);
+    },
     checkHealth: health.check,
     findEarlier: async (query, signal) => {
       // Claimed before one looks: of two runs that find nothing, both would begin.
@@ -113,6 +121,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
         const detail = `This is being worked on by ${ownedBy}`;
         throw new Fault({ kind: "cancelled", by: "lost-ownership", detail });
       }
+      const { findEarlier } = await lateParts.findEarlier();
       found = await findEarlier(
         world,
         {
@@ -136,15 +145,22 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
       lastSign = world.clock.now();
     },
   };
+  const failed = async (error: unknown): Promise<StageEnd> => {
+    const { failureOf } = await lateParts.failureOf();
+    return { kind: "failed", failure: failureOf(error) };
+  };
+  const ending = async (end: StageEnd): Promise<WorkflowEnd> => {
+    const { finish } = await lateParts.finish();
+    return finish(request, workflow, checkpoints, end);
+  };
   const monitor = startMonitor({ workflow, checkpoints, lastSign: () => lastSign });
   try {
     const end = await runStages(request, workflow);
     if (end.kind === "adopt" && found !== undefined) return { kind: "adopt", earlier: found };
-    const ended = await finish(request, workflow, checkpoints, end);
+    const ended = await ending(end);
     return { kind: "end", end: ownedBy === undefined ? ended : { ...ended, ownedBy } };
   } catch (error) {
-    const failure = classify(evidenceOf(error));
-    return { kind: "end", end: await finish(request, workflow, checkpoints, { kind: "failed", failure }) };
+    return { kind: "end", end: await ending(await failed(error)) };
   } finally {
     await monitor.stop();
     await recorder.close().catch(() => undefined);
@@ -159,9 +175,11 @@ async function claimBeforeLooking(
   signal: AbortSignal,
 ): Promise<ClaimResult | undefined> {
   try {
+    const { claimUnlessAlive } = await lateParts.ownedByAnother();
     return await claimUnlessAlive(world, ownership, cells, signal);
   } catch (error) {
-    if (classify(evidenceOf(error)).category === "configuration") return undefined;
+    const { failureOf } = await lateParts.failureOf();
+    if (failureOf(error).category === "configuration") return undefined;
     throw error;
   }
 }
@@ -177,10 +195,8 @@ async function runStages(request: WorkflowRequest, workflow: Workflow): Promise<
       await recorder.record({ kind: "stage.skipped", stage, reason: "dry run" });
       continue;
     }
-    const definition = request.stages.find((candidate) => candidate.name === stage);
-    if (definition === undefined) throw new Error(`there is no stage ${stage}`);
     world.presenter.openGroup(stage);
-    const end = await runStage(workflow, definition, stagePlan(plan, stage));
+    const end = await runStage(workflow, request.stages[stage], stagePlan(plan, stage));
     world.presenter.closeGroup();
     if (end.kind !== "done") return end;
     sinceCheckpoint += 1;

@@ -6,7 +6,8 @@
  */
 
 import { foldJournal } from "../core/history-fold.ts";
-import { chainStart, decodeJournal, type JournalContent } from "../core/journal.ts";
+import { chainStart } from "../core/journal.ts";
+import { decodeJournal, type JournalContent } from "../core/journal-decode.ts";
 import type { World } from "../ports.ts";
 import { findCheckpoints, loadNewestGood } from "./restore.ts";
 

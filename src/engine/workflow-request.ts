@@ -6,7 +6,7 @@ import type { EndStatus, RunInfo, Task } from "../core/journal-entry.ts";
 import type { Plan } from "../core/plan.ts";
 import type { WorkflowStage } from "../core/stage.ts";
 import type { JobBudget } from "../core/timeout.ts";
-import type { Stage, World } from "../ports.ts";
+import type { StageTable, World } from "../ports.ts";
 import type { Earlier } from "./find-earlier.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -14,8 +14,9 @@ export interface WorkflowRequest {
   readonly world: World;
   readonly config: WorkflowConfiguration;
   readonly plan: Plan;
-  readonly stages: readonly Stage[];
-  readonly budget: JobBudget;
+  readonly stages: StageTable;
+  /** Asked for when the first attempt begins: the job's limit may have to be read from its workflow file. */
+  readonly budget: () => Promise<JobBudget>;
   readonly run: RunInfo;
   readonly repository: string;
   readonly workflowId: string;

@@ -12,7 +12,7 @@ export interface Workflow {
   readonly world: World;
   readonly config: WorkflowConfiguration;
   readonly plan: Plan;
-  readonly budget: JobBudget;
+  readonly budget: () => Promise<JobBudget>;
   readonly run: RunInfo;
   readonly recorder: Recorder;
   /** Aborts when the run is to stop. */

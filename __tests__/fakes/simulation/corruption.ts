@@ -92,12 +92,13 @@ async function open(base: Base, kept: readonly (readonly Kept[])[]) {
   const seal = async (salt?: string): Promise<Seal> => base.seals.get(salt ?? "") ?? createSeal(key, salt);
   const world = { ...machine.world, seal: base.seals.size === 0 ? undefined : seal };
   const stop = new AbortController().signal;
+  const budget = jobBudget(clock.now(), 3_600_000);
   const request: WorkflowRequest = {
     world,
     config,
     plan: planFor(config),
     stages,
-    budget: jobBudget(clock.now(), 3_600_000),
+    budget: async () => budget,
     run: { ...run, url: undefined, actor: undefined, event: undefined, version: "0.1.0" },
     repository: "acme/app",
     workflowId: "workflow-20260105-090000-self",

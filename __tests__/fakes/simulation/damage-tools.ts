@@ -1,6 +1,7 @@
 /** How checkpoints are changed so that the change hides: parts sealed again, journals chained anew, manifests made to fit. */
 import { createHash } from "node:crypto";
-import { chainStart, decodeJournal } from "../../../src/core/journal.ts";
+import { chainStart } from "../../../src/core/journal.ts";
+import { decodeJournal } from "../../../src/core/journal-decode.ts";
 import { decodeManifest, encodeManifest, type Manifest, signedText } from "../../../src/core/manifest.ts";
 import { manifestName } from "../../../src/core/part-name.ts";
 import type { Seal } from "../../../src/ports.ts";

@@ -1,7 +1,7 @@
 /** What must hold whatever happened: checked over the host and over every journal that any machine left. */
 import { isDone } from "../../../src/core/history.ts";
 import { foldJournal } from "../../../src/core/history-fold.ts";
-import { decodeJournal } from "../../../src/core/journal.ts";
+import { decodeJournal } from "../../../src/core/journal-decode.ts";
 import type { JournalEntry } from "../../../src/core/journal-entry.ts";
 import { journalBytes } from "./disk.ts";
 import { viewer } from "./forge.ts";

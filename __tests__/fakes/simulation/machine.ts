@@ -1,7 +1,7 @@
 /** One machine with one run of the workflow on it: all ports over one life, one disk and the shared host. */
 import type { WorkflowConfiguration } from "../../../src/core/config-keys.ts";
 import { Fault } from "../../../src/core/evidence.ts";
-import { decodeJournal } from "../../../src/core/journal.ts";
+import { decodeJournal } from "../../../src/core/journal-decode.ts";
 import type { Task } from "../../../src/core/journal-entry.ts";
 import { planFor } from "../../../src/core/plan-settings.ts";
 import { jobBudget } from "../../../src/core/timeout.ts";
@@ -197,13 +197,14 @@ export function createMachine(setup: MachineSetup): Machine {
   const start = async (): Promise<Ending> => {
     const startedAt = clock.now();
     const plan = planFor(setup.config);
+    const budget = jobBudget(startedAt, setup.jobMs ?? 6 * 3_600_000);
     if (weather.cancelAfterMs !== undefined) void clock.sleep(weather.cancelAfterMs).then(() => cancel("SIGINT"));
     const ended = runWorkflow({
       world,
       config: setup.config,
       plan,
       stages,
-      budget: jobBudget(startedAt, setup.jobMs ?? 6 * 3_600_000),
+      budget: async () => budget,
       run: {
         ...setup.run,
         url: `https://github.com/acme/app/actions/runs/${setup.run.id}`,

@@ -1,0 +1,52 @@
+/**
+ * Leaves the record of a workflow that has ended where the next ones find it.
+ *
+ * L1 Learning is a courtesy: what goes wrong here is a warning and never changes how the workflow ended.
+ * P8 It takes no longer than it is given.
+ */
+import type { History } from "../core/history.ts";
+import { decodeHistory, withRecord } from "../core/run-history.ts";
+import { recordOf } from "../core/run-record.ts";
+import type { World } from "../ports.ts";
+import { withinTime } from "./within-time.ts";
+
+export type KeptHistory =
+  | { readonly kind: "kept"; readonly workflows: number }
+  /** Nothing was to be kept: no store, or no end. */
+  | { readonly kind: "nothing" }
+  /** One sentence, for a warning. */
+  | { readonly kind: "not-kept"; readonly reason: string };
+
+/** A push and a fetch; when the workflow was stopped from outside there is no time to wait for either. */
+export const keepMs = 20_000;
+
+/** `ms`: how long it may take. Never throws. */
+export async function keepHistory(
+  world: Pick<World, "clock" | "history">,
+  history: History,
+  ms: number = keepMs,
+): Promise<KeptHistory> {
+  const store = world.history;
+  const record = recordOf(history);
+  if (store === undefined || record === undefined) return { kind: "nothing" };
+  let result: KeptHistory = { kind: "nothing" };
+  const kept = await withinTime(world.clock, ms, (signal) =>
+    store.update((text) => {
+      const before = decodeHistory(text);
+      const next = withRecord(text, record);
+      result = resultOf(before, next);
+      return next;
+    }, signal),
+  );
+  return kept.kind === "done" ? result : { kind: "not-kept", reason: `the history was not kept: ${kept.reason}` };
+}
+
+function resultOf(before: ReturnType<typeof decodeHistory>, next: string): KeptHistory {
+  if (before.kind === "newer")
+    return {
+      kind: "not-kept",
+      reason: `the history was not kept: a newer version writes it (schema ${before.schema}); use that version here, too`,
+    };
+  const after = decodeHistory(next);
+  return { kind: "kept", workflows: after.kind === "ok" ? after.records.length : 0 };
+}
