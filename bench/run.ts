@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { measureBadInput } from "./bad-input.ts";
 import { measureCheckpoint } from "./checkpoint.ts";
 import { measureJournal } from "./journal.ts";
 import type { Result } from "./measure.ts";
@@ -47,6 +48,15 @@ async function measure(): Promise<readonly Result[]> {
     ratio("process start → first stage.started (bare: node -e 0)", await measureStartUp(actionDirectory, 15), 3),
   ];
   results.push(ratio("journal append, p50 (bare: write + fdatasync)", await measureJournal(own, 500), 1.5));
+  const badInput = await measureBadInput();
+  results.push({
+    what: `bad input, start → end, the slowest case (${badInput.name})`,
+    ours: ms(badInput.ms),
+    bare: "",
+    ratio: "",
+    limit: "< 2 s",
+    holds: badInput.ms < 2_000,
+  });
   const { peak, wallMs, ownMs } = await measureWholeRun(actionDirectory);
   results.push(memory("peak memory before the first checkpoint upload (bare: node)", peak.beforeUpload, peak.bare, 60));
   results.push(memory("… when that upload begins, its clients loaded", peak.duringUpload, peak.bare));

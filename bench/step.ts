@@ -19,6 +19,9 @@ export async function makeWorkplace(apiUrl: string): Promise<Workplace> {
   await mkdir(workspace);
   await mkdir(temporary);
   await writeFile(join(workspace, "README.md"), "# bench\n");
+  await mkdir(join(workspace, ".github", "workflows"), { recursive: true });
+  const job = { "runs-on": "ubuntu-latest", "timeout-minutes": 60, steps: [] };
+  await writeFile(join(workspace, ".github", "workflows", "work.yml"), JSON.stringify({ jobs: { work: job } }));
   const git = (...args: string[]) => execFileSync("git", args, { cwd: workspace, stdio: "ignore" });
   git("init", "-b", "main");
   git("add", ".");
@@ -45,6 +48,8 @@ export async function makeWorkplace(apiUrl: string): Promise<Workplace> {
     GITHUB_ACTOR: "maintainer",
     GITHUB_SHA: "0".repeat(40),
     GITHUB_REF: "refs/heads/main",
+    GITHUB_JOB: "work",
+    GITHUB_WORKFLOW_REF: "acme/bench/.github/workflows/work.yml@refs/heads/main",
     RUNNER_TEMP: temporary,
     INPUT_PROMPT: "# Bench\n\n## Requirements\n\n- Nothing.\n",
     "INPUT_AGENT-COMMAND": "true",

@@ -14,6 +14,7 @@ import { createScratch } from "./adapters/scratch.ts";
 import { createStateFiles } from "./adapters/state-files.ts";
 import { openStore } from "./adapters/store-registry.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
+import { lazyPart } from "./core/lazy-part.ts";
 import { logLine } from "./core/log-line.ts";
 import { permittedCell } from "./engine/permitted-cell.ts";
 import type { Clock, Extensions, GitHub, OwnershipCell, Presenter, Processes, World } from "./ports.ts";
@@ -88,6 +89,12 @@ export function composeWorld(composition: Composition): Composed {
     ? { url: join(stateDirectory, "remote.git") }
     : { url: `${runner.serverUrl}/${runner.owner}/${runner.repo}.git`, token };
   const parts: Parts = { ...composition, clock, stateDirectory, remote };
+  // A terminal's own remote is made by whoever needs it first: on another machine a resume asks for the lease before anything.
+  const ensureRemote = lazyPart(async () => {
+    if (!composition.local) return;
+    const { ensureLocalRemote } = await import("./adapters/local-remote.ts");
+    await ensureLocalRemote(root, remote.url);
+  });
   const processes = lazily<Processes>(async () => {
     const { createProcesses } = await import("./adapters/processes.ts");
     return createProcesses({ marker: composition.marker, clock, environment, redact });
@@ -123,10 +130,7 @@ export function composeWorld(composition: Composition): Composed {
     workTree: lazily(
       async () => {
         const { createWorkTree } = await import("./adapters/work-tree.ts");
-        if (composition.local) {
-          const { ensureLocalRemote } = await import("./adapters/local-remote.ts");
-          await ensureLocalRemote(root, remote.url);
-        }
+        await ensureRemote();
         const tree = await createWorkTree({ root, remote, environment, clock, redact });
         await tree.exclude(
           [config.state_directory, config.checkpoint_directory, config.log_directory].map(
@@ -160,6 +164,7 @@ export function composeWorld(composition: Composition): Composed {
     ownership: permittedCell(
       lazily<OwnershipCell>(async () => {
         const { createGitOwnership } = await import("./adapters/git-ownership.ts");
+        await ensureRemote();
         return createGitOwnership({ remote, environment, clock, redact });
       }, {}),
       clock,

@@ -3,9 +3,9 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { readPromptFile } from "../adapters/prompt-file.ts";
+import { endedHistory } from "../core/ended-history.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
 import type { Task } from "../core/journal-entry.ts";
-import { withEnd } from "../engine/read-workflow.ts";
 import type { WorkflowEnd } from "../engine/workflow-request.ts";
 import type { World } from "../ports.ts";
 import { type Driven, drive, type Work } from "./drive.ts";
@@ -116,7 +116,8 @@ function showEnd(
 ): number {
   if (driven.kind === "invalid") return showProblems(screen, driven.problems);
   const { end } = driven;
-  const report = terminalReport(setting, withEnd(end.history), Date.now());
+  const now = Date.now();
+  const report = terminalReport(setting, endedHistory(end, now), now);
   const flags = command.flags;
   const resume = resumeCommand(end.workflowId, flags);
   for (const line of endLines({ report, resume, workflowId: end.workflowId })) screen.out(plain(setting.redact(line)));

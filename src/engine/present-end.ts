@@ -2,6 +2,7 @@
 
 import { classify } from "../core/classify.ts";
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import { endedHistory } from "../core/ended-history.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
 import type { History } from "../core/history.ts";
 import { details, escapeInline, fencedBlock } from "../core/markdown-text.ts";
@@ -56,20 +57,7 @@ const exitCodes: Readonly<Record<WorkflowEnd["status"], number>> = {
 async function presentWorkflow(end: WorkflowEnd, setup: PresentSetup): Promise<number> {
   const { world } = setup;
   // An end that could not be journaled any more (full disk) is told all the same.
-  const history: History =
-    end.history.end === null
-      ? {
-          ...end.history,
-          end: {
-            status: end.status,
-            reason: end.reason,
-            failure: end.failure,
-            resumable: end.status !== "completed" && end.status !== "degraded",
-            resumeAt: null,
-            at: world.clock.now(),
-          },
-        }
-      : end.history;
+  const history = endedHistory(end, world.clock.now());
   const report = reportOf(history, setup);
   const reportPath = await world.states.writeView(end.workflowId, "report.md", renderSummary(report)).then(
     () => `${setup.config.state_directory}/${end.workflowId}/report.md`,
