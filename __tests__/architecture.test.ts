@@ -133,6 +133,11 @@ describe("the rules", () => {
     ["the console", { "src/core/c.ts": "console.log(1);" }, "uses console"],
     ["a stopwatch", { "src/core/c.ts": "performance.now();" }, "uses performance"],
     ["a way around", { "src/core/c.ts": "globalThis.process;" }, "uses globalThis"],
+    ["a comment edited past the fence", { "src/engine/x.ts": "world.github.updateComment(1, a);" }, "past the fence"],
+    ["a pull request of an entry", { "src/cli/x.ts": "await github.createPullRequest(a);" }, "past the fence"],
+    ["a write that is handed on", { "src/engine/x.ts": "later(github.removeLabel);" }, "past the fence"],
+    ["a branch pushed past the fence", { "src/engine/x.ts": "await workTree.push(branch);" }, "past the fence"],
+    ["checkpoints pruned past the fence", { "src/engine/x.ts": "await store.prune(id, 2, signal);" }, "past the fence"],
     ["chance from the web", { "src/core/c.ts": "crypto.randomUUID();" }, "uses crypto's chance"],
   ])("find: %s", (_, bad, rule) => {
     const found = shown({ ...good, ...bad });
@@ -153,6 +158,15 @@ describe("the rules", () => {
       'import type { X } from "./b.ts";',
     ].join("\n");
     expect(shown({ ...good, "src/core/c.ts": innocent })).toEqual([]);
+  });
+
+  test("let the fenced world write, and the front desk, which comes before every owner", () => {
+    const allowed = {
+      "src/engine/x.ts": "await fenced.github.updateComment(1, a); await fenced.workTree.push(b); list.push(c);",
+      "src/engine/front-desk.ts": 'await github.react(a, "eyes");',
+      "src/stages/s.ts": "await context.world.github.removeLabel(1, a); await workTree.push(b);",
+    };
+    expect(shown({ ...good, ...allowed })).toEqual([]);
   });
 
   test("a cycle of types alone is none", () => {

@@ -2,7 +2,7 @@ export const id = 1371;
 export const ids = [1371];
 export const modules = {
 
-/***/ 37889:
+/***/ 60270:
 /***/ (function(__unused_webpack_module, exports) {
 
 
@@ -236,7 +236,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return defer
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return deferred_1.DeferredState; } });
 var duplex_streaming_call_1 = __webpack_require__(36826);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return duplex_streaming_call_1.DuplexStreamingCall; } });
-var client_streaming_call_1 = __webpack_require__(37889);
+var client_streaming_call_1 = __webpack_require__(60270);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return client_streaming_call_1.ClientStreamingCall; } });
 var server_streaming_call_1 = __webpack_require__(46173);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return server_streaming_call_1.ServerStreamingCall; } });
@@ -856,7 +856,7 @@ const rpc_output_stream_1 = __webpack_require__(72726);
 const rpc_options_1 = __webpack_require__(28576);
 const unary_call_1 = __webpack_require__(29288);
 const server_streaming_call_1 = __webpack_require__(46173);
-const client_streaming_call_1 = __webpack_require__(37889);
+const client_streaming_call_1 = __webpack_require__(60270);
 const duplex_streaming_call_1 = __webpack_require__(36826);
 /**
  * Transport for testing.
@@ -35179,7 +35179,7 @@ exports.w = {
 
 /***/ }),
 
-/***/ 38914:
+/***/ 16533:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -44002,7 +44002,7 @@ class TracingContextImpl {
 }
 //# sourceMappingURL=tracingContext.js.map
 // EXTERNAL MODULE: ./node_modules/@azure/core-tracing/dist/commonjs/state.js
-var commonjs_state = __webpack_require__(38914);
+var commonjs_state = __webpack_require__(16533);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/state.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.

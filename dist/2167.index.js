@@ -157,104 +157,6 @@ async function readPromptFile(root, path) {
 
 /***/ }),
 
-/***/ 59825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ takeRunLock),
-/* harmony export */   R9: () => (/* binding */ terminalRunId),
-/* harmony export */   ms: () => (/* binding */ lockHolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
-/**
- * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
- * the process at work; a file whose process is gone (killed) is no lock.
- */
-
-
-
-
-
-
-const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, "running.json");
-/** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
-async function startOf(pid) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
-    // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
-    return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-}
-async function isAlive(holder) {
-    try {
-        process.kill(holder.pid, 0);
-    }
-    catch (error) {
-        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "EPERM";
-    }
-    return holder.started === null || holder.started === (await startOf(holder.pid));
-}
-async function readHolder(file) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "");
-    try {
-        return lockShape.parse(JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The process at work in this state directory; undefined when there is none. */
-async function lockHolder(stateDirectory) {
-    const holder = await readHolder(fileOf(stateDirectory));
-    return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
-}
-async function takeRunLock(stateDirectory, workflowId) {
-    const file = fileOf(stateDirectory);
-    const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
-    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", file, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory, { recursive: true });
-        for (;;) {
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${mine}\n`, { flag: "wx" });
-                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true }) };
-            }
-            catch (error) {
-                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== "EEXIST")
-                    throw error;
-            }
-            const holder = await lockHolder(stateDirectory);
-            if (holder !== undefined)
-                return { kind: "held", holder };
-            // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
-            const aside = `${file}.${process.pid}`;
-            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, aside).then(() => true, () => false)))
-                continue;
-            const found = await readHolder(aside);
-            if (found !== undefined && (await isAlive(found)))
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(aside, file);
-            else
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { force: true });
-        }
-    });
-}
-/**
- * What a run's id is on GitHub: the same for all starts of a workflow in this state directory, and for nothing else. Whoever holds
- * the lock knows that the starts before it are dead, so that their lease of the workflow need not run out first.
- */
-async function terminalRunId(stateDirectory, workflowId) {
-    const { ino, birthtimeMs } = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("stat", stateDirectory, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(stateDirectory));
-    const place = JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), stateDirectory, ino, birthtimeMs, workflowId]);
-    return `terminal-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(place).digest("hex").slice(0, 24)}`;
-}
-
-
-/***/ }),
-
 /***/ 74294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,7 +169,7 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12565);
 /* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74307);
 /* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75385);
-/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33396);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38687);
 /* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40764);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20961);
 /* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(72488);
@@ -277,8 +179,8 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
 /* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
 /* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
-/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66606);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53602);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12805);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45531);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19661);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13842);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(32507);
@@ -314,7 +216,7 @@ function groundIn({ runs }, seen) {
 }
 async function groundOf(world, workflowId, stop) {
     const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJournal */ .MQ)(bytes);
+    const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJournal */ .M)(bytes);
     const reasons = [];
     const here = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n)(content?.entries ?? []);
     if (content !== undefined) {
@@ -324,7 +226,7 @@ async function groundOf(world, workflowId, stop) {
         const why = tail.kind === "broken" ? `is broken at line ${tail.line}: ${tail.reason}` : "is not its own";
         reasons.push(`the journal here ${why}`);
     }
-    const found = await (0,_engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__/* .findEarlier */ ._)(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
+    const found = await (0,_engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__.findEarlier)(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
     reasons.push(...found.problems);
     if (found.kind !== "checkpoint")
         return (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWorkflow */ .EX)(workflowId, await world.states.list(), reasons);
@@ -412,13 +314,14 @@ async function runOn(setting, world, journey) {
         event: local ? _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local : _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.github,
         version: _core_version_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r,
     };
+    const budget = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_19__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
     const settles = [];
     const end = await (0,_engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runWorkflow */ .F)({
         world,
         config,
         plan,
         stages: _stages_index_js__WEBPACK_IMPORTED_MODULE_13__/* .stages */ ._,
-        budget: (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_19__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000),
+        budget: async () => budget,
         run,
         repository: runner.repo === "" ? "local/repository" : `${runner.owner}/${runner.repo}`,
         workflowId,
@@ -428,173 +331,15 @@ async function runOn(setting, world, journey) {
         local: ground.local,
         stop: journey.options.stop,
         redact,
-        onOpen: (recorder) => {
+        onOpen: (recorder, ownership) => {
             (0,_engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__/* .attachLog */ .a)(recorder, world);
             settles.push((0,_engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__/* .attachViews */ .s)(recorder, world).settle);
-            settles.push((0,_engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__/* .attachStatus */ .E)(recorder, { world, config, plan, repositoryUrl: null }).settle);
+            settles.push((0,_engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__.attachStatus)(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
         },
     });
     for (const settle of settles)
         await settle();
     return end;
-}
-
-
-/***/ }),
-
-/***/ 19661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ findWorkflow),
-/* harmony export */   EX: () => (/* binding */ unknownWorkflow),
-/* harmony export */   RR: () => (/* binding */ terminalReport),
-/* harmony export */   oN: () => (/* binding */ terminalEvents)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
-/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68680);
-/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40764);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7122);
-/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18067);
-/* harmony import */ var _engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66360);
-/** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
-
-
-
-
-
-
-
-
-
-const terminalEvents = { github: "terminal", local: "terminal-local" };
-function unknownWorkflow(workflowId, known, reasons) {
-    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(workflowId, known);
-    const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
-    const wellFormed = (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId);
-    return {
-        key: "WORKFLOW_ID",
-        place: "command line",
-        problem: wellFormed
-            ? `nothing is known of ${workflowId} here${why}`
-            : `${JSON.stringify(workflowId.slice(0, 100))} is no workflow id`,
-        remedy: near === undefined
-            ? "`workflow-manager list` shows what there is."
-            : `Did you mean ${near}? \`workflow-manager list\` shows what there is.`,
-    };
-}
-async function isAtWork(setting, workflowId) {
-    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .ms)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
-    return holder?.workflow_id === workflowId;
-}
-async function findWorkflow(setting, world, workflowId) {
-    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId))
-        return { problem: unknownWorkflow(workflowId, await world.states.list(), []) };
-    const read = await (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(world, workflowId, new AbortController().signal);
-    if ("missing" in read)
-        return { problem: unknownWorkflow(workflowId, await world.states.list(), read.problems) };
-    const alive = await isAtWork(setting, workflowId);
-    const now = alive ? world.clock.now() : read.history.lastAt;
-    return { ...read, alive, now, report: terminalReport(setting, alive ? read.history : (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .withEnd */ .E)(read.history), now) };
-}
-function terminalReport(setting, history, now) {
-    const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config);
-    // A terminal has no job to re-run and hears no comments: the report then says how to resume here.
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(history, { plan, resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r, now }));
-}
-
-
-/***/ }),
-
-/***/ 13842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openWorld)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/adapters/terminal.js
-/** The CLI's Presenter: what a runner shows as groups and annotations, in words for a person at a terminal. */
-
-const colors = { error: "31", warning: "33", notice: "36" };
-function createTerminal(options) {
-    let outputs = {};
-    let summary = "";
-    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
-    const clean = (text) => withoutControls(options.redact(text));
-    return {
-        print: (line) => options.out(clean(line)),
-        openGroup: (title) => options.out(paint("1", `== ${clean(title)}`)),
-        closeGroup: () => undefined,
-        annotate({ level, title, message }) {
-            options.err(`${paint(colors[level], `${level}:`)} ${clean(title)}: ${clean(message)}`);
-        },
-        async setOutputs(values) {
-            const redacted = Object.entries(values).map(([name, value]) => [name, options.redact(value)]);
-            outputs = { ...outputs, ...Object.fromEntries(redacted) };
-        },
-        async writeSummary(markdown) {
-            summary = options.redact(markdown);
-            if (options.summaryFile !== undefined)
-                await (0,promises_.writeFile)(options.summaryFile, summary);
-        },
-        outputs: () => outputs,
-        summary: () => summary,
-    };
-}
-/** Escape sequences in an issue's text could rewrite what the terminal has shown. Line ends and tabs stay. */
-function withoutControls(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
-}
-
-// EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(73483);
-// EXTERNAL MODULE: ./lib/cli/screen.js
-var cli_screen = __webpack_require__(21264);
-;// CONCATENATED MODULE: ./lib/cli/open-world.js
-/** The world of a terminal. */
-
-
-
-const levelColors = [
-    [/ - ERROR - /, "31"],
-    [/ - WARNING - /, "33"],
-];
-function colored(screen, line) {
-    const found = levelColors.find(([pattern]) => pattern.test(line.slice(0, 80)));
-    return found === undefined ? line : (0,cli_screen/* paint */.nI)(screen, found[1], line);
-}
-/** Commands that only look print nothing of their own: they get a world whose log goes nowhere but to its file. */
-function openWorld(setting, options) {
-    const { screen, redact } = setting;
-    const terminal = createTerminal({
-        out: (line) => screen.err(colored(screen, line)),
-        err: screen.err,
-        redact,
-        color: screen.color,
-    });
-    const composed = (0,compose/* composeWorld */.R)({
-        config: setting.config,
-        environment: setting.environment,
-        runner: setting.runner,
-        root: setting.root,
-        marker: options.marker,
-        redact,
-        // Warnings are lines of the log already; a terminal has no second place for them.
-        presenter: { ...terminal, annotate: () => undefined },
-        print: (line) => terminal.print(line),
-        extensions: options.extensions,
-        local: options.local,
-    });
-    return { ...composed, terminal };
 }
 
 
@@ -617,8 +362,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/prompt-file.js
 var prompt_file = __webpack_require__(19735);
-// EXTERNAL MODULE: ./lib/engine/read-workflow.js
-var read_workflow = __webpack_require__(66360);
+// EXTERNAL MODULE: ./lib/core/ended-history.js
+var ended_history = __webpack_require__(20094);
 // EXTERNAL MODULE: ./lib/cli/drive.js
 var drive = __webpack_require__(74294);
 // EXTERNAL MODULE: ./lib/core/diagnostics-text.js
@@ -769,7 +514,7 @@ async function readTask(setting) {
         return refuse(`${config.prompt_file} cannot be read as text`, "Give the path of a Markdown file in UTF-8, of at most 1 MiB, that is there.");
     }
     const text = file?.text ?? config.prompt ?? "";
-    const { analysePrompt } = await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7275)]).then(__webpack_require__.bind(__webpack_require__, 37275));
+    const { analysePrompt } = await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7275), __webpack_require__.e(8220)]).then(__webpack_require__.bind(__webpack_require__, 37275));
     const reading = analysePrompt(text, { fileName: file?.name });
     if (reading.kind === "refused")
         return refuse(reading.reason.replace(/\.$/, ""), `Add ${reading.missing.join("; ")}.`);
@@ -820,7 +565,8 @@ function showEnd(screen, setting, driven, command, by) {
     if (driven.kind === "invalid")
         return (0,cli_screen/* showProblems */.k1)(screen, driven.problems);
     const { end } = driven;
-    const report = (0,find_workflow/* terminalReport */.RR)(setting, (0,read_workflow/* withEnd */.E)(end.history), Date.now());
+    const now = Date.now();
+    const report = (0,find_workflow/* terminalReport */.RR)(setting, (0,ended_history/* endedHistory */.h)(end, now), now);
     const flags = command.flags;
     const resume = resumeCommand(end.workflowId, flags);
     for (const line of endLines({ report, resume, workflowId: end.workflowId }))
@@ -918,58 +664,395 @@ function renderDiagnostics(diagnostics) {
 
 /***/ }),
 
-/***/ 66360:
+/***/ 20094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withEnd),
-/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */   h: () => (/* binding */ endedHistory)
 /* harmony export */ });
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75385);
-/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33396);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39988);
+/** The history with its end. A history in which nothing stands begins now, so that no duration is told from the year 1970 on. */
+function endedHistory(told, now) {
+    const { history, status, reason, failure } = told;
+    if (history.end !== null)
+        return history;
+    const begun = history.entries > 0 ? history : { ...history, workflowId: told.workflowId, createdAt: now, lastAt: now };
+    const resumable = status !== "completed" && status !== "degraded";
+    return { ...begun, end: { status, reason, failure, resumable, resumeAt: null, at: now } };
+}
+
+
+/***/ }),
+
+/***/ 95196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   attachStatus: () => (/* binding */ attachStatus)
+/* harmony export */ });
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52361);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16503);
+/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41031);
+/* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89850);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
+/* harmony import */ var _fenced_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35714);
+/**
+ * Keeps the status comment up to date while the workflow runs: one comment, edited, never oftener than GitHub likes.
+ * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
+ * before the workflow is given back: a comment of the next owner is never overwritten with what was.
+ */
 
 
 
-/** Changes nothing but scratch folders. A broken journal is believed up to its break, unless a checkpoint knows more. */
-async function readWorkflow(world, workflowId, stop) {
-    const problems = [];
-    const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .MQ)(bytes);
-    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
-    if (here !== undefined && here.history.workflowId === workflowId && here.content.tail.kind !== "broken")
-        return here;
-    if (content?.tail.kind === "broken")
-        problems.push(`the journal is broken at line ${content.tail.line}: ${content.tail.reason}`);
-    const addresses = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .findCheckpoints */ .FK)(world, { workflowId }, stop, problems);
-    const good = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .loadNewestGood */ .at)(world, addresses, stop, problems);
-    if (good !== undefined) {
-        await world.scratch.remove(good.directory);
-        if (good.history.entries > (here?.history.entries ?? 0)) {
-            const { generation, store } = good.address;
-            const source = `checkpoint ${generation} (${store})`;
-            return { history: good.history, content: (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .MQ)(good.journal), source, problems };
+
+
+
+
+
+/** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
+const throttleMs = 5_000;
+/** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
+const lastEditMs = 8_000;
+const hurriedEditMs = 1_500;
+const shown = new Set([
+    "stage.started",
+    "stage.succeeded",
+    "stage.skipped",
+    "stage.degraded",
+    "stage.failed",
+    "attempt.failed",
+    "workflow.ended",
+    "run.opened",
+]);
+/** `settle`: the last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
+function attachStatus(recorder, setup, ownership) {
+    const { world, config, plan } = setup;
+    const closed = new AbortController();
+    const fenced = (0,_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fencedWorld */ .O)(world, async () => {
+        closed.signal.throwIfAborted();
+        await ownership.fence(closed.signal);
+        closed.signal.throwIfAborted();
+    });
+    let wanted = false;
+    let writing;
+    let lastAt = 0;
+    let told = false;
+    const hurry = new AbortController();
+    /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
+    const findComment = async (history) => {
+        const known = history.effects["status"]?.value?.["id"];
+        if (typeof known === "number")
+            return known;
+        const issue = history.task?.issue;
+        if (history.end === null || issue === undefined)
+            return undefined;
+        const marker = (0,_core_effects_js__WEBPACK_IMPORTED_MODULE_6__/* .effectMarker */ .I)(history.workflowId, "status");
+        const [viewer, comments] = await Promise.all([world.github.viewer(), world.github.comments(issue)]);
+        return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
+    };
+    /** True when the comment was edited, or tried to be: only then has GitHub seen a write that the next one keeps away from. */
+    const write = async () => {
+        const history = recorder.history();
+        // The comment belongs to the run that owns the workflow now.
+        if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted)
+            return false;
+        try {
+            const comment = await findComment(history);
+            if (comment === undefined)
+                return false;
+            const facts = (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(history, {
+                plan,
+                resumeComment: `${config.trigger_phrase} resume`,
+                repositoryUrl: setup.repositoryUrl,
+                version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+                now: world.clock.now(),
+            });
+            await fenced.github.updateComment(comment, (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
+            return true;
         }
+        catch (error) {
+            // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
+            if (closed.signal.aborted)
+                return false;
+            const failure = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error));
+            if (failure.code === "ownership-lost")
+                return false;
+            if (told)
+                return true;
+            told = true;
+            world.log.write({
+                time: new Date(world.clock.now()).toISOString(),
+                level: "WARNING",
+                workflow_id: history.workflowId,
+                stage: null,
+                event: "status-comment",
+                message: `the status comment could not be updated: ${failure.message}`,
+                fields: {},
+            });
+            return true;
+        }
+    };
+    const pump = async () => {
+        while (wanted) {
+            const wait = lastAt + throttleMs - world.clock.now();
+            if (wait > 0 && !hurry.signal.aborted)
+                await world.clock.sleep(wait, hurry.signal);
+            wanted = false;
+            if (await write())
+                lastAt = world.clock.now();
+        }
+    };
+    if (config.progress_comment) {
+        recorder.onEntry((entry) => {
+            // As soon as the comment is known it says which run it is about: `cancel` needs that.
+            const found = entry.kind === "effect.confirmed" && entry.effect === "status";
+            if (!found && !shown.has(entry.kind))
+                return;
+            // The last edit is begun while children end and the work is saved: there is little time after a stop.
+            if (entry.kind === "workflow.ended")
+                hurry.abort();
+            wanted = true;
+            writing ??= pump().finally(() => {
+                writing = undefined;
+            });
+        });
     }
-    return here !== undefined && here.history.workflowId === workflowId ? here : { missing: true, problems };
+    const settle = async () => {
+        hurry.abort();
+        const patienceMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+        const over = new AbortController();
+        if (writing !== undefined)
+            await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
+        over.abort();
+        closed.abort({ by: "settled", graceMs: 0 });
+    };
+    ownership.beforeRelease(settle);
+    return { settle };
+}
+
+
+/***/ }),
+
+/***/ 35714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fencedWorld)
+/* harmony export */ });
+/* unused harmony export githubWrites */
+const githubWrites = [
+    "createIssue",
+    "createComment",
+    "updateComment",
+    "react",
+    "ensureLabel",
+    "addLabels",
+    "removeLabel",
+    "assign",
+    "createPullRequest",
+    "updatePullRequest",
+    "requestReviewers",
+    "createReview",
+    "replyToReviewComment",
+    "dispatchWorkflow",
+    "cancelRun",
+];
+const everyMethod = true;
+/** A proxy, since adapters that open at their first use are proxies too and show no members. */
+function behind(port, writes, fence) {
+    const names = new Set(writes);
+    return new Proxy(port, {
+        get: (target, name) => {
+            const member = Reflect.get(target, name);
+            if (!names.has(name) || typeof member !== "function")
+                return member;
+            return async (...args) => {
+                await fence();
+                return member.apply(target, args);
+            };
+        },
+    });
+}
+function fencedWorld(world, fence) {
+    return {
+        ...world,
+        fenced: everyMethod,
+        github: behind(world.github, githubWrites, fence),
+        workTree: behind(world.workTree, ["push"], fence),
+        stores: world.stores.map((store) => behind(store, ["save", "prune"], fence)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 50166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findEarlier: () => (/* binding */ findEarlier)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80631);
+/* harmony import */ var _core_markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40432);
+/* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89850);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39988);
+/**
+ * Is there an unfinished workflow to go on with? Asked in the order in which the answers bind: an id the user named, this very
+ * run (a re-run), the issue. What GitHub shows (the status comment) counts even where every checkpoint is lost.
+ */
+
+
+
+
+
+const finishedWords = new Set(["completed", "degraded"]);
+/** This is the first question about the issue: where there is no such issue, it is answered as what the user can correct. */
+async function commentsOn(world, issue) {
+    try {
+        return await world.github.comments(issue);
+    }
+    catch (error) {
+        if (!(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v) || error.evidence.kind !== "http" || error.evidence.status !== 404)
+            throw error;
+        const problem = {
+            key: "issue-number",
+            place: "input or event",
+            problem: `there is no issue #${issue} that the token can see`,
+            remedy: "Name an issue of this repository, and give the token access to its issues.",
+        };
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "configuration", problems: [problem] });
+    }
+}
+/** The newest workflow that wrote a status comment on this issue under our own name; a stranger's copy does not count. */
+async function fromStatusComment(world, issue) {
+    const [viewer, comments] = await Promise.all([world.github.viewer(), commentsOn(world, issue)]);
+    for (const comment of [...comments].reverse()) {
+        if (comment.author !== viewer)
+            continue;
+        const status = (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatusComment */ .FR)(comment.body);
+        if (status === undefined)
+            continue;
+        return {
+            workflowId: status.workflow_id,
+            finished: finishedWords.has(status.status),
+            announced: status.run_attempt === 0,
+            requester: status.requester ?? undefined,
+        };
+    }
+    return undefined;
+}
+/** How far back a re-run looks for the issue that its own first attempt made. */
+const searchedIssues = 100;
+/**
+ * The workflow whose issue says, in the line that we write below it, that this very run opened it. A workflow begun from a
+ * prompt has no issue to be found by, so that without this a re-run that finds no checkpoint would make a second one.
+ */
+async function fromIssueOfRun(world, runId) {
+    // A start in a terminal has an id, too, but is no run of GitHub.
+    if (!/^\d+$/.test(runId))
+        return undefined;
+    const [viewer, issues] = await Promise.all([world.github.viewer(), world.github.recentIssues(searchedIssues)]);
+    const ours = new RegExp(`/actions/runs/${runId.replace(/\D/g, "")}(?!\\d)`);
+    for (const issue of issues) {
+        const mark = (0,_core_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .findMarkers */ .X)(issue.body)[0];
+        const lastLine = issue.body.trimEnd().split("\n").at(-1) ?? "";
+        if (issue.author === viewer && mark?.effect === "issue" && ours.test(lastLine))
+            return mark.workflowId;
+    }
+    return undefined;
+}
+const generationEpoch = Date.UTC(2025, 0, 1);
+/** Lists of stores lag: so many saves of the run before may be there without being shown. */
+const unseenSaves = 100;
+/**
+ * No generation that is stored can be higher. A store that did not answer may hold more than the others show, and its newest
+ * would go before everything that this run saves, as soon as it answers again: then generations go on from the seconds since
+ * 2025, which no count of saves reaches.
+ */
+function newestGeneration(addresses, certain, now) {
+    const shown = addresses.reduce((newest, { generation }) => Math.max(newest, generation), 0);
+    return certain ? shown + unseenSaves : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
+}
+/** Ids carry their time of birth, so the greatest one is the newest. */
+function newestWorkflow(addresses) {
+    return addresses
+        .map((address) => address.workflowId)
+        .sort()
+        .at(-1);
 }
 /**
- * A journal without an end whose process is gone: it was killed, and everything up to its last entry holds. For presentation
- * only; the journal itself gets its end by the next resume.
+ * Throws `Fault` (cancelled) when told to stop before it knew: "none" would begin a second workflow beside the one that a
+ * later run finds.
  */
-function withEnd(history) {
-    if (history.end !== null || history.workflowId === "")
-        return history;
-    const reason = "its process ended without a word (killed, or out of memory)";
-    const end = {
-        status: "interrupted",
-        reason,
-        failure: null,
-        resumable: true,
-        resumeAt: null,
-        at: history.lastAt,
+async function findEarlier(world, query, stop) {
+    const found = await lookForEarlier(world, query, stop);
+    if (found.kind === "checkpoint" || !stop.aborted)
+        return found;
+    const { by } = (stop.reason ?? {});
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: by === "SIGTERM" ? "SIGTERM" : "SIGINT" });
+}
+async function lookForEarlier(world, query, stop) {
+    const problems = [];
+    const look = (by) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .findCheckpoints */ .FK)(world, by, stop, problems);
+    const newest = (addresses, certain) => newestGeneration(addresses, certain, world.clock.now());
+    const load = async (workflowId, found) => {
+        // Asked for by run or issue a store may leave some out; what counts are all generations of this workflow.
+        const certain = problems.length === 0;
+        const own = found.filter((address) => address.workflowId === workflowId);
+        const checkpoint = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own, stop, problems);
+        if (checkpoint === undefined)
+            return undefined;
+        const older = (than) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own.filter((address) => address.generation < than.address.generation), stop, problems);
+        return { kind: "checkpoint", checkpoint, older, newestGeneration: newest(own, certain), problems };
     };
-    return { ...history, end };
+    const traces = (workflowId, shown) => ({
+        kind: "traces",
+        workflowId,
+        newestGeneration: shown?.announced === true ? 0 : newest([], false),
+        requester: shown?.requester,
+        problems,
+    });
+    const none = { kind: "none", problems };
+    if (query.workflowId !== undefined && query.workflowId !== query.self) {
+        const found = await load(query.workflowId, await look({ workflowId: query.workflowId }));
+        if (found !== undefined || query.issue === undefined)
+            return found ?? none;
+        const shown = await fromStatusComment(world, query.issue);
+        return shown?.workflowId === query.workflowId ? traces(query.workflowId) : none;
+    }
+    if (query.runId !== undefined) {
+        const addresses = await look({ runId: query.runId });
+        const workflowId = newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
+        const found = workflowId === undefined ? undefined : await load(workflowId, addresses);
+        if (found !== undefined)
+            return found;
+    }
+    if (query.issue === undefined) {
+        const workflowId = query.runId === undefined ? undefined : await fromIssueOfRun(world, query.runId);
+        return workflowId === undefined || workflowId === query.self ? none : traces(workflowId);
+    }
+    const shown = await fromStatusComment(world, query.issue);
+    if (shown?.workflowId === query.self)
+        return none;
+    const mayBeOver = query.runId !== undefined || query.goBack === true;
+    if (shown?.finished === true && !mayBeOver)
+        return none;
+    const addresses = await look(shown === undefined ? { issue: query.issue } : { workflowId: shown.workflowId });
+    const workflowId = shown?.workflowId ?? newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
+    if (workflowId === undefined)
+        return none;
+    const found = await load(workflowId, addresses);
+    if (found?.kind === "checkpoint") {
+        const { history } = found.checkpoint;
+        // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
+        const over = (0,_core_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(history.stages.completion) || (history.end !== null && !history.end.resumable);
+        return over && !mayBeOver ? none : found;
+    }
+    return shown === undefined ? none : traces(workflowId, shown);
 }
 
 

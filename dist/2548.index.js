@@ -18,8 +18,12 @@ export const modules = {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
 /**
- * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
- * the process at work; a file whose process is gone (killed) is no lock.
+ * One workflow at a time in a work tree: two would edit, commit and restore over each other. A numbered file in the state
+ * directory names the process at work; a file whose process is gone (killed) is no lock.
+ *
+ * K1 The highest number counts. Who finds it free makes the next one, whole or not at all; of many that try, one can.
+ * K2 The highest file is never removed, only emptied: numbers grow, so that nobody takes a number that was free a moment ago.
+ * K3 A lower file than the highest holds nothing, whatever it says.
  */
 
 
@@ -28,7 +32,20 @@ export const modules = {
 
 
 const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, "running.json");
+const lockName = /^running-(\d{1,15})\.json$/;
+const fileOf = (stateDirectory, number) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, `running-${number}.json`);
+/** The numbers of the lock files that are there, highest first. */
+async function numbersIn(stateDirectory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(stateDirectory).catch((error) => {
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "ENOENT")
+            return [];
+        throw error;
+    });
+    return names
+        .flatMap((name) => lockName.exec(name)?.[1] ?? [])
+        .map(Number)
+        .sort((a, b) => b - a);
+}
 /** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
 async function startOf(pid) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
@@ -53,37 +70,53 @@ async function readHolder(file) {
         return undefined;
     }
 }
-/** The process at work in this state directory; undefined when there is none. */
-async function lockHolder(stateDirectory) {
-    const holder = await readHolder(fileOf(stateDirectory));
+async function holderOf(stateDirectory, number) {
+    const holder = number === undefined ? undefined : await readHolder(fileOf(stateDirectory, number));
     return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
 }
+/** The process at work in this state directory; undefined when there is none. */
+async function lockHolder(stateDirectory) {
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", stateDirectory, async () => holderOf(stateDirectory, (await numbersIn(stateDirectory))[0]));
+}
+/** K1: a file that stands there with all of its content, or none. False when the number is taken. */
+async function make(stateDirectory, number, text) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, `.running-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, fileOf(stateDirectory, number));
+        return true;
+    }
+    catch (error) {
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+    }
+}
 async function takeRunLock(stateDirectory, workflowId) {
-    const file = fileOf(stateDirectory);
-    const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
-    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", file, async () => {
+    const mine = { pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId };
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", stateDirectory, async () => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory, { recursive: true });
         for (;;) {
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${mine}\n`, { flag: "wx" });
-                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true }) };
-            }
-            catch (error) {
-                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== "EEXIST")
-                    throw error;
-            }
-            const holder = await lockHolder(stateDirectory);
+            const highest = (await numbersIn(stateDirectory))[0] ?? 0;
+            const holder = await holderOf(stateDirectory, highest);
             if (holder !== undefined)
                 return { kind: "held", holder };
-            // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
-            const aside = `${file}.${process.pid}`;
-            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, aside).then(() => true, () => false)))
+            const number = highest + 1;
+            if (!(await make(stateDirectory, number, `${JSON.stringify(mine)}\n`)))
                 continue;
-            const found = await readHolder(aside);
-            if (found !== undefined && (await isAlive(found)))
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(aside, file);
-            else
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { force: true });
+            const file = fileOf(stateDirectory, number);
+            const numbers = await numbersIn(stateDirectory);
+            // K3: others have taken, and removed as old, this very number since we looked; theirs counts.
+            if (numbers.some((other) => other > number)) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+                continue;
+            }
+            for (const old of numbers.filter((other) => other < number))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fileOf(stateDirectory, old), { force: true });
+            return { kind: "taken", release: () => (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("unlock", file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(file)) };
         }
     });
 }
@@ -111,7 +144,7 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony import */ var _core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68415);
 /* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75385);
-/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33396);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38687);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41031);
 /* harmony import */ var _core_workflow_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2382);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13842);
@@ -129,7 +162,7 @@ async function terminalRunId(stateDirectory, workflowId) {
 
 async function listed(world, workflowId, alive) {
     const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .MQ)(bytes);
+    const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .M)(bytes);
     const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content?.entries ?? []);
     const isDamaged = content === undefined || content.tail.kind === "broken" || history.workflowId !== workflowId;
     const instant = (at) => (at === 0 ? null : new Date(at).toISOString());
@@ -235,8 +268,8 @@ function withoutControls(text) {
     return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }
 
-// EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(73483);
+// EXTERNAL MODULE: ./lib/compose.js + 10 modules
+var compose = __webpack_require__(31407);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js
@@ -351,6 +384,297 @@ function renderDiagnostics(diagnostics) {
         ...titled("Next", diagnostics.resume.next_steps),
     ];
 }
+
+
+/***/ }),
+
+/***/ 38687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decodeJournal)
+/* harmony export */ });
+/* unused harmony export longestLineBytes */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
+/**
+ * Reads a journal back, as far as its chain holds.
+ *
+ * J1 A line that was not written whole (no newline at the end of the file) did not happen: it is cut off.
+ * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
+ * J3 Reading never throws: what was found is said in the result.
+ */
+
+
+/** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
+const longestLineBytes = 4 * 1024 * 1024;
+/** `,"hash":"` + 43 characters + `"}` */
+const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
+/**
+ * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a second
+ * decoder per kind would only repeat the type above; folds still read defensively.
+ */
+const journalFrame = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    seq: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
+    at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(64)),
+});
+/** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decodeLine(text, head) {
+    const hash = text.slice(-45, -2);
+    if (text.slice(-hashTailLength, -45) !== _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN || !text.endsWith('"}'))
+        return { reason: "no hash at its end" };
+    const body = `${text.slice(0, -hashTailLength)}}`;
+    if ((0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(body) !== hash)
+        return { reason: "its hash does not fit its content" };
+    const frame = journalFrame.safeParse(parseJson(body));
+    if (!frame.success)
+        return { reason: "it is not a journal entry" };
+    const { prev, ...entry } = frame.data;
+    if (prev !== head.hash)
+        return { reason: "it does not follow the line before it" };
+    if (frame.data.seq !== head.seq)
+        return { reason: `it is number ${frame.data.seq} where ${head.seq} was due` };
+    return { entry: entry, head: { seq: head.seq + 1, hash } };
+}
+/** Reads as far as the chain holds. Never throws (J3). */
+function decodeJournal(bytes) {
+    const decoder = new TextDecoder();
+    const entries = [];
+    let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
+    let start = 0;
+    const ended = (tail) => ({ entries, head, length: start, tail });
+    while (start < bytes.length) {
+        const end = bytes.indexOf(0x0a, start);
+        if (end === -1)
+            return ended({ kind: "torn", bytes: bytes.length - start });
+        if (end - start > longestLineBytes)
+            return ended({ kind: "broken", line: entries.length + 1, reason: "it is too long" });
+        const decoded = decodeLine(decoder.decode(bytes.subarray(start, end)), head);
+        if ("reason" in decoded)
+            return ended({ kind: "broken", line: entries.length + 1, reason: decoded.reason });
+        entries.push(decoded.entry);
+        head = decoded.head;
+        start = end + 1;
+    }
+    return ended({ kind: "whole" });
+}
+
+
+/***/ }),
+
+/***/ 41031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reportFactsOf),
+/* harmony export */   j: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74831);
+
+function outputOf(history, stage) {
+    const { output } = history.stages[stage];
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_0__/* .stageOutputs */ .T[stage].safeParse(output);
+    return decoded?.success === true ? decoded.data : null;
+}
+function stageFacts(record, baselineS) {
+    return {
+        stage: record.stage,
+        status: record.status,
+        attempts: record.attempts.map((attempt) => ({
+            attempt: attempt.attempt,
+            startedAt: attempt.startedAt,
+            endedAt: attempt.endedAt,
+            outcome: attempt.outcome,
+            failure: attempt.failure?.message ?? null,
+        })),
+        recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
+        waitedMs: record.waitedMs,
+        baselineS,
+        note: record.note,
+        failure: record.failure?.message ?? null,
+    };
+}
+function failureFacts(history) {
+    const failure = history.end?.failure ?? null;
+    if (failure === null)
+        return null;
+    const stage = history.current ??
+        Object.values(history.stages).find((record) => record.status === "failed" || record.status === "degraded")?.stage ??
+        null;
+    return {
+        stage,
+        category: failure.category,
+        code: failure.code,
+        message: failure.message,
+        remedy: failure.remedy,
+        lastOutput: history.lastOutput,
+    };
+}
+function title(history) {
+    return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
+}
+function reportFactsOf(history, settings) {
+    const { plan, repositoryUrl } = settings;
+    const issue = outputOf(history, "issue_creation");
+    const branch = outputOf(history, "branch_setup");
+    const pull = outputOf(history, "pr_creation");
+    const outcome = history.end?.status ?? "running";
+    const check = history.health.at(-1)?.check;
+    const enabled = plan.stages.filter((stage) => stage.enabled);
+    return {
+        workflowId: history.workflowId,
+        title: title(history),
+        requester: history.task?.requester ?? null,
+        outcome,
+        reason: history.end?.reason ?? null,
+        startedAt: history.createdAt,
+        at: history.end?.at ?? settings.now,
+        runs: history.runs.map((run) => ({
+            id: run.id ?? null,
+            attempt: run.attempt,
+            url: run.url ?? null,
+            openedAt: run.openedAt,
+            resumedFrom: run.resumedFrom,
+            from: run.from,
+            previousEnd: run.previousEnd,
+        })),
+        stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], stage.baselineS)),
+        issue: issue === null ? null : { number: issue.number, url: issue.url },
+        branch: branch === null
+            ? null
+            : {
+                name: branch.branch,
+                url: repositoryUrl === null
+                    ? null
+                    : `${repositoryUrl}/tree/${branch.branch.split("/").map(encodeURIComponent).join("/")}`,
+            },
+        pullRequest: pull === null ? null : { number: pull.number, url: pull.url, operation: pull.operation, draft: pull.draft },
+        failure: failureFacts(history),
+        resume: {
+            possible: history.end?.resumable ?? true,
+            notBefore: history.end?.resumeAt ?? null,
+            comment: issue === null && history.task?.issue === undefined ? null : settings.resumeComment,
+            onGitHub: repositoryUrl !== null,
+        },
+        warnings: history.warnings.map(({ topic, message }) => ({ topic, message })),
+        // The health monitor wrote it in this shape; the chain says that it is unchanged.
+        health: check === undefined ? null : check,
+        checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
+        leftOut: [],
+        usage: history.usage,
+        usageByStage: history.usageByStage,
+        plan: outputOf(history, "research_planning")?.plan ?? null,
+        version: settings.version,
+    };
+}
+
+
+/***/ }),
+
+/***/ 74831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stageForSchema),
+/* harmony export */   T: () => (/* binding */ stageOutputs)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/**
+ * What each stage leaves behind for the stages after it, as schemas: outputs are read back from a restored journal, so they
+ * are decoded like everything else that is received (DESIGN decision 9). Unknown fields are dropped.
+ */
+
+
+const stageForSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po);
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
+const list = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const requirement = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, text, section: text });
+const task = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: text,
+    title: text,
+    stage: stageForSchema,
+    estimateSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    dependencies: list,
+    critical: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const stageOutputs = {
+    initialization: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        repository: text,
+        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["public", "private", "internal"]),
+        defaultBranch: text,
+        baseBranch: text,
+        baseSha: text,
+        viewer: text,
+        agentVersion: text,
+    }),
+    prompt_analysis: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        title: text,
+        featureName: text,
+        text,
+        overview: text,
+        requirements: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(requirement),
+        successCriteria: list,
+        complexity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["low", "medium", "high"]),
+        estimateSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        method: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["parsed", "simple", "whole"]),
+    }),
+    task_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task) }),
+    issue_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: count,
+        url: text,
+        adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
+        /** Its labels and its status comment are still to be made: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
+    branch_setup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        branch: text,
+        baseBranch: text,
+        baseSha: text,
+        created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        /** Untracked files that were there before the work began: they are none of the change. */
+        untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
+    }),
+    research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
+    implementation_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseCommit: text, setupCommand: text, sessionId: text }),
+    implementation_progress: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ answer: text, sessionId: text, rounds: count }),
+    implementation_complete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        headSha: text,
+        files: list,
+        insertions: count,
+        deletions: count,
+        commits: count,
+    }),
+    testing_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ command: text, source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["input", "detected", "none"]), reason: text }),
+    testing_complete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed", "none"]),
+        rounds: count,
+        testedSha: text,
+        summary: text,
+        writtenByTests: list,
+    }),
+    documentation_update: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ changed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: text, headSha: text, tested: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    pr_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ title: text, body: text, headSha: text, draft: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), commits: count }),
+    pr_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count, url: text, operation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["created", "updated"]), draft: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    pr_verification: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headSha: text, mergeable: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) }),
+    review_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reviewers: list, reviewUrl: text, findings: count }),
+    review_processing: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: count, answered: count, headSha: text }),
+    final_cleanup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ removedLabels: list, prunedCheckpoints: count }),
+    completion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pullRequestUrl: text }),
+};
 
 
 /***/ })

@@ -2,171 +2,6 @@ export const id = 4788;
 export const ids = [4788];
 export const modules = {
 
-/***/ 59825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ takeRunLock),
-/* harmony export */   R9: () => (/* binding */ terminalRunId),
-/* harmony export */   ms: () => (/* binding */ lockHolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
-/**
- * One workflow at a time in a work tree: two would edit, commit and restore over each other. A file in the state directory names
- * the process at work; a file whose process is gone (killed) is no lock.
- */
-
-
-
-
-
-
-const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const fileOf = (stateDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, "running.json");
-/** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
-async function startOf(pid) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
-    // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
-    return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-}
-async function isAlive(holder) {
-    try {
-        process.kill(holder.pid, 0);
-    }
-    catch (error) {
-        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "EPERM";
-    }
-    return holder.started === null || holder.started === (await startOf(holder.pid));
-}
-async function readHolder(file) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "");
-    try {
-        return lockShape.parse(JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The process at work in this state directory; undefined when there is none. */
-async function lockHolder(stateDirectory) {
-    const holder = await readHolder(fileOf(stateDirectory));
-    return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
-}
-async function takeRunLock(stateDirectory, workflowId) {
-    const file = fileOf(stateDirectory);
-    const mine = JSON.stringify({ pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId });
-    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", file, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory, { recursive: true });
-        for (;;) {
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${mine}\n`, { flag: "wx" });
-                return { kind: "taken", release: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true }) };
-            }
-            catch (error) {
-                if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== "EEXIST")
-                    throw error;
-            }
-            const holder = await lockHolder(stateDirectory);
-            if (holder !== undefined)
-                return { kind: "held", holder };
-            // Taken aside first: another process may have found the dead lock too, and put its own living one here since.
-            const aside = `${file}.${process.pid}`;
-            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, aside).then(() => true, () => false)))
-                continue;
-            const found = await readHolder(aside);
-            if (found !== undefined && (await isAlive(found)))
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(aside, file);
-            else
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { force: true });
-        }
-    });
-}
-/**
- * What a run's id is on GitHub: the same for all starts of a workflow in this state directory, and for nothing else. Whoever holds
- * the lock knows that the starts before it are dead, so that their lease of the workflow need not run out first.
- */
-async function terminalRunId(stateDirectory, workflowId) {
-    const { ino, birthtimeMs } = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("stat", stateDirectory, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(stateDirectory));
-    const place = JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), stateDirectory, ino, birthtimeMs, workflowId]);
-    return `terminal-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(place).digest("hex").slice(0, 24)}`;
-}
-
-
-/***/ }),
-
-/***/ 19661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ findWorkflow),
-/* harmony export */   EX: () => (/* binding */ unknownWorkflow),
-/* harmony export */   RR: () => (/* binding */ terminalReport),
-/* harmony export */   oN: () => (/* binding */ terminalEvents)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
-/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68680);
-/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40764);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7122);
-/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18067);
-/* harmony import */ var _engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66360);
-/** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
-
-
-
-
-
-
-
-
-
-const terminalEvents = { github: "terminal", local: "terminal-local" };
-function unknownWorkflow(workflowId, known, reasons) {
-    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(workflowId, known);
-    const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
-    const wellFormed = (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId);
-    return {
-        key: "WORKFLOW_ID",
-        place: "command line",
-        problem: wellFormed
-            ? `nothing is known of ${workflowId} here${why}`
-            : `${JSON.stringify(workflowId.slice(0, 100))} is no workflow id`,
-        remedy: near === undefined
-            ? "`workflow-manager list` shows what there is."
-            : `Did you mean ${near}? \`workflow-manager list\` shows what there is.`,
-    };
-}
-async function isAtWork(setting, workflowId) {
-    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .ms)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
-    return holder?.workflow_id === workflowId;
-}
-async function findWorkflow(setting, world, workflowId) {
-    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId))
-        return { problem: unknownWorkflow(workflowId, await world.states.list(), []) };
-    const read = await (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(world, workflowId, new AbortController().signal);
-    if ("missing" in read)
-        return { problem: unknownWorkflow(workflowId, await world.states.list(), read.problems) };
-    const alive = await isAtWork(setting, workflowId);
-    const now = alive ? world.clock.now() : read.history.lastAt;
-    return { ...read, alive, now, report: terminalReport(setting, alive ? read.history : (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .withEnd */ .E)(read.history), now) };
-}
-function terminalReport(setting, history, now) {
-    const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config);
-    // A terminal has no job to re-run and hears no comments: the report then says how to resume here.
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(history, { plan, resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r, now }));
-}
-
-
-/***/ }),
-
 /***/ 94788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -194,6 +29,8 @@ var summary = __webpack_require__(21481);
 var history_fold = __webpack_require__(75385);
 // EXTERNAL MODULE: ./lib/core/journal.js
 var journal = __webpack_require__(33396);
+// EXTERNAL MODULE: ./lib/core/journal-decode.js
+var journal_decode = __webpack_require__(38687);
 // EXTERNAL MODULE: ./lib/engine/restore.js
 var restore = __webpack_require__(39988);
 ;// CONCATENATED MODULE: ./lib/engine/verify.js
@@ -203,6 +40,7 @@ var restore = __webpack_require__(39988);
  * V1 A torn end is no damage: it is what a kill leaves, and the next resume cuts it off.
  * V2 A checkpoint must hold and must be a part of the journal's own past: one of another history would take work back.
  */
+
 
 
 
@@ -238,7 +76,7 @@ function journalFinding(workflowId, content) {
 async function verifyWorkflow(world, workflowId, stop) {
     const findings = [];
     const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,journal/* decodeJournal */.MQ)(bytes);
+    const content = bytes === undefined ? undefined : (0,journal_decode/* decodeJournal */.M)(bytes);
     if (content !== undefined)
         findings.push(journalFinding(workflowId, content));
     const heads = bytes === undefined || content === undefined ? undefined : headsOf(bytes, content);
@@ -368,97 +206,6 @@ async function verifyCommand(setting, command) {
     for (const row of rows)
         screen.out((0,cli_screen/* plain */.pj)(redact(row)));
     return verified.broken ? cli_screen/* exitCodes */.hS.failed : cli_screen/* exitCodes */.hS.done;
-}
-
-
-/***/ }),
-
-/***/ 13842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openWorld)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/adapters/terminal.js
-/** The CLI's Presenter: what a runner shows as groups and annotations, in words for a person at a terminal. */
-
-const colors = { error: "31", warning: "33", notice: "36" };
-function createTerminal(options) {
-    let outputs = {};
-    let summary = "";
-    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
-    const clean = (text) => withoutControls(options.redact(text));
-    return {
-        print: (line) => options.out(clean(line)),
-        openGroup: (title) => options.out(paint("1", `== ${clean(title)}`)),
-        closeGroup: () => undefined,
-        annotate({ level, title, message }) {
-            options.err(`${paint(colors[level], `${level}:`)} ${clean(title)}: ${clean(message)}`);
-        },
-        async setOutputs(values) {
-            const redacted = Object.entries(values).map(([name, value]) => [name, options.redact(value)]);
-            outputs = { ...outputs, ...Object.fromEntries(redacted) };
-        },
-        async writeSummary(markdown) {
-            summary = options.redact(markdown);
-            if (options.summaryFile !== undefined)
-                await (0,promises_.writeFile)(options.summaryFile, summary);
-        },
-        outputs: () => outputs,
-        summary: () => summary,
-    };
-}
-/** Escape sequences in an issue's text could rewrite what the terminal has shown. Line ends and tabs stay. */
-function withoutControls(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
-}
-
-// EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(73483);
-// EXTERNAL MODULE: ./lib/cli/screen.js
-var cli_screen = __webpack_require__(21264);
-;// CONCATENATED MODULE: ./lib/cli/open-world.js
-/** The world of a terminal. */
-
-
-
-const levelColors = [
-    [/ - ERROR - /, "31"],
-    [/ - WARNING - /, "33"],
-];
-function colored(screen, line) {
-    const found = levelColors.find(([pattern]) => pattern.test(line.slice(0, 80)));
-    return found === undefined ? line : (0,cli_screen/* paint */.nI)(screen, found[1], line);
-}
-/** Commands that only look print nothing of their own: they get a world whose log goes nowhere but to its file. */
-function openWorld(setting, options) {
-    const { screen, redact } = setting;
-    const terminal = createTerminal({
-        out: (line) => screen.err(colored(screen, line)),
-        err: screen.err,
-        redact,
-        color: screen.color,
-    });
-    const composed = (0,compose/* composeWorld */.R)({
-        config: setting.config,
-        environment: setting.environment,
-        runner: setting.runner,
-        root: setting.root,
-        marker: options.marker,
-        redact,
-        // Warnings are lines of the log already; a terminal has no second place for them.
-        presenter: { ...terminal, annotate: () => undefined },
-        print: (line) => terminal.print(line),
-        extensions: options.extensions,
-        local: options.local,
-    });
-    return { ...composed, terminal };
 }
 
 
@@ -785,6 +532,296 @@ function withoutCode(text) {
 
 /***/ }),
 
+/***/ 73446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ attemptMs),
+/* harmony export */   II: () => (/* binding */ timingOf),
+/* harmony export */   Jc: () => (/* binding */ downtimes),
+/* harmony export */   kf: () => (/* binding */ downtimeMs)
+/* harmony export */ });
+/** From the last sign of the run before to the opening of the next one. */
+function downtimes(facts) {
+    const attempts = facts.stages.flatMap((stage) => stage.attempts);
+    return facts.runs.slice(1).flatMap((run, index) => {
+        const previous = facts.runs[index]?.openedAt ?? run.openedAt;
+        const signs = attempts
+            .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
+            .filter((at) => at < run.openedAt);
+        const last = signs.reduce((latest, at) => Math.max(latest, at), previous);
+        return run.openedAt > last ? [[last, run.openedAt]] : [];
+    });
+}
+function overlap([from, to], others) {
+    return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
+}
+function attemptMs(attempt, now) {
+    return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
+}
+/** Between two attempts, without the time in which nothing was alive. A stage that was done and is gone back to was not recovering. */
+function gapMs(before, after, down) {
+    if (before.outcome === "succeeded")
+        return 0;
+    const from = before.endedAt ?? after.startedAt;
+    const gap = [from, Math.max(from, after.startedAt)];
+    return gap[1] - gap[0] - overlap(gap, down);
+}
+/** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
+function timingOf(stage, down, now) {
+    const { attempts } = stage;
+    const workMs = attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
+    const lost = attempts.filter(({ outcome }) => outcome === "failed" || outcome === "interrupted");
+    const gapsMs = attempts.reduce((sum, attempt, index) => {
+        const before = attempts[index - 1];
+        return before === undefined ? sum : sum + gapMs(before, attempt, down);
+    }, 0);
+    const failed = lost.filter((attempt) => attempt.outcome === "failed").length;
+    return {
+        stage: stage.stage,
+        attempts: attempts.length,
+        workS: workMs / 1000,
+        lostS: lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0) / 1000,
+        waitedS: stage.waitedMs / 1000,
+        recoveringS: Math.max(0, gapsMs - stage.waitedMs) / 1000,
+        baselineS: stage.baselineS,
+        errors: failed,
+        recovered: stage.status === "succeeded" || stage.status === "skipped" ? failed : 0,
+    };
+}
+function downtimeMs(down) {
+    return down.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+
+/***/ }),
+
+/***/ 16503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FK: () => (/* binding */ buildReport),
+  Xx: () => (/* binding */ instantText),
+  H2: () => (/* binding */ outcomeSigns)
+});
+
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+;// CONCATENATED MODULE: ./lib/core/performance.js
+/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
+
+const fastBelow = 0.8;
+const slowAbove = 1.2;
+const penaltyPerError = 0.1;
+const grades = [
+    [0.9, "A"],
+    [0.8, "B"],
+    [0.7, "C"],
+    [0.6, "D"],
+];
+const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits;
+const seconds = (value) => (Number.isFinite(value) && value > 0 ? round(value, 3) : 0);
+function gradeOf(score) {
+    return grades.find(([from]) => score >= from)?.[1] ?? "F";
+}
+function speedOf(ratio) {
+    return ratio < fastBelow ? "fast" : ratio > slowAbove ? "slow" : "normal";
+}
+function performanceOf(timing) {
+    const duration = seconds(timing.workS);
+    const baseline = seconds(timing.baselineS);
+    const ratio = baseline === 0 ? 1 : round(duration / baseline, 3);
+    return {
+        duration,
+        baseline,
+        performance_ratio: ratio,
+        status: speedOf(ratio),
+        attempts: timing.attempts,
+        lost: Math.min(duration, seconds(timing.lostS)),
+        waited: seconds(timing.waitedS),
+        recovering: seconds(timing.recoveringS),
+    };
+}
+/**
+ * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
+ * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5; being faster than the baseline
+ * makes up for nothing. No stage at all: 1.
+ */
+function scoreOf(stages, unrecovered) {
+    const shares = stages.map((stage) => (stage.performance_ratio <= 1 ? 1 : 1 / stage.performance_ratio));
+    const mean = shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    return round(Math.min(1, Math.max(0, mean - penaltyPerError * unrecovered)), 2);
+}
+const maxNamedBottlenecks = 3;
+const noticeableShare = 0.2;
+function aboutBottleneck({ stage, excess, performance_ratio, cause }, took) {
+    const over = `${stage} took ${(0,duration/* renderDuration */.PP)(took.duration)}, ${(0,duration/* renderDuration */.PP)(excess)} more than its baseline of ${(0,duration/* renderDuration */.PP)(took.baseline)} (×${performance_ratio})`;
+    return cause === "attempts"
+        ? `${over}; ${(0,duration/* renderDuration */.PP)(took.lost)} of it went into attempts that came to nothing (${took.attempts} in all): look at why they failed.`
+        : `${over}: split the work, or raise the baseline if this is usual.`;
+}
+function recommend(report, errors) {
+    const advice = [];
+    for (const bottleneck of report.bottlenecks.slice(0, maxNamedBottlenecks)) {
+        const took = report.stage_performance[bottleneck.stage];
+        if (took !== undefined)
+            advice.push(aboutBottleneck(bottleneck, took));
+    }
+    const stages = Object.values(report.stage_performance);
+    const share = (value) => (report.total_duration > 0 ? value / report.total_duration : 0);
+    const part = (value) => `${(0,duration/* renderDuration */.PP)(value)} (${Math.min(100, Math.round(share(value) * 100))} % of the time)`;
+    const waited = stages.reduce((sum, stage) => sum + stage.waited, 0);
+    if (share(waited) > noticeableShare)
+        advice.push(`${part(waited)} went into waiting for limits and retries: spread runs out, or use a token with a higher limit.`);
+    const recovering = stages.reduce((sum, stage) => sum + stage.recovering, 0);
+    if (share(recovering) > noticeableShare)
+        advice.push(`${part(recovering)} went into recovery: look at the failures in the stage table.`);
+    if (errors > 0 && report.recovery_rate < 1)
+        advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
+    return advice;
+}
+/** Only stages that ran; `totalS` without the time between the runs. */
+function measurePerformance(timings, totalS) {
+    const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
+    const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
+    const recovered = timings.reduce((sum, timing) => sum + Math.min(timing.recovered, timing.errors), 0);
+    const score = scoreOf(pairs.map(([, performance]) => performance), errors - recovered);
+    const bottlenecks = pairs
+        .filter(([, performance]) => performance.status === "slow")
+        .map(([stage, { duration, baseline, lost, performance_ratio }]) => ({
+        stage,
+        excess: round(duration - baseline, 3),
+        performance_ratio,
+        cause: (duration - lost) / baseline > slowAbove ? "work" : "attempts",
+    }))
+        .sort((a, b) => b.excess - a.excess);
+    const report = {
+        total_duration: seconds(totalS),
+        stage_performance: Object.fromEntries(pairs),
+        performance_score: score,
+        performance_grade: gradeOf(score),
+        error_rate: timings.length === 0 ? 0 : round(errors / timings.length, 3),
+        recovery_rate: errors === 0 ? 1 : round(recovered / errors, 3),
+        bottlenecks,
+    };
+    return { ...report, recommendations: recommend(report, errors) };
+}
+
+// EXTERNAL MODULE: ./lib/core/report-times.js
+var report_times = __webpack_require__(73446);
+;// CONCATENATED MODULE: ./lib/core/report.js
+/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
+
+
+const outcomeSigns = {
+    completed: "✅",
+    degraded: "⚠️",
+    paused: "⏸️",
+    interrupted: "🔁",
+    failed: "❌",
+    skipped: "⏭️",
+    dispatched: "🚀",
+    running: "⏳",
+};
+/** `2024-01-15 14:23 UTC`. */
+function instantText(at) {
+    return Number.isFinite(at) && Math.abs(at) <= 8.64e15
+        ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
+        : "unknown";
+}
+function currentStage(facts) {
+    const running = facts.stages.find((stage) => stage.status === "running");
+    const failed = facts.stages.find((stage) => stage.status === "failed");
+    return (running ?? failed ?? facts.stages.find((stage) => stage.status === "pending"))?.stage ?? null;
+}
+function headlineOf(facts) {
+    const { failure, pullRequest, reason } = facts;
+    const stage = failure?.stage ?? currentStage(facts);
+    const at = stage === null ? "" : ` at ${stage}`;
+    const why = failure?.message ?? reason ?? "";
+    const because = why === "" ? "" : `: ${why.replace(/[.\s]+$/u, "")}`;
+    const request = pullRequest === null ? "" : `${pullRequest.draft ? "draft " : ""}pull request #${pullRequest.number}`;
+    const degraded = facts.stages.filter((one) => one.status === "degraded").map((one) => one.stage);
+    switch (facts.outcome) {
+        case "completed":
+            return `Completed${request === "" ? because : `: ${request} is ready`}`;
+        case "degraded":
+            return `Completed with losses${degraded.length > 0 ? ` (${degraded.join(", ")})` : ""}${request === "" ? because : `: ${request} is open`}`;
+        case "paused":
+            return `Paused${at}${because}`;
+        case "interrupted":
+            // Never "saved" without a store that said so (P5).
+            return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
+        case "failed":
+            return `Failed${at}${because}`;
+        case "skipped":
+            return `Skipped${because}`;
+        case "dispatched":
+            return `Dispatched${reason === null ? ": another run does the work" : because}`;
+        case "running":
+            return `Running${at}`;
+    }
+}
+function resumeSteps(facts) {
+    const { resume } = facts;
+    if (!resume.possible)
+        return [];
+    const when = resume.notBefore !== null && resume.notBefore > facts.at ? ` after ${instantText(resume.notBefore)}` : "";
+    const steps = [];
+    if (resume.comment !== null && facts.issue !== null)
+        steps.push(`Resume${when}: comment "${resume.comment}" on issue #${facts.issue.number}.`);
+    if (resume.onGitHub)
+        steps.push(`Resume${when}: re-run this job, or start the workflow with workflow-id ${facts.workflowId}.`);
+    else
+        steps.push(`Resume${when}: workflow-manager resume ${facts.workflowId}`);
+    return steps;
+}
+function nextStepsOf(facts) {
+    const { failure, pullRequest } = facts;
+    const remedy = failure === null || failure.remedy === "" ? [] : [failure.remedy];
+    switch (facts.outcome) {
+        case "completed":
+            return pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`];
+        case "degraded": {
+            const losses = facts.stages.flatMap((stage) => stage.status === "degraded"
+                ? [`Look at ${stage.stage}: ${stage.failure ?? stage.note ?? "it did not finish"}`]
+                : []);
+            return [...(pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`]), ...losses];
+        }
+        case "paused":
+        case "interrupted":
+        case "failed":
+            return [...remedy, ...resumeSteps(facts)];
+        case "skipped":
+        case "dispatched":
+        case "running":
+            return [];
+    }
+}
+function buildReport(facts) {
+    const down = (0,report_times/* downtimes */.Jc)(facts);
+    const offMs = (0,report_times/* downtimeMs */.kf)(down);
+    const durationMs = Math.max(0, facts.at - facts.startedAt - offMs);
+    const ran = facts.stages.filter((stage) => stage.attempts.length > 0);
+    const timings = ran.map((stage) => (0,report_times/* timingOf */.II)(stage, down, facts.at));
+    const done = facts.stages.filter((stage) => ["succeeded", "skipped", "degraded"].includes(stage.status));
+    return {
+        ...facts,
+        headline: headlineOf(facts),
+        nextSteps: nextStepsOf(facts),
+        durationMs,
+        downtimeMs: offMs,
+        timings: Object.fromEntries(timings.map((timing) => [timing.stage, timing])),
+        performance: measurePerformance(timings, durationMs / 1000),
+        progress: { done: done.length, total: facts.stages.length },
+    };
+}
+
+
+/***/ }),
+
 /***/ 21481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -799,8 +836,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(68415);
 // EXTERNAL MODULE: ./lib/core/markdown-text.js
 var markdown_text = __webpack_require__(73408);
-// EXTERNAL MODULE: ./lib/core/report.js + 2 modules
-var core_report = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/core/report.js + 1 modules
+var core_report = __webpack_require__(16503);
 // EXTERNAL MODULE: ./lib/core/untrusted-text.js
 var untrusted_text = __webpack_require__(60421);
 ;// CONCATENATED MODULE: ./lib/core/summary-parts.js
@@ -1134,214 +1171,6 @@ function fenceAsData(text, label, nonce) {
     // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
-}
-
-
-/***/ }),
-
-/***/ 66360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withEnd),
-/* harmony export */   S: () => (/* binding */ readWorkflow)
-/* harmony export */ });
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75385);
-/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33396);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39988);
-
-
-
-/** Changes nothing but scratch folders. A broken journal is believed up to its break, unless a checkpoint knows more. */
-async function readWorkflow(world, workflowId, stop) {
-    const problems = [];
-    const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .MQ)(bytes);
-    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
-    if (here !== undefined && here.history.workflowId === workflowId && here.content.tail.kind !== "broken")
-        return here;
-    if (content?.tail.kind === "broken")
-        problems.push(`the journal is broken at line ${content.tail.line}: ${content.tail.reason}`);
-    const addresses = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .findCheckpoints */ .FK)(world, { workflowId }, stop, problems);
-    const good = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .loadNewestGood */ .at)(world, addresses, stop, problems);
-    if (good !== undefined) {
-        await world.scratch.remove(good.directory);
-        if (good.history.entries > (here?.history.entries ?? 0)) {
-            const { generation, store } = good.address;
-            const source = `checkpoint ${generation} (${store})`;
-            return { history: good.history, content: (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .MQ)(good.journal), source, problems };
-        }
-    }
-    return here !== undefined && here.history.workflowId === workflowId ? here : { missing: true, problems };
-}
-/**
- * A journal without an end whose process is gone: it was killed, and everything up to its last entry holds. For presentation
- * only; the journal itself gets its end by the next resume.
- */
-function withEnd(history) {
-    if (history.end !== null || history.workflowId === "")
-        return history;
-    const reason = "its process ended without a word (killed, or out of memory)";
-    const end = {
-        status: "interrupted",
-        reason,
-        failure: null,
-        resumable: true,
-        resumeAt: null,
-        at: history.lastAt,
-    };
-    return { ...history, end };
-}
-
-
-/***/ }),
-
-/***/ 39988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ findCheckpoints),
-/* harmony export */   Xf: () => (/* binding */ restoreOnto),
-/* harmony export */   at: () => (/* binding */ loadNewestGood)
-/* harmony export */ });
-/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75385);
-/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33396);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59718);
-/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9128);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45845);
-/**
- * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
- *
- * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
- * S2 What could not be used is said, and the next older generation is tried.
- */
-
-
-
-
-
-
-
-/** A store that does not answer in this time is passed over. */
-const findDeadlineMs = 30_000;
-const loadDeadlineMs = 120_000;
-async function within(world, ms, stop, work) {
-    const controller = new AbortController();
-    const over = new AbortController();
-    const limit = world.clock.sleep(ms, AbortSignal.any([over.signal, stop])).then(() => {
-        if (!over.signal.aborted)
-            controller.abort({ by: "deadline", graceMs: 0 });
-    });
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        over.abort();
-        await limit;
-    }
-}
-/** All stores together, newest generation first. A store that fails is a problem in words, not the end. */
-async function findCheckpoints(world, query, stop, problems) {
-    const lists = await Promise.all(world.stores.map(async (store) => {
-        try {
-            return await within(world, findDeadlineMs, stop, (signal) => store.find(query, signal));
-        }
-        catch (error) {
-            problems.push(`${store.name}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
-            return [];
-        }
-    }));
-    return lists.flat().sort((a, b) => b.generation - a.generation || (b.createdAt ?? 0) - (a.createdAt ?? 0));
-}
-async function check(world, address, directory) {
-    const manifestBytes = await world.scratch.readFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .v}`);
-    if (manifestBytes === undefined)
-        return "it has no manifest";
-    const decoded = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeManifest */ .MK)(manifestBytes);
-    if (decoded.kind === "invalid")
-        return `its manifest is invalid (${decoded.reason})`;
-    const { manifest } = decoded;
-    if (manifest.workflow_id !== address.workflowId || manifest.generation !== address.generation) {
-        return `it is ${manifest.workflow_id} generation ${manifest.generation}, not what its name says`;
-    }
-    const parts = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyParts */ .Iy)(manifest, await world.scratch.digest(directory));
-    if (parts.kind !== "ok")
-        return `part ${parts.name}: ${parts.kind}`;
-    if (manifest.sealed !== null && world.seal === undefined)
-        return "it is encrypted and there is no checkpoint-key";
-    if (manifest.sealed === null && world.seal !== undefined)
-        return "it is not signed, although there is a checkpoint-key";
-    const seal = manifest.sealed === null ? undefined : await world.seal?.(manifest.sealed.salt);
-    if (seal !== undefined) {
-        if (manifest.signature === null || !seal.verify((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .signedText */ .Mo)(manifest), manifest.signature))
-            return "its signature is not ours";
-        for (const part of manifest.parts) {
-            const file = `${directory}/${part.name}`;
-            const bytes = await world.scratch.readFile(file);
-            if (bytes === undefined)
-                return `part ${part.name}: missing`;
-            await world.scratch.writeFile(file, seal.open(bytes, part.name));
-        }
-    }
-    const journal = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .journalPart */ .pe}`);
-    if (journal === undefined)
-        return "it has no journal";
-    const content = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJournal */ .MQ)(journal);
-    if (content.tail.kind !== "whole")
-        return `its journal is ${content.tail.kind}`;
-    if (content.head.hash !== manifest.journal.head)
-        return "its journal does not end where the manifest says";
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(content.entries);
-    if (history.workflowId !== manifest.workflow_id)
-        return "its journal is that of another workflow";
-    return { address, directory, manifest, journal, history };
-}
-/** The first of the addresses that holds; the others are told in `problems`. */
-async function loadNewestGood(world, addresses, stop, problems) {
-    for (const address of addresses) {
-        if (stop.aborted)
-            return undefined;
-        const store = world.stores.find((candidate) => candidate.name === address.store);
-        if (store === undefined)
-            continue;
-        const where = `generation ${address.generation} in ${address.store}`;
-        const directory = await world.scratch.directory("restored");
-        try {
-            await within(world, loadDeadlineMs, stop, (signal) => store.load(address, directory, signal));
-            const result = await check(world, address, directory);
-            if (typeof result !== "string")
-                return result;
-            problems.push(`${where}: ${result}`);
-        }
-        catch (error) {
-            problems.push(`${where}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
-        }
-        await world.scratch.remove(directory);
-    }
-    return undefined;
-}
-/** Work tree and agent session of a checked checkpoint, put where the next stage finds them. */
-async function restoreOnto(world, checkpoint, problems) {
-    const { manifest, directory } = checkpoint;
-    if (manifest.work_tree !== null)
-        await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .workTreePart */ .Bk}`);
-    if (manifest.session !== null && manifest.session.agent === world.agent.name) {
-        const files = [];
-        for (const part of manifest.session.files) {
-            const bytes = await world.scratch.readFile(`${directory}/${part}`);
-            if (bytes !== undefined)
-                files.push({ name: part.slice("session.".length), bytes });
-        }
-        try {
-            if (files.length > 0)
-                await world.agent.restoreSession(manifest.session.id, files);
-        }
-        catch (error) {
-            problems.push(`the agent's session could not be restored: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
-        }
-    }
 }
 
 

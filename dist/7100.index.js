@@ -2,6 +2,392 @@ export const id = 7100;
 export const ids = [7100];
 export const modules = {
 
+/***/ 38687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decodeJournal)
+/* harmony export */ });
+/* unused harmony export longestLineBytes */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
+/**
+ * Reads a journal back, as far as its chain holds.
+ *
+ * J1 A line that was not written whole (no newline at the end of the file) did not happen: it is cut off.
+ * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
+ * J3 Reading never throws: what was found is said in the result.
+ */
+
+
+/** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
+const longestLineBytes = 4 * 1024 * 1024;
+/** `,"hash":"` + 43 characters + `"}` */
+const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
+/**
+ * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a second
+ * decoder per kind would only repeat the type above; folds still read defensively.
+ */
+const journalFrame = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    seq: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
+    at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(64)),
+});
+/** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decodeLine(text, head) {
+    const hash = text.slice(-45, -2);
+    if (text.slice(-hashTailLength, -45) !== _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN || !text.endsWith('"}'))
+        return { reason: "no hash at its end" };
+    const body = `${text.slice(0, -hashTailLength)}}`;
+    if ((0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(body) !== hash)
+        return { reason: "its hash does not fit its content" };
+    const frame = journalFrame.safeParse(parseJson(body));
+    if (!frame.success)
+        return { reason: "it is not a journal entry" };
+    const { prev, ...entry } = frame.data;
+    if (prev !== head.hash)
+        return { reason: "it does not follow the line before it" };
+    if (frame.data.seq !== head.seq)
+        return { reason: `it is number ${frame.data.seq} where ${head.seq} was due` };
+    return { entry: entry, head: { seq: head.seq + 1, hash } };
+}
+/** Reads as far as the chain holds. Never throws (J3). */
+function decodeJournal(bytes) {
+    const decoder = new TextDecoder();
+    const entries = [];
+    let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
+    let start = 0;
+    const ended = (tail) => ({ entries, head, length: start, tail });
+    while (start < bytes.length) {
+        const end = bytes.indexOf(0x0a, start);
+        if (end === -1)
+            return ended({ kind: "torn", bytes: bytes.length - start });
+        if (end - start > longestLineBytes)
+            return ended({ kind: "broken", line: entries.length + 1, reason: "it is too long" });
+        const decoded = decodeLine(decoder.decode(bytes.subarray(start, end)), head);
+        if ("reason" in decoded)
+            return ended({ kind: "broken", line: entries.length + 1, reason: decoded.reason });
+        entries.push(decoded.entry);
+        head = decoded.head;
+        start = end + 1;
+    }
+    return ended({ kind: "whole" });
+}
+
+
+/***/ }),
+
+/***/ 95196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   attachStatus: () => (/* binding */ attachStatus)
+/* harmony export */ });
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52361);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16503);
+/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41031);
+/* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89850);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
+/* harmony import */ var _fenced_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35714);
+/**
+ * Keeps the status comment up to date while the workflow runs: one comment, edited, never oftener than GitHub likes.
+ * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
+ * before the workflow is given back: a comment of the next owner is never overwritten with what was.
+ */
+
+
+
+
+
+
+
+
+/** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
+const throttleMs = 5_000;
+/** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
+const lastEditMs = 8_000;
+const hurriedEditMs = 1_500;
+const shown = new Set([
+    "stage.started",
+    "stage.succeeded",
+    "stage.skipped",
+    "stage.degraded",
+    "stage.failed",
+    "attempt.failed",
+    "workflow.ended",
+    "run.opened",
+]);
+/** `settle`: the last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
+function attachStatus(recorder, setup, ownership) {
+    const { world, config, plan } = setup;
+    const closed = new AbortController();
+    const fenced = (0,_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fencedWorld */ .O)(world, async () => {
+        closed.signal.throwIfAborted();
+        await ownership.fence(closed.signal);
+        closed.signal.throwIfAborted();
+    });
+    let wanted = false;
+    let writing;
+    let lastAt = 0;
+    let told = false;
+    const hurry = new AbortController();
+    /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
+    const findComment = async (history) => {
+        const known = history.effects["status"]?.value?.["id"];
+        if (typeof known === "number")
+            return known;
+        const issue = history.task?.issue;
+        if (history.end === null || issue === undefined)
+            return undefined;
+        const marker = (0,_core_effects_js__WEBPACK_IMPORTED_MODULE_6__/* .effectMarker */ .I)(history.workflowId, "status");
+        const [viewer, comments] = await Promise.all([world.github.viewer(), world.github.comments(issue)]);
+        return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
+    };
+    /** True when the comment was edited, or tried to be: only then has GitHub seen a write that the next one keeps away from. */
+    const write = async () => {
+        const history = recorder.history();
+        // The comment belongs to the run that owns the workflow now.
+        if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted)
+            return false;
+        try {
+            const comment = await findComment(history);
+            if (comment === undefined)
+                return false;
+            const facts = (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(history, {
+                plan,
+                resumeComment: `${config.trigger_phrase} resume`,
+                repositoryUrl: setup.repositoryUrl,
+                version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+                now: world.clock.now(),
+            });
+            await fenced.github.updateComment(comment, (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
+            return true;
+        }
+        catch (error) {
+            // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
+            if (closed.signal.aborted)
+                return false;
+            const failure = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error));
+            if (failure.code === "ownership-lost")
+                return false;
+            if (told)
+                return true;
+            told = true;
+            world.log.write({
+                time: new Date(world.clock.now()).toISOString(),
+                level: "WARNING",
+                workflow_id: history.workflowId,
+                stage: null,
+                event: "status-comment",
+                message: `the status comment could not be updated: ${failure.message}`,
+                fields: {},
+            });
+            return true;
+        }
+    };
+    const pump = async () => {
+        while (wanted) {
+            const wait = lastAt + throttleMs - world.clock.now();
+            if (wait > 0 && !hurry.signal.aborted)
+                await world.clock.sleep(wait, hurry.signal);
+            wanted = false;
+            if (await write())
+                lastAt = world.clock.now();
+        }
+    };
+    if (config.progress_comment) {
+        recorder.onEntry((entry) => {
+            // As soon as the comment is known it says which run it is about: `cancel` needs that.
+            const found = entry.kind === "effect.confirmed" && entry.effect === "status";
+            if (!found && !shown.has(entry.kind))
+                return;
+            // The last edit is begun while children end and the work is saved: there is little time after a stop.
+            if (entry.kind === "workflow.ended")
+                hurry.abort();
+            wanted = true;
+            writing ??= pump().finally(() => {
+                writing = undefined;
+            });
+        });
+    }
+    const settle = async () => {
+        hurry.abort();
+        const patienceMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+        const over = new AbortController();
+        if (writing !== undefined)
+            await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
+        over.abort();
+        closed.abort({ by: "settled", graceMs: 0 });
+    };
+    ownership.beforeRelease(settle);
+    return { settle };
+}
+
+
+/***/ }),
+
+/***/ 44139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runAttempt),
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72488);
+/**
+ * One attempt of a stage, from its start to the moment at which nothing of it is alive.
+ *
+ * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
+ * P8 The job's deadline stops an attempt like its own limits do.
+ * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
+ */
+
+
+/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
+const settleMs = 30_000;
+function evidenceOf(error) {
+    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return error.evidence;
+    if (error instanceof Error)
+        return { kind: "bug", message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
+    return { kind: "bug", message: String(error), stack: "" };
+}
+async function runAttempt(request) {
+    const { clock, limits, stop } = request;
+    const controller = new AbortController();
+    const finished = new AbortController();
+    let lastSignAt = clock.now();
+    let warned = false;
+    let stopped;
+    const stopWith = (reason, graceMs) => {
+        if (stopped !== undefined)
+            return;
+        stopped = reason;
+        controller.abort({ by: reason.kind, graceMs });
+    };
+    const onStop = () => {
+        const reason = stop.reason;
+        stopWith({ kind: "outside", by: reason?.by ?? "stop" }, reason?.graceMs ?? 1_500);
+    };
+    if (stop.aborted)
+        return { kind: "interrupted", by: stop.reason?.by ?? "stop" };
+    stop.addEventListener("abort", onStop, { once: true });
+    const heartbeat = () => {
+        lastSignAt = clock.now();
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat))
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .finally(() => finished.abort());
+    const watch = async () => {
+        while (!finished.signal.aborted && stopped === undefined) {
+            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now: clock.now(), lastSignAt, warned });
+            switch (tick.kind) {
+                case "wait":
+                    await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
+                    break;
+                case "warn":
+                    warned = true;
+                    request.onWarn(tick.afterMs);
+                    break;
+                case "stop":
+                    stopWith({ kind: "timeout", limit: tick.limit, limitMs: tick.limitMs, lastOutput: request.lastOutput() }, 5_000);
+                    break;
+            }
+        }
+        if (!finished.signal.aborted)
+            await clock.sleep(settleMs, finished.signal); // P3
+        return finished.signal.aborted ? "settled" : "stuck";
+    };
+    const end = await watch();
+    stop.removeEventListener("abort", onStop);
+    if (end === "stuck") {
+        return {
+            kind: "stuck",
+            evidence: {
+                kind: "bug",
+                message: `the attempt did not stop within ${settleMs / 1000} s of being told to`,
+                stack: "",
+            },
+        };
+    }
+    const outcome = await work;
+    if (stopped === undefined)
+        return outcome;
+    // Work that finished in the same moment as its limit is finished work.
+    if (outcome.kind === "succeeded" || outcome.kind === "skipped")
+        return outcome;
+    return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
+}
+
+
+/***/ }),
+
+/***/ 35714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fencedWorld)
+/* harmony export */ });
+/* unused harmony export githubWrites */
+const githubWrites = [
+    "createIssue",
+    "createComment",
+    "updateComment",
+    "react",
+    "ensureLabel",
+    "addLabels",
+    "removeLabel",
+    "assign",
+    "createPullRequest",
+    "updatePullRequest",
+    "requestReviewers",
+    "createReview",
+    "replyToReviewComment",
+    "dispatchWorkflow",
+    "cancelRun",
+];
+const everyMethod = true;
+/** A proxy, since adapters that open at their first use are proxies too and show no members. */
+function behind(port, writes, fence) {
+    const names = new Set(writes);
+    return new Proxy(port, {
+        get: (target, name) => {
+            const member = Reflect.get(target, name);
+            if (!names.has(name) || typeof member !== "function")
+                return member;
+            return async (...args) => {
+                await fence();
+                return member.apply(target, args);
+            };
+        },
+    });
+}
+function fencedWorld(world, fence) {
+    return {
+        ...world,
+        fenced: everyMethod,
+        github: behind(world.github, githubWrites, fence),
+        workTree: behind(world.workTree, ["push"], fence),
+        stores: world.stores.map((store) => behind(store, ["save", "prune"], fence)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 97100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,14 +407,14 @@ var actions_runtime = __webpack_require__(86155);
 var config_source = __webpack_require__(97524);
 // EXTERNAL MODULE: ./lib/adapters/runner-facts.js
 var runner_facts = __webpack_require__(75158);
-// EXTERNAL MODULE: ./lib/compose.js + 23 modules
-var compose = __webpack_require__(73483);
-// EXTERNAL MODULE: ./lib/core/event-payload.js
-var event_payload = __webpack_require__(24628);
+// EXTERNAL MODULE: ./lib/compose.js + 10 modules
+var compose = __webpack_require__(31407);
+// EXTERNAL MODULE: ./lib/core/dispatch-inputs.js
+var dispatch_inputs = __webpack_require__(68719);
 // EXTERNAL MODULE: ./lib/core/plan-settings.js
 var plan_settings = __webpack_require__(40764);
-// EXTERNAL MODULE: ./lib/core/redact.js + 1 modules
-var core_redact = __webpack_require__(10148);
+// EXTERNAL MODULE: ./lib/core/redact.js
+var core_redact = __webpack_require__(8038);
 // EXTERNAL MODULE: ./lib/core/secrets.js
 var core_secrets = __webpack_require__(20870);
 // EXTERNAL MODULE: ./lib/engine/attach-log.js + 1 modules
@@ -39,13 +425,19 @@ var attach_status = __webpack_require__(95196);
 var attach_views = __webpack_require__(11618);
 // EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
 var history_fold = __webpack_require__(75385);
-// EXTERNAL MODULE: ./lib/core/journal.js
-var journal = __webpack_require__(33396);
+// EXTERNAL MODULE: ./lib/core/journal-decode.js
+var journal_decode = __webpack_require__(38687);
+// EXTERNAL MODULE: ./lib/core/ownership.js
+var core_ownership = __webpack_require__(30590);
 // EXTERNAL MODULE: ./lib/engine/checkpoint.js
 var checkpoint = __webpack_require__(4246);
+// EXTERNAL MODULE: ./lib/engine/ownership.js
+var engine_ownership = __webpack_require__(56831);
 // EXTERNAL MODULE: ./lib/engine/recorder.js
 var engine_recorder = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./lib/engine/finish-after-kill.js
+
+
 
 
 
@@ -57,20 +449,62 @@ function isSaved(history) {
 }
 /** GitHub gives a job five minutes after a cancel, for all its steps together. */
 const storeMs = 60_000;
+const claimMs = 20_000;
+/** K1. A cell that cannot be reached forbids no save, as ever; edits are refused by the fence then. */
+async function inherit(ownership, history, run, signal) {
+    const cells = [...(0,core_ownership/* beginningCells */.zj)(history.task?.issue, run.id), history.workflowId];
+    try {
+        let claim = await ownership.claim(cells, signal);
+        for (let tries = 0; tries < cells.length && claim.kind === "taken"; tries += 1) {
+            const { runId, runAttempt } = claim.by;
+            if (runId === null || runId !== run.id || runAttempt !== run.attempt)
+                return "another's";
+            claim = await ownership.claim(cells, signal, claim.by);
+        }
+        return claim.kind === "ours" ? "ours" : "another's";
+    }
+    catch {
+        return "unknown";
+    }
+}
+async function inTime(world, ms, work) {
+    const over = new AbortController();
+    const enough = new AbortController();
+    const limit = world.clock.sleep(ms, over.signal).then(() => enough.abort({ by: "deadline", graceMs: 0 }));
+    try {
+        return await work(enough.signal);
+    }
+    finally {
+        over.abort();
+        await limit;
+    }
+}
 async function finishAfterKill(request) {
     const { world, config } = request;
     const bytes = await world.states.readJournal(request.workflowId);
     if (bytes === undefined)
         return { kind: "nothing-to-do" };
-    const content = (0,journal/* decodeJournal */.MQ)(bytes);
+    const content = (0,journal_decode/* decodeJournal */.M)(bytes);
     const before = (0,history_fold/* foldJournal */.n)(content.entries);
     const endIsMissing = before.end === null;
     const begun = before.stages.initialization.status === "succeeded";
-    const mustSave = begun && config.enable_persistence && !config.dry_run && world.stores.length > 0;
-    if (!endIsMissing && (!mustSave || isSaved(before)))
+    // Main knew that the workflow is another run's: there is nothing of it to save or to give back.
+    if (before.end?.failure?.code === "ownership-lost")
         return { kind: "nothing-to-do" };
+    const shouldSave = begun && config.enable_persistence && !config.dry_run && world.stores.length > 0;
+    const ownership = (0,engine_ownership/* createOwnership */.s)(world, request.run);
+    const inherited = () => inTime(world, claimMs, (signal) => inherit(ownership, before, request.run, signal));
+    const giveBack = () => inTime(world, claimMs, (signal) => ownership.release(signal));
+    if (!endIsMissing && (!shouldSave || isSaved(before))) {
+        // Told to stop, main had little time to give the workflow back; at every other end it did.
+        if (before.end?.status === "interrupted" && !config.dry_run)
+            await inherited().then(giveBack);
+        return { kind: "nothing-to-do" };
+    }
     // Children of the killed step are still at work on the tree that is to be saved.
     await world.processes.endAll(2_000);
+    const owner = config.dry_run ? "unknown" : await inherited();
+    const mustSave = shouldSave && owner !== "another's";
     const file = await world.states.openJournal(request.workflowId, content.length);
     const recorder = (0,engine_recorder/* startRecorder */.D)({
         file,
@@ -79,7 +513,7 @@ async function finishAfterKill(request) {
         history: before,
         redact: request.redact,
     });
-    request.onOpen(recorder);
+    request.onOpen(recorder, ownership);
     if (endIsMissing) {
         const { current } = before;
         const attempt = current === null ? undefined : before.stages[current].attempts.at(-1);
@@ -106,10 +540,18 @@ async function finishAfterKill(request) {
         });
     }
     if (mustSave) {
-        const checkpoints = (0,checkpoint/* startCheckpoints */.Q)({ world, recorder, run: request.run });
+        const mayStillSave = () => inTime(world, claimMs, (signal) => ownership.mayStillSave(signal));
+        const checkpoints = (0,checkpoint/* startCheckpoints */.Q)({ world, recorder, run: request.run, mayStillSave });
         checkpoints.setDeadline(storeMs);
         await checkpoints.request("post step", true);
     }
+    if (shouldSave && !mustSave)
+        await recorder.record({
+            kind: "warning",
+            topic: "ownership",
+            message: "another run has this workflow by now; nothing was saved",
+        });
+    await giveBack();
     await recorder.close();
     return { kind: "finished", history: recorder.history(), saidTheEnd: endIsMissing };
 }
@@ -137,7 +579,7 @@ var step = __webpack_require__(33341);
 
 async function finish() {
     const environment = process.env;
-    let redact = (0,core_redact/* createRedactor */.l)([]);
+    let redact = (0,core_redact/* createRedactor */.lY)([]);
     const runtime = (0,actions_runtime/* createActionsRuntime */.Y)({
         environment,
         write: (line) => process.stdout.write(`${line}\n`),
@@ -151,7 +593,7 @@ async function finish() {
         return 0;
     const runner = (0,runner_facts/* readRunnerFacts */.c)(environment);
     const payload = await (0,runner_facts/* readEventPayload */.N)(runner.eventPath);
-    const dispatch = (0,event_payload/* dispatchInputs */.Cf)(runner.eventName, payload);
+    const dispatch = (0,dispatch_inputs/* dispatchInputs */.C)(runner.eventName, payload);
     const loaded = await (0,config_source/* loadConfiguration */.vF)({
         environment,
         readInputs: true,
@@ -165,7 +607,7 @@ async function finish() {
     const secrets = (0,core_secrets/* secretsIn */.V)(config, environment);
     for (const secret of secrets)
         runtime.mask(secret);
-    redact = (0,core_redact/* createRedactor */.l)(secrets);
+    redact = (0,core_redact/* createRedactor */.lY)(secrets);
     const { world, log } = (0,compose/* composeWorld */.R)({
         config,
         environment,
@@ -187,15 +629,15 @@ async function finish() {
         run: (0,step/* runInfo */.Q6)(runner),
         workflowId,
         redact,
-        onOpen: (recorder) => {
+        onOpen: (recorder, ownership) => {
             (0,attach_log/* attachLog */.a)(recorder, world);
-            settled.push((0,attach_views/* attachViews */.s)(recorder, world).settle, (0,attach_status/* attachStatus */.E)(recorder, setup).settle);
+            settled.push((0,attach_views/* attachViews */.s)(recorder, world).settle, (0,attach_status.attachStatus)(recorder, setup, ownership).settle);
         },
     });
     for (const settle of settled)
         await settle();
     if (after.kind === "finished")
-        await (0,present_end/* presentAfter */.Yi)(after.history, after.saidTheEnd, setup);
+        await (0,present_end/* presentAfter */.Y)(after.history, after.saidTheEnd, setup);
     await log.close();
     return 0;
 }

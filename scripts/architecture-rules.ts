@@ -1,5 +1,6 @@
 /** The table of DESIGN.md, section 4, as a checker: who may import whom, and who may touch the world. */
 import { posix } from "node:path";
+import { githubWrites } from "../src/engine/fenced-world.ts";
 import { type Import, type Scanned, scan } from "./import-scanner.ts";
 
 /** Path (from the root of the repository, `src/core/stage.ts`) to text. */
@@ -60,6 +61,21 @@ const worldly: readonly (readonly [string, RegExp])[] = [
   ["crypto's chance", /(?<![.\w$])crypto\s*\.\s*(?:randomUUID|getRandomValues)\b/],
 ];
 
+/**
+ * What changes something on GitHub, on anything but a fenced world: a run that lost its workflow would make it all the same.
+ * Stages get no other world, so that the types keep it there.
+ */
+const unfenced = new RegExp(
+  `(?<!\\bfenced\\.github)\\.(?:${githubWrites.join("|")})\\b|(?<!\\bfenced\\.)\\bworkTree\\.push\\b|\\bstores?\\.prune\\b`,
+);
+/** The front desk serves before anybody owns a workflow; the others put a port together, or stand behind the fence. */
+const mayBeUnfenced = [
+  "src/engine/front-desk.ts",
+  "src/engine/serve-desk.ts",
+  "src/engine/guarded-work-tree.ts",
+  "src/compose.ts",
+];
+
 export function layerOf(file: string): Layer | undefined {
   const [, second = "", ...rest] = file.split("/");
   if (rest.length > 0) return layerOfFolder(second);
@@ -100,6 +116,8 @@ function* checkFile(file: string, { imports, code }: Scanned, sources: Sources):
   const layer = layerOf(file);
   if (layer === undefined) return yield "it is in no layer";
   for (const one of imports) yield* checkImport(file, layer, one, sources);
+  if (layer !== "adapters" && layer !== "stages" && !mayBeUnfenced.includes(file) && unfenced.test(code))
+    yield "it writes to GitHub past the fence";
   if (table[layer].touchesWorld) return;
   for (const [what, pattern] of worldly) if (pattern.test(code)) yield `it uses ${what}`;
 }

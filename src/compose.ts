@@ -15,9 +15,11 @@ import { createStateFiles } from "./adapters/state-files.ts";
 import { openStore } from "./adapters/store-registry.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
 import { lazyPart } from "./core/lazy-part.ts";
-import { logLine } from "./core/log-line.ts";
+import { logLine, simpleLogLine } from "./core/log-line.ts";
+import type { PromptOverrides } from "./core/prompt-texts.ts";
+import { secretsIn } from "./core/secrets.ts";
 import { permittedCell } from "./engine/permitted-cell.ts";
-import type { Clock, Extensions, GitHub, OwnershipCell, Presenter, Processes, World } from "./ports.ts";
+import type { Clock, Extensions, GitHub, HistoryStore, OwnershipCell, Presenter, Processes, World } from "./ports.ts";
 
 export interface Composition {
   readonly config: WorkflowConfiguration;
@@ -78,6 +80,19 @@ function composeForge(parts: Parts): GitHub {
   }, {});
 }
 
+/** What earlier workflows left to learn from lies beside their checkpoints: in a git ref, or a folder of the terminal's. */
+function openHistory(parts: Parts, ensureRemote: () => Promise<void>): HistoryStore {
+  return lazily<HistoryStore>(async () => {
+    if (parts.local) {
+      const { createFolderHistory } = await import("./adapters/folder-history.ts");
+      return createFolderHistory({ root: join(parts.stateDirectory, "history") });
+    }
+    const { createGitHistory } = await import("./adapters/git-history.ts");
+    await ensureRemote();
+    return createGitHistory({ ...parts, random: createChance().random });
+  }, {});
+}
+
 const noExtensions: Extensions = { errorHandlers: [], healthChecks: [] };
 
 export function composeWorld(composition: Composition): Composed {
@@ -104,7 +119,7 @@ export function composeWorld(composition: Composition): Composed {
     level: config.log_level,
     format: config.log_format === "json" ? "json" : "text",
     redact,
-    render: logLine,
+    render: config.log_format === "simple" ? simpleLogLine : logLine,
     print: composition.print,
   });
   const scratchRoot = composition.local ? resolve(stateDirectory, "scratch") : runner.temporary;
@@ -117,6 +132,7 @@ export function composeWorld(composition: Composition): Composed {
   };
   const online = { dns: true, tcp: true, api: true, detail: "no GitHub is used with --local" };
   let extensions: Promise<Extensions> | undefined;
+  let prompts: Promise<PromptOverrides> | undefined;
 
   const world: World = {
     clock,
@@ -131,7 +147,8 @@ export function composeWorld(composition: Composition): Composed {
       async () => {
         const { createWorkTree } = await import("./adapters/work-tree.ts");
         await ensureRemote();
-        const tree = await createWorkTree({ root, remote, environment, clock, redact });
+        const secrets = secretsIn(config, environment);
+        const tree = await createWorkTree({ root, remote, environment, clock, redact, secrets });
         await tree.exclude(
           [config.state_directory, config.checkpoint_directory, config.log_directory].map(
             (path) => `/${path.replace(/^\.?\/+|\/+$/g, "")}/`,
@@ -189,10 +206,15 @@ export function composeWorld(composition: Composition): Composed {
     }, {}),
     presenter: composition.presenter,
     log,
+    history: config.enable_monitoring && !config.dry_run ? openHistory(parts, ensureRemote) : undefined,
     extensions: () => {
       extensions ??=
         composition.extensions !== undefined ? Promise.resolve(composition.extensions) : loadExtensions(parts);
       return extensions;
+    },
+    prompts: () => {
+      prompts ??= loadPrompts(parts);
+      return prompts;
     },
   };
   return { world, log };
@@ -202,4 +224,9 @@ async function loadExtensions(parts: Parts): Promise<Extensions> {
   if (parts.config.extensions === undefined) return noExtensions;
   const { readExtensions } = await import("./adapters/extensions.ts");
   return readExtensions(resolve(parts.root, parts.config.extensions));
+}
+
+async function loadPrompts(parts: Parts): Promise<PromptOverrides> {
+  const { readPromptOverrides } = await import("./adapters/prompt-overrides.ts");
+  return readPromptOverrides(parts.root, parts.config.prompts_directory);
 }

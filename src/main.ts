@@ -17,6 +17,7 @@ import { jobBudget } from "./core/timeout.ts";
 import { newWorkflowId } from "./core/workflow-id.ts";
 import { attachLog } from "./engine/attach-log.ts";
 import { attachViews } from "./engine/attach-views.ts";
+import type { Ownership } from "./engine/ownership.ts";
 import type { PresentSetup } from "./engine/present-end.ts";
 import type { Recorder } from "./engine/recorder.ts";
 import { serve } from "./engine/serve.ts";
@@ -38,13 +39,16 @@ async function triggerOf(facts: TriggerFacts): Promise<Trigger> {
 }
 
 /** The status comment is kept from the first stage on; until then there is nothing to show. */
-function attachStatusLater(recorder: Recorder, setup: PresentSetup): () => Promise<void> {
+function attachStatusLater(recorder: Recorder, setup: PresentSetup, ownership: Ownership): () => Promise<void> {
   let status: Promise<{ settle(): Promise<void> }> | undefined;
   recorder.onEntry((entry) => {
     if (!("stage" in entry) && entry.kind !== "workflow.ended") return;
-    status ??= import("./engine/attach-status.ts").then(({ attachStatus }) => attachStatus(recorder, setup));
+    status ??= import("./engine/attach-status.ts").then(({ attachStatus }) => attachStatus(recorder, setup, ownership));
   });
-  return async () => (await status)?.settle();
+  const settle = async () => (await status)?.settle();
+  // Also where it is not loaded yet when the workflow is given back.
+  ownership.beforeRelease(settle);
+  return settle;
 }
 
 async function problems(runtime: ActionsRuntime, found: readonly ConfigurationProblem[]): Promise<number> {
@@ -129,10 +133,10 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
           runner.workflow === undefined ? undefined : { workflowFile: runner.workflow.file, ref: runner.workflow.ref },
         stop,
         redact,
-        onOpen: (recorder) => {
+        onOpen: (recorder, ownership) => {
           runtime.saveState(stateNames.workflowId, recorder.history().workflowId);
           attachLog(recorder, world);
-          settle.push(attachViews(recorder, world).settle, attachStatusLater(recorder, setup));
+          settle.push(attachViews(recorder, world).settle, attachStatusLater(recorder, setup, ownership));
         },
         readPrompt: async (path) => {
           const { readPromptFile } = await import("./adapters/prompt-file.ts");

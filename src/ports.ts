@@ -11,10 +11,12 @@ import type { AttemptHints } from "./core/attempt-hints.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
 import type { EffectName } from "./core/effects.ts";
 import type { Evidence } from "./core/evidence.ts";
+import type { SecretPlace } from "./core/find-secrets.ts";
 import type { History } from "./core/history.ts";
 import type { Task } from "./core/journal-entry.ts";
 import type { Json, JsonObject } from "./core/json.ts";
 import type { LogRecord } from "./core/log-record.ts";
+import type { PromptOverrides } from "./core/prompt-texts.ts";
 import type { WorkflowStage } from "./core/stage.ts";
 import type { StageOutputs } from "./core/stage-output.ts";
 
@@ -103,6 +105,15 @@ export interface WorkTree {
   resetTo(sha: string): Promise<void>;
   /** A file of the work tree as text, or undefined; at most `maxBytes`, never outside the work tree. */
   readText(path: string, maxBytes: number): Promise<string | undefined>;
+  /**
+   * Lines that hold a credential: of what `commitAll` would commit, or that commits after `since` (all that HEAD has and it has
+   * not) added. Says where and of which kind, never the value.
+   */
+  findSecrets(
+    where:
+      | { readonly kind: "change"; readonly exclude: readonly string[] }
+      | { readonly kind: "commits"; readonly since: string },
+  ): Promise<readonly SecretPlace[]>;
   /** Adds lines to `.git/info/exclude` (our own files are never committed). */
   exclude(patterns: readonly string[]): Promise<void>;
   /** Branch, index and HEAD stay as they are. */
@@ -365,10 +376,10 @@ export interface CheckpointStore {
 export interface OwnershipCell {
   /** `token` names the state of the cell that was read; the text is untrusted. Undefined: the cell is empty. */
   read(cell: string, signal: AbortSignal): Promise<{ readonly text: string; readonly token: string } | undefined>;
-  /** Writes only if the cell is still as `expected` says (undefined: empty). */
+  /** Writes, or with no text empties the cell, only if it is still as `expected` says (undefined: empty). */
   swap(
     cell: string,
-    text: string,
+    text: string | undefined,
     expected: string | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly kind: "swapped"; readonly token: string } | { readonly kind: "changed" }>;
@@ -495,6 +506,16 @@ export interface World {
   readonly presenter: Presenter;
   readonly log: Log;
   readonly extensions: () => Promise<Extensions>;
+  /**
+   * The repository's own stage prompts, read and checked once; throws a configuration `Fault` when one cannot be taken.
+   * Undefined where only the bundled ones are used.
+   */
+  readonly prompts?: (() => Promise<PromptOverrides>) | undefined;
+}
+
+/** A world in which every write to GitHub is refused when the workflow belongs to another run by now (engine/fenced-world.ts). */
+export interface FencedWorld extends World {
+  readonly fenced: true;
 }
 
 export type StageOutcome<O> =
@@ -528,7 +549,7 @@ export interface StageContext {
   readonly freshMachine: boolean;
   /** URL of this run for people; undefined on a terminal. */
   readonly runUrl: string | undefined;
-  readonly world: World;
+  readonly world: FencedWorld;
   history(): History;
   /** The output of a stage that succeeded; undefined where it was skipped or degraded. */
   output<S extends WorkflowStage>(stage: S): StageOutputs[S] | undefined;

@@ -64,9 +64,9 @@ async function finish(): Promise<number> {
     run: runInfo(runner),
     workflowId,
     redact,
-    onOpen: (recorder) => {
+    onOpen: (recorder, ownership) => {
       attachLog(recorder, world);
-      settled.push(attachViews(recorder, world).settle, attachStatus(recorder, setup).settle);
+      settled.push(attachViews(recorder, world).settle, attachStatus(recorder, setup, ownership).settle);
     },
   });
   for (const settle of settled) await settle();

@@ -96,7 +96,6 @@ describe("the environment of an agent", () => {
       DISABLE_AUTOUPDATER: "1",
       CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
       CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
-      CLAUDE_CODE_SUBPROCESS_ENV_SCRUB: "1",
     });
   });
 
@@ -142,13 +141,29 @@ describe("the choice of an agent", () => {
   it("makes what is asked for", () => {
     expect(createAgent({ agent: "claude", place: "input", agentArgs: "--add-dir ../x" }, world).name).toBe("claude");
     expect(createAgent({ agent: "command", place: "input", agentCommand: "true" }, world).name).toBe("command");
+    for (const agent of ["codex", "gemini", "copilot"]) {
+      expect(createAgent({ agent, place: "input" }, world).name).toBe(agent);
+    }
   });
 
-  it.each(["codex", "gemini", "copilot", "cladue", "toString"])("refuses %s and names what there is", (agent) => {
+  it("loads the adapter when it is first asked for something", async () => {
+    const agents = ["claude", "codex", "gemini", "copilot"].map((agent) =>
+      createAgent({ agent, place: "input" }, { ...world, environment: { HOME: "/no-home" } }),
+    );
+    for (const agent of agents) {
+      await expect(agent.sessionFiles("../..")).rejects.toMatchObject({ evidence: { kind: "state" } });
+    }
+    const command = createAgent({ agent: "command", place: "input", agentCommand: "true" }, world);
+    expect(await command.probe(new AbortController().signal)).toEqual({ kind: "available", version: "" });
+  });
+
+  it.each(["cladue", "toString"])("refuses %s and names what there is", (agent) => {
     expect(problemOf({ agent })).toMatchObject({
       evidence: {
         kind: "configuration",
-        problems: [{ key: "agent", place: "input", remedy: "Available: `claude`, `command`." }],
+        problems: [
+          { key: "agent", place: "input", remedy: "Available: `claude`, `codex`, `gemini`, `copilot`, `command`." },
+        ],
       },
     });
   });
@@ -156,6 +171,9 @@ describe("the choice of an agent", () => {
   it.each([
     [{ agentArgs: "--resume x" }, "agent-args", "--resume is set by the action itself"],
     [{ agentArgs: "--output-format=text" }, "agent-args", "--output-format is set by the action itself"],
+    [{ agent: "codex", agentArgs: "--json" }, "agent-args", "--json is set by the action itself"],
+    [{ agent: "gemini", agentArgs: "-r latest" }, "agent-args", "-r is set by the action itself"],
+    [{ agent: "copilot", agentArgs: "--continue" }, "agent-args", "--continue is set by the action itself"],
     [{ agentArgs: "'open" }, "agent-args", "a ' is not closed"],
     [{ agent: "command" }, "agent-command", "is empty, but `agent` is `command`"],
     [{ agent: "command", agentCommand: "  " }, "agent-command", "is empty, but `agent` is `command`"],

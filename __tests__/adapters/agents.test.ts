@@ -1,9 +1,14 @@
 import { join } from "node:path";
 import { createClaudeAgent } from "../../src/adapters/agents/claude-agent.ts";
+import { createCodexAgent } from "../../src/adapters/agents/codex-agent.ts";
 import { createCommandAgent } from "../../src/adapters/agents/command-agent.ts";
+import { createCopilotAgent } from "../../src/adapters/agents/copilot-agent.ts";
+import { createGeminiAgent } from "../../src/adapters/agents/gemini-agent.ts";
 import { createClock } from "../../src/adapters/clock.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { agentContract, redactContractSecret } from "../contracts/agent.ts";
+import type { AgentScript } from "../fakes/agent-cli.ts";
+import { installFakeAgent } from "../fakes/agent-install.ts";
 import type { ClaudeScript } from "../fakes/claude-cli.ts";
 import { installFakeClaude } from "../fakes/claude-install.ts";
 
@@ -61,3 +66,37 @@ agentContract({
     });
   },
 });
+
+const failures = {
+  codex: { stream: "429-turn-failed", exitCode: 1 },
+  gemini: { stream: "bad-key", exitCode: 1 },
+  copilot: { stream: "401", exitCode: 1 },
+};
+const creators = { codex: createCodexAgent, gemini: createGeminiAgent, copilot: createCopilotAgent };
+
+for (const kind of ["codex", "gemini", "copilot"] as const) {
+  agentContract({
+    name: kind,
+    silenceFinishes: false,
+    processes: () => processes,
+    setup({ scenario, home, workTree, pidFile }) {
+      const scripts: Record<typeof scenario, Partial<AgentScript>> = {
+        success: {},
+        failure: failures[kind],
+        hang: { hang: true, ignoreTerm: true, pidFile },
+        flood: { flood: 30_000_000 },
+        silent: { silent: true },
+      };
+      return creators[kind]({
+        processes,
+        environment: { HOME: home },
+        cwd: workTree,
+        sessionRoot: join(home, "sessions"),
+        tempDirectory: join(home, "temp"),
+        redact: redactContractSecret,
+        program: installFakeAgent(join(home, "bin"), { kind, ...scripts[scenario] }),
+        extra: [],
+      });
+    },
+  });
+}

@@ -5,7 +5,7 @@ import { createClock } from "../../src/adapters/clock.ts";
 import { createGitOwnership } from "../../src/adapters/git-ownership.ts";
 import { classify } from "../../src/core/classify.ts";
 import { Fault } from "../../src/core/evidence.ts";
-import { decodeClaim } from "../../src/core/ownership.ts";
+import { decodeClaim } from "../../src/core/ownership-claim.ts";
 import type { OwnershipCell } from "../../src/ports.ts";
 import { startActionsHost } from "../fakes/actions-host/actions-host.ts";
 import type { ActionsHost, HostRepository } from "../fakes/actions-host/api.ts";
@@ -65,6 +65,21 @@ describe.each([
     expect((await cell.swap(name, claimOf("owner-two"), seen, signal)).kind).toBe("swapped");
     expect(await cell.swap(name, claimOf("owner-three"), seen, signal)).toEqual({ kind: "changed" });
     expect(decodeClaim((await cell.read(name, signal))?.text ?? "")?.owner).toBe("owner-two");
+  });
+
+  it("is emptied by whoever saw what is in it, leaves no ref behind, and refuses a swap that expects what was", async () => {
+    const [cell, name] = [open(), fresh()];
+    await cell.swap(name, claimOf("owner-one"), undefined, signal);
+    const old = await token(cell, name);
+    await cell.swap(name, claimOf("owner-two"), old, signal);
+    expect(await cell.swap(name, undefined, old, signal)).toEqual({ kind: "changed" });
+    expect((await cell.swap(name, undefined, await token(cell, name), signal)).kind).toBe("swapped");
+    expect(await cell.read(name, signal)).toBeUndefined();
+    // A stale owner neither writes into the empty cell nor empties it again.
+    expect(await cell.swap(name, claimOf("owner-one"), old, signal)).toEqual({ kind: "changed" });
+    expect(await cell.swap(name, undefined, old, signal)).toEqual({ kind: "changed" });
+    expect((await cell.swap(name, claimOf("owner-three"), undefined, signal)).kind).toBe("swapped");
+    expect((await cell.swap(name, undefined, undefined, signal)).kind).toBe("changed");
   });
 
   it("goes to exactly one of three that swap at the same moment", async () => {

@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { sayPlanted } from "./leak-watch.ts";
 
 /** Bash for each stage that asks the agent; a stage that is not named gets an empty answer. */
 export type Behaviour = Readonly<Record<string, string>>;
@@ -64,7 +65,7 @@ export interface AgentScript {
 export async function agentScript(directory: string, behaviour: Behaviour): Promise<AgentScript> {
   await mkdir(directory, { recursive: true });
   const file = (name: string) => join(directory, name);
-  await writeFile(file("functions"), `CONTROL='${directory}'\n${functions}`);
+  await writeFile(file("functions"), `CONTROL='${directory}'\n${functions}\n${sayPlanted}\n`);
   const cases = Object.entries(behaviour).map(([stage, body]) => `${stage})\n${body}\n;;`);
   const script = [
     `. '${file("functions")}'`,

@@ -12,6 +12,7 @@ import type { JobOptions, JobResult, RunningJob } from "../fakes/runner/api.ts";
 import { runJob, startJob } from "../fakes/runner/job.ts";
 import { drainPending, runPending } from "../fakes/runner/pending.ts";
 import { type AgentScript, agentScript, type Behaviour, fixesAdd } from "./agent-script.ts";
+import { LeakWatch, plantedEnvironment } from "./leak-watch.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -65,9 +66,11 @@ export interface Project {
   /** Runs what events and dispatches have queued, one after the other. */
   drain(): Promise<readonly JobResult[]>;
   startPending(): Promise<RunningJob>;
+  /** What has left the machines so far, looked through for secrets. */
+  readonly leaks: LeakWatch;
 }
 
-export async function addProject(host: ActionsHost, options: ProjectOptions = {}): Promise<Project> {
+async function addProject(host: ActionsHost, options: ProjectOptions = {}): Promise<Project> {
   const name = options.name ?? "app";
   const agent = await agentScript(join(host.directory, "control", name), options.behaviour ?? fixesAdd);
   const config = {
@@ -87,6 +90,8 @@ export async function addProject(host: ActionsHost, options: ProjectOptions = {}
     ...(options.visibility === undefined ? {} : { visibility: options.visibility }),
     ...(options.settings === undefined ? {} : { settings: options.settings }),
   });
+  const leaks = new LeakWatch(host);
+  const onStart = (started: RunningJob) => leaks.started(started);
   const job: Project["options"] = (inputs, changes = {}) => ({
     host,
     repository: repository.fullName,
@@ -95,8 +100,10 @@ export async function addProject(host: ActionsHost, options: ProjectOptions = {}
     actionDirectory: actionDirectory(),
     inputs,
     ...changes,
+    onStart,
+    env: { ...plantedEnvironment, ...changes.env },
   });
-  const pending = { actionDirectory: actionDirectory() };
+  const pending = { actionDirectory: actionDirectory(), onStart, env: plantedEnvironment };
   return {
     host,
     repository,
@@ -116,15 +123,19 @@ export async function addProject(host: ActionsHost, options: ProjectOptions = {}
       if (running === undefined) throw new Error("nothing is queued");
       return running;
     },
+    leaks,
   };
 }
 
-/** A host with one project, gone when the test is over. */
+/** A host with one project, gone when the test is over; no secret may have left its machines by then. */
 export async function withProject<T>(options: ProjectOptions, work: (project: Project) => Promise<T>): Promise<T> {
   const host = await startActionsHost();
   try {
     host.addUser("maintainer", "write");
-    return await work(await addProject(host, options));
+    const project = await addProject(host, options);
+    const done = await work(project);
+    project.leaks.check();
+    return done;
   } finally {
     await host.stop();
   }

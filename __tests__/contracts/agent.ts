@@ -1,5 +1,5 @@
 /** What every agent must do, whatever CLI is behind it. `setup` makes one that behaves as the scenario says. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -42,9 +42,9 @@ export function agentContract(contract: AgentContract): void {
     });
 
     const pidFile = () => join(root, "pids");
-    function agent(scenario: AgentScenario, home = "home"): Agent {
+    function agent(scenario: AgentScenario, home = "home", workTree = root): Agent {
       const processes = contract.processes();
-      return contract.setup({ scenario, processes, home: join(root, home), workTree: root, pidFile: pidFile() });
+      return contract.setup({ scenario, processes, home: join(root, home), workTree, pidFile: pidFile() });
     }
 
     function request(more: Partial<AgentRequest> = {}): AgentRequest {
@@ -114,7 +114,7 @@ export function agentContract(contract: AgentContract): void {
       expect(await Promise.all(pids.map(isAlive))).toEqual([false, false]);
     });
 
-    it("takes its session to another machine and goes on there", async () => {
+    it("takes its session to another machine and goes on there, in another directory", async () => {
       const here = agent("success");
       const first = await run(here, { prompt: `Remember ${secret}.` });
       const files = await here.sessionFiles(sessionId);
@@ -125,10 +125,12 @@ export function agentContract(contract: AgentContract): void {
         expect(bytes.toString()).not.toContain(secret);
       }
 
-      const there = agent("success", "other-home");
+      const elsewhere = join(root, "elsewhere");
+      await mkdir(elsewhere);
+      const there = agent("success", "other-home", elsewhere);
       expect(await there.sessionFiles(sessionId)).toEqual([]);
       await there.restoreSession(sessionId, carried);
-      const second = await run(there, { session: { kind: "resume", id: sessionId } });
+      const second = await run(there, { session: { kind: "resume", id: sessionId }, cwd: elsewhere });
       expect(second.outcome).toMatchObject({ kind: "finished", sessionId });
       const seen = [first, second].map(({ outcome }) =>
         Number(outcome.kind === "finished" ? /\d+/.exec(outcome.answer)?.[0] : Number.NaN),

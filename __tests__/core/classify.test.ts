@@ -141,6 +141,7 @@ const table: [Evidence, string, string][] = [
   [{ kind: "no-change", answer: "" }, "no-change", "critical"],
   [{ kind: "gate", gate: "tests", rounds: 1, lastOutput: "" }, "quality-gate", "critical"],
   [{ kind: "gate", gate: "tests", rounds: 3, lastOutput: "" }, "quality-gate", "critical"],
+  [{ kind: "secret", places: [{ path: "a.ts", line: 1 }] }, "secret-in-change", "critical"],
   [{ kind: "state", problem: "plan-mismatch", detail: "d" }, "plan-mismatch", "critical"],
   [{ kind: "state", problem: "schema", detail: "d" }, "state-too-new", "critical"],
   [{ kind: "state", problem: "corrupted", detail: "d" }, "state-corrupted", "critical"],
@@ -161,6 +162,15 @@ describe("classification", () => {
     const rows = [httpRows, networkRows, agentRows, processRows, gitRows, ...Object.values(engineRows)].flat();
     const tested = new Set(table.map(([, code]) => code));
     expect([...new Set(rows.map((row) => row.code))].filter((code) => !tested.has(code))).toEqual([]);
+  });
+
+  it("says git once, however the operation is called", () => {
+    const messages = ["git push", "push", "ls-remote"].flatMap((operation) =>
+      ["Permission to o/r.git denied", "fatal: something else", "No space left on device"].map(
+        (stderr) => classify(git(stderr, { operation })).message,
+      ),
+    );
+    for (const message of messages) expect(message).toMatch(/^git (?!git )/);
   });
 
   it("waits as GitHub says, and at least a minute where it says nothing", () => {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ClaudeAsked, streamedTokens } from "../../src/core/claude-events.ts";
-import { concludeClaude, type ProcessEnd } from "../../src/core/claude-verdict.ts";
+import type { Asked, ProcessEnd } from "../../src/core/agent-verdict.ts";
+import { streamedTokens } from "../../src/core/claude-events.ts";
+import { concludeClaude } from "../../src/core/claude-verdict.ts";
 import { call, ended, fold, init, lines, recorded, success } from "./claude-stream.ts";
 
 describe("the recorded streams", () => {
-  const rows: readonly (readonly [string, Partial<ProcessEnd>, Partial<ClaudeAsked>, object])[] = [
+  const rows: readonly (readonly [string, Partial<ProcessEnd>, Partial<Asked>, object])[] = [
     ["success", {}, {}, { kind: "finished", answer: "DONE after seeing 4 messages" }],
     ["429", { exitCode: 1 }, {}, { problem: "rate-limit", status: 429 }],
     ["529-overloaded", { exitCode: 1 }, {}, { problem: "overloaded", status: 529 }],
@@ -146,7 +147,7 @@ describe("accounting", () => {
     total_cost_usd: cost,
     modelUsage: { m: { inputTokens: input, outputTokens: output, cacheReadInputTokens: 0 }, n: null },
   });
-  const used = (how: Partial<ClaudeAsked>, ...events: readonly unknown[]) =>
+  const used = (how: Partial<Asked>, ...events: readonly unknown[]) =>
     concludeClaude(fold(lines(init, ...events), how).state, ended).usage;
 
   it("a message counts once however many blocks it has, with its newest figures", () => {

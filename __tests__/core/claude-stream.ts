@@ -1,13 +1,13 @@
 /** Folding a stream in one go, and the events that streams in the tests are made of. */
 import { readFileSync } from "node:fs";
 import type { AgentEvent } from "../../src/core/agent-event.ts";
-import { type ClaudeAsked, foldClaudeEvent, startClaude } from "../../src/core/claude-events.ts";
-import type { ProcessEnd } from "../../src/core/claude-verdict.ts";
+import type { Asked, ProcessEnd } from "../../src/core/agent-verdict.ts";
+import { foldClaudeEvent, startClaude } from "../../src/core/claude-events.ts";
 
-export const asked: ClaudeAsked = { sessionId: "asked-id", resumed: false, access: "edit" };
+export const asked: Asked = { sessionId: "asked-id", resumed: false, access: "edit" };
 export const ended: ProcessEnd = { exitCode: 0, signal: null, killedByUs: false, lastOutput: "" };
 
-export function fold(lines: readonly string[], how: Partial<ClaudeAsked> = {}) {
+export function fold(lines: readonly string[], how: Partial<Asked> = {}) {
   let state = startClaude({ ...asked, ...how });
   const events: AgentEvent[] = [];
   for (const line of lines) {

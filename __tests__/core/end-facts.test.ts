@@ -157,7 +157,19 @@ describe("the action's outputs", () => {
 
   it("carry the performance figures", () => {
     const performance = measurePerformance(
-      [{ stage: "branch_setup", workS: 5, waitedS: 0, recoveringS: 0, baselineS: 10, errors: 0, recovered: 0 }],
+      [
+        {
+          stage: "branch_setup",
+          attempts: 1,
+          workS: 5,
+          lostS: 0,
+          waitedS: 0,
+          recoveringS: 0,
+          baselineS: 10,
+          errors: 0,
+          recovered: 0,
+        },
+      ],
       5,
     );
     expect(outputsOf({ ...facts, performance })).toMatchObject({

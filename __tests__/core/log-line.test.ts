@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { logLine } from "../../src/core/log-line.ts";
+import { logLine, simpleLogLine } from "../../src/core/log-line.ts";
 
 const record = {
   time: "2024-01-15T14:23:15.123Z",
@@ -22,5 +22,9 @@ describe("a line of the log", () => {
     expect(logLine({ ...record, workflow_id: "", level: "ERROR", message: "a\r\n  b\u2028c\n" })).toBe(
       "2024-01-15 14:23:15 - workflow_manager - ERROR - [-] a ⏎ b ⏎ c",
     );
+  });
+
+  it("is level and message alone in the simple form, and stays one line", () => {
+    expect(simpleLogLine({ ...record, level: "WARNING", message: "a\nb\n" })).toBe("WARNING: a ⏎ b");
   });
 });

@@ -3,7 +3,6 @@ import {
   beginningCells,
   clockMarginMs,
   decideClaim,
-  decodeClaim,
   describeOwner,
   effectsFrom,
   freshMs,
@@ -12,6 +11,7 @@ import {
   type OwnershipClaim,
   renewMs,
 } from "../../src/core/ownership.ts";
+import { decodeClaim } from "../../src/core/ownership-claim.ts";
 
 const claim = (more: Partial<OwnershipClaim> = {}): OwnershipClaim => ({
   owner: "owner-aaaa",

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learnBaseline } from "../../src/core/baseline.ts";
 import { gradeOf, measurePerformance, type StageTiming } from "../../src/core/performance.ts";
 
 const timing = (stage: string, workS: number, baselineS: number, more: Partial<StageTiming> = {}): StageTiming => ({
   stage,
+  attempts: 1,
   workS,
+  lostS: 0,
   baselineS,
   waitedS: 0,
   recoveringS: 0,
@@ -28,6 +29,8 @@ describe("the performance report", () => {
           baseline: 10,
           performance_ratio: 0.52,
           status: "fast",
+          attempts: 1,
+          lost: 0,
           waited: 0,
           recovering: 0,
         },
@@ -36,6 +39,8 @@ describe("the performance report", () => {
           baseline: 1200,
           performance_ratio: 1.5,
           status: "slow",
+          attempts: 1,
+          lost: 0,
           waited: 0,
           recovering: 0,
         },
@@ -44,7 +49,7 @@ describe("the performance report", () => {
       performance_grade: "B",
       error_rate: 0,
       recovery_rate: 1,
-      bottlenecks: [{ stage: "implementation_progress", excess: 600, performance_ratio: 1.5 }],
+      bottlenecks: [{ stage: "implementation_progress", excess: 600, performance_ratio: 1.5, cause: "work" }],
       recommendations: [
         "implementation_progress took 30m, 10m more than its baseline of 20m (×1.5): split the work, or raise the baseline if this is usual.",
       ],
@@ -122,13 +127,33 @@ describe("the performance report", () => {
     expect(report.recommendations).toHaveLength(3);
   });
 
+  it("tells a stage that is slow by itself from one whose attempts came to nothing", () => {
+    const report = measurePerformance(
+      [
+        timing("testing_complete", 1_500, 600, { attempts: 3, lostS: 900, errors: 2, recovered: 2 }),
+        timing("implementation_progress", 3_000, 1_200, { attempts: 2, lostS: 60, errors: 1, recovered: 1 }),
+      ],
+      4_500,
+    );
+    expect(report.bottlenecks.map(({ stage, cause }) => [stage, cause])).toEqual([
+      ["implementation_progress", "work"],
+      ["testing_complete", "attempts"],
+    ]);
+    expect(report.stage_performance["testing_complete"]).toMatchObject({ duration: 1_500, attempts: 3, lost: 900 });
+    expect(report.recommendations[1]).toBe(
+      "testing_complete took 25m, 15m more than its baseline of 10m (×2.5); 15m of it went into attempts that came to nothing (3 in all): look at why they failed.",
+    );
+  });
+
   it("stays within its bounds for any figures, and falls when a stage gets slower or an error is not recovered", () => {
     const seconds = fc.oneof(
       fc.double({ min: 0, max: 1e6, noNaN: true }),
       fc.constantFrom(-1, Number.NaN, Number.POSITIVE_INFINITY),
     );
     const one = fc.record({
+      attempts: fc.nat(5),
       workS: seconds,
+      lostS: seconds,
       baselineS: seconds,
       waitedS: seconds,
       recoveringS: seconds,
@@ -148,14 +173,4 @@ describe("the performance report", () => {
       }),
     );
   });
-});
-
-describe("baselines", () => {
-  it.each<[readonly number[], number | undefined]>([
-    [[1, 2, 3, 4], undefined],
-    [[5, 1, 4, 2, 900], 4],
-    [[1, 2, 3, 4, 5, 6], 3.5],
-    [[1, 1, 1, 1, Number.NaN, -5, 0], undefined],
-    [[...Array.from({ length: 60 }, () => 1), ...Array.from({ length: 50 }, () => 9)], 9],
-  ])("learned from %j are %s", (durations, baseline) => expect(learnBaseline(durations)).toBe(baseline));
 });

@@ -83,7 +83,9 @@ describe("the times of a report", () => {
     const { timings, performance, durationMs, progress } = report({});
     expect(timings["pr_creation"]).toEqual({
       stage: "pr_creation",
+      attempts: 2,
       workS: 30,
+      lostS: 10,
       waitedS: 20,
       recoveringS: 10,
       baselineS: 60,
@@ -109,6 +111,11 @@ describe("the times of a report", () => {
     expect(result.downtimeMs).toBe(900_000);
     expect(result.durationMs).toBe(200_000);
     expect(result.timings["a"]).toMatchObject({ workS: 200, recoveringS: 0, errors: 0 });
+  });
+
+  it("call it no recovery when a stage that was done is gone back to", () => {
+    const stages = [stage("a", { status: "succeeded", attempts: [attempt(1, 0, 10), attempt(2, 100, 120)] })];
+    expect(report({ stages, at: start + 200_000 }).timings["a"]).toMatchObject({ workS: 30, lostS: 0, recoveringS: 0 });
   });
 
   it("count an attempt that still runs up to now, and its error as not recovered yet", () => {

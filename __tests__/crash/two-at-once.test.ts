@@ -1,8 +1,9 @@
 /** Two machines at one workflow: one of them owns it, the other says who does, and nothing is made twice. */
 import { describe, expect, it } from "vitest";
-import { leaseMs } from "../../src/core/ownership.ts";
+import { leaseMs, renewMs } from "../../src/core/ownership.ts";
 import { createSimulation, issueTask, openIssue } from "../fakes/simulation/scenario.ts";
 import { meetings, runTogether } from "../fakes/simulation/together.ts";
+import { fairWeather, type Weather } from "../fakes/simulation/weather.ts";
 
 const interleavings = 102;
 
@@ -40,6 +41,32 @@ describe("two machines at one workflow", () => {
     expect(simulation.host.effects.every(({ machine }) => machine === 0)).toBe(true);
   });
 
+  it("stop the one that lost it in the middle of its agent's work, and what it did is not saved", async () => {
+    const simulation = createSimulation({ seed: 6, task: issueTask });
+    openIssue(simulation.host);
+    const hangs: Weather = {
+      ...fairWeather,
+      agent: (stage) => (stage === "implementation_progress" ? "hangs" : undefined),
+    };
+    const [loser, owner] = await simulation.together([{ weather: hangs }, { afterMs: 200_000 }]);
+    expect(owner?.ending).toMatchObject({ kind: "ended", end: { status: "completed" } });
+    expect(loser?.ending).toMatchObject({
+      kind: "ended",
+      end: {
+        status: "interrupted",
+        failure: { code: "ownership-lost", message: expect.stringContaining("attempt 2") },
+      },
+    });
+    const { swaps } = simulation.host.claims;
+    const taken = swaps.find(({ machine }) => machine === 1)?.at ?? Number.NaN;
+    const history = loser?.ending.kind === "ended" ? loser.ending.end.history : undefined;
+    expect(history?.stages.implementation_progress.attempts).toMatchObject([{ outcome: "interrupted" }]);
+    expect((history?.lastAt ?? Number.NaN) - taken).toBeLessThan(renewMs + 10_000);
+    for (const { saves } of simulation.host.shelves)
+      expect(saves.filter(({ machine, at }) => machine === 0 && at > taken)).toEqual([]);
+    expect(simulation.violations(0)).toEqual([]);
+  });
+
   it("do not wait for the lease of a run that came to its end, or that GitHub calls ended", async () => {
     const simulation = createSimulation({ seed: 4, task: issueTask });
     openIssue(simulation.host);
@@ -47,7 +74,7 @@ describe("two machines at one workflow", () => {
     const { ending } = await simulation.next({ newRun: true, afterMs: 1_000 });
     expect(ending).toMatchObject({ kind: "ended", end: { status: "completed" } });
     expect(simulation.violations(0)).toEqual([]);
-    for (const [cell, { text }] of simulation.host.claims.cells) expect(`${cell} ${text}`).toContain('"expiresAt":0');
+    expect([...simulation.host.claims.cells]).toEqual([]);
   });
 
   it("wait for the lease where nobody knows whether its owner lives, and take over after it", async () => {

@@ -86,6 +86,7 @@ export async function fixture(setup: FixtureSetup = {}): Promise<Fixture> {
     config,
     plan,
     budget: async () => budget,
+    learned: async () => ({ records: [], problem: undefined }),
     run: info,
     recorder,
     stop: stop.signal,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LogRecord } from "../../src/core/log-record.ts";
+import { leaseMs } from "../../src/core/ownership.ts";
+import { decodeClaim } from "../../src/core/ownership-claim.ts";
 import type { WorkflowStage } from "../../src/core/stage.ts";
 import type { Checkpoints } from "../../src/engine/checkpoint.ts";
 import { startMonitor } from "../../src/engine/monitor.ts";
@@ -65,6 +67,18 @@ describe("the monitor", () => {
     await pass(185_000);
     await clock.drive(monitor.stop());
     expect(health).toEqual(["interval", "interval", "interval"]);
+  });
+
+  it("keeps the lease with monitoring switched off, too, and does nothing else", async () => {
+    const { monitor, clock, pass, workflow, host, records, health, asked } = await begin("implementation_progress", {
+      "enable-monitoring": "false",
+    });
+    await clock.drive(workflow.ownership.fence(workflow.stop));
+    await pass(leaseMs + 31_000);
+    await clock.drive(monitor.stop());
+    const [{ text } = { text: "" }] = host.claims.cells.values();
+    expect(decodeClaim(text)?.expiresAt).toBeGreaterThan(clock.now());
+    expect([records, health, asked]).toEqual([[], [], []]);
   });
 
   it("ends at a stop, at once", async () => {

@@ -35,6 +35,7 @@ async function two(setup: FixtureSetup = {}) {
 describe("the owner of a workflow", () => {
   it("is whoever claims first; the other is told who, and is refused at its fence", async () => {
     const { first, second, drive } = await two();
+    expect(await drive(first.claim([workflowId], signal))).toMatchObject({ kind: "ours" });
     expect(await drive(first.claim([workflowId], signal))).toEqual({ kind: "ours", changedHands: false });
     expect(await drive(second.claim([workflowId], signal))).toMatchObject({ kind: "taken", by: { runId: "1" } });
     const error = await drive(second.fence(signal).catch((thrown: unknown) => thrown));
@@ -52,8 +53,11 @@ describe("the owner of a workflow", () => {
     await pass(leaseMs + 31_000);
     expect(await drive(second.claim([workflowId], signal))).toEqual({ kind: "ours", changedHands: true });
     expect(await drive(first.mayStillSave(AbortSignal.abort()))).toBe(true);
+    expect(first.lost.aborted).toBe(false);
     await drive(first.heartbeat(signal));
     expect(await drive(first.mayStillSave(AbortSignal.abort()))).toBe(false);
+    expect(first.lost.reason).toMatchObject({ by: "lost-ownership" });
+    expect(first.loss()).toMatchObject({ detail: expect.stringContaining("run 2 (attempt 1)") });
     await expect(drive(first.fence(signal))).rejects.toBeInstanceOf(Fault);
     await drive(second.fence(signal));
   });
@@ -94,6 +98,56 @@ describe("the owner of a workflow", () => {
     expect(clock.now() - began).toBeLessThan(1_000);
   });
 
+  it("leaves no cell behind, and makes nothing after it has given the workflow back", async () => {
+    const { first, drive, host } = await two();
+    await drive(first.fence(signal));
+    const order: string[] = [];
+    first.beforeRelease(async () => {
+      await first.fence(signal);
+      order.push(`last work, ${host.claims.cells.size} cell`);
+    });
+    await drive(first.release(signal));
+    expect(order).toEqual(["last work, 1 cell"]);
+    expect([...host.claims.cells]).toEqual([]);
+    await expect(drive(first.fence(signal))).rejects.toMatchObject({ evidence: { by: "lost-ownership" } });
+    expect([...host.claims.cells]).toEqual([]);
+  });
+
+  it("who held it and finds the cell empty has lost it: its next owner came to the end and deleted it", async () => {
+    const { first, second, drive, pass, host } = await two();
+    await drive(first.fence(signal));
+    await pass(leaseMs + 31_000);
+    await drive(second.fence(signal));
+    await drive(second.release(signal));
+    expect([...host.claims.cells]).toEqual([]);
+    await expect(drive(first.fence(signal))).rejects.toMatchObject({ evidence: { by: "lost-ownership" } });
+    expect([...host.claims.cells]).toEqual([]);
+    expect(first.lost.aborted).toBe(true);
+    expect(await drive(first.mayStillSave(signal))).toBe(false);
+    await expect(drive(first.claim([workflowId], signal))).rejects.toMatchObject({
+      evidence: { by: "lost-ownership" },
+    });
+    expect([...host.claims.cells]).toEqual([]);
+    await drive(first.release(signal));
+    expect(host.claims.swaps.filter(({ machine }) => machine === 0)).toHaveLength(3);
+  });
+
+  it("says in the cell that it is over where the rules forbid to delete it", async () => {
+    const { world, host, drive } = await two();
+    const port = world.ownership;
+    if (port === undefined) throw new Error("the fixture has no cells");
+    const refused = { kind: "git", operation: "git push", exitCode: 1, signal: null, stderr: "GH013" } as const;
+    const swap: typeof port.swap = async (cell, text, expected, given) => {
+      if (text === undefined) throw new Fault(refused);
+      return port.swap(cell, text, expected, given);
+    };
+    const first = createOwnership({ ...world, ownership: { ...port, swap } }, runInfo("3"));
+    first.cover([workflowId]);
+    await drive(first.fence(signal));
+    await drive(first.release(signal));
+    expect(host.claims.cells.get(workflowId)?.text).toContain('"expiresAt":0');
+  });
+
   it("lets a save pass and an effect fail where the cell cannot be reached", async () => {
     const down = { kind: "git", operation: "ls-remote", exitCode: 128, signal: null, stderr: "unreachable" } as const;
     const refuse = () => Promise.reject(new Fault(down));
@@ -131,8 +185,15 @@ describe("taking over an earlier workflow", () => {
     expect(taken).toMatchObject({ kind: "ours", earlier: { checkpoint: { address: { generation: 2 } } } });
   });
 
-  it("does not look again where nobody ever had it", async () => {
+  it("looks again also where the cell is empty: its last owner may have deleted it a moment ago", async () => {
     const engine = await begun();
+    const taken = await engine.drive(takeOver(request(engine), engine.earlier, engine.second));
+    expect(taken).toMatchObject({ kind: "ours", earlier: { checkpoint: { address: { generation: 2 } } } });
+  });
+
+  it("does not look again where its cell was ours since before the look", async () => {
+    const engine = await begun();
+    await engine.drive(engine.second.claim([workflowId], signal));
     const taken = await engine.drive(takeOver(request(engine), engine.earlier, engine.second));
     expect(taken).toMatchObject({ kind: "ours", earlier: { checkpoint: { address: { generation: 1 } } } });
   });

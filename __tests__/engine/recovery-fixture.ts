@@ -55,7 +55,9 @@ export async function perform(test: Case) {
   const definition = stageOf(stage, async (context) => {
     attempts.push(engine.clock.now());
     const heals = test.heals ?? (() => attempts.length > 1);
-    return (await heals({ ...context, world }, engine)) ? ok : failed(test.evidence ?? serverError);
+    return (await heals({ ...context, world: { ...world, fenced: true } }, engine))
+      ? ok
+      : failed(test.evidence ?? serverError);
   });
   // The kind of failure would bring actions of its own, which are not what is looked at.
   const config = { ...workflow.config, recovery_strategies: { network: [], timeout: [], resource: [] } };

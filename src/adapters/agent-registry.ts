@@ -1,12 +1,11 @@
 /** From the input `agent` to an agent. Nothing is started here; settings that cannot work are refused before any money is spent. */
+import { refusedFlag } from "../core/agent-flags.ts";
 import { configurationFault } from "../core/evidence.ts";
 import { parseArguments } from "../core/shell-words.ts";
 import type { Agent, Processes } from "../ports.ts";
 import type { Environment } from "./agents/agent-environment.ts";
-import { createClaudeAgent } from "./agents/claude-agent.ts";
-import { refusedFlag } from "./agents/claude-arguments.ts";
-import { createCommandAgent } from "./agents/command-agent.ts";
 import type { Redact } from "./agents/session-copy.ts";
+import { lazily } from "./lazily.ts";
 
 export interface AgentSettings {
   /** The value of `agent`. */
@@ -29,17 +28,25 @@ export interface AgentWorld {
   readonly redact: Redact;
 }
 
-type Factory = (settings: AgentSettings, world: AgentWorld) => Agent;
+type Opener = (settings: AgentSettings, world: AgentWorld) => () => Promise<Agent>;
 
-const factories: Readonly<Record<string, Factory>> = {
+/** Checks the settings at once; what it returns loads the adapter, which a run needs only when its agent begins. */
+const openers: Readonly<Record<string, Opener>> = {
   claude(settings, world) {
-    const extra = wordsOf(settings);
-    const refused = refusedFlag(extra);
-    if (refused !== undefined) {
-      const remedy = `Leave ${refused} out of \`agent-args\`.`;
-      throw configurationFault("agent-args", settings.place, `${refused} is set by the action itself`, remedy);
-    }
-    return createClaudeAgent({ ...world, model: settings.model, extra });
+    const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+    return async () => (await import("./agents/claude-agent.ts")).createClaudeAgent(options);
+  },
+  codex(settings, world) {
+    const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+    return async () => (await import("./agents/codex-agent.ts")).createCodexAgent(options);
+  },
+  gemini(settings, world) {
+    const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+    return async () => (await import("./agents/gemini-agent.ts")).createGeminiAgent(options);
+  },
+  copilot(settings, world) {
+    const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+    return async () => (await import("./agents/copilot-agent.ts")).createCopilotAgent(options);
   },
   command(settings, world) {
     const command = settings.agentCommand?.trim() ?? "";
@@ -47,22 +54,26 @@ const factories: Readonly<Record<string, Factory>> = {
       const remedy = "Set `agent-command` to the command line that does the work.";
       throw configurationFault("agent-command", settings.place, "is empty, but `agent` is `command`", remedy);
     }
-    return createCommandAgent({ ...world, command });
+    return async () => (await import("./agents/command-agent.ts")).createCommandAgent({ ...world, command });
   },
 };
 
-/** Names that are part of the contract but whose adapters are not there yet. */
-const announced: ReadonlySet<string> = new Set(["codex", "gemini", "copilot"]);
-
 /** Throws a configuration `Fault` for a name or settings that cannot work. */
 export function createAgent(settings: AgentSettings, world: AgentWorld): Agent {
-  const factory = Object.hasOwn(factories, settings.agent) ? factories[settings.agent] : undefined;
-  if (factory !== undefined) return factory(settings, world);
-  const problem = announced.has(settings.agent)
-    ? `\`${settings.agent}\` is not supported by this version`
-    : `\`${settings.agent}\` is not an agent`;
-  const names = Object.keys(factories).map((name) => `\`${name}\``);
+  const opener = Object.hasOwn(openers, settings.agent) ? openers[settings.agent] : undefined;
+  if (opener !== undefined) return lazily<Agent>(opener(settings, world), { name: settings.agent });
+  const names = Object.keys(openers).map((name) => `\`${name}\``);
+  const problem = `\`${settings.agent}\` is not an agent`;
   throw configurationFault("agent", settings.place, problem, `Available: ${names.join(", ")}.`);
+}
+
+/** The user's flags, without any that the adapter's own working depends on. */
+function argumentsOf(settings: AgentSettings): readonly string[] {
+  const words = wordsOf(settings);
+  const refused = refusedFlag(settings.agent, words);
+  if (refused === undefined) return words;
+  const remedy = `Leave ${refused} out of \`agent-args\`.`;
+  throw configurationFault("agent-args", settings.place, `${refused} is set by the action itself`, remedy);
 }
 
 function wordsOf(settings: AgentSettings): readonly string[] {

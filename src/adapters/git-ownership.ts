@@ -1,10 +1,12 @@
 /**
  * The ownership cell as a git ref: `refs/workflow-manager/{cell}/owner` points to a commit whose message is the claim. The remote
- * moves it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
+ * moves or deletes it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
+ * An empty cell is no ref: a claim that is given back leaves nothing behind (docs/decisions/0011).
  */
 import { isWorkflowId } from "../core/checkpoint-name.ts";
 import { isBeginningCell } from "../core/ownership.ts";
 import type { OwnershipCell } from "../ports.ts";
+import type { RunGit } from "./git.ts";
 import { type GitRefStoreSetup, identity, withOwnRepository } from "./git-ref-store.ts";
 import { listRemote, networkGit, pushFault, pushReferences } from "./git-remote.ts";
 import { firstLine } from "./git-repository.ts";
@@ -15,6 +17,14 @@ const emptyTreeInput = "";
 function refOf(cell: string): string {
   if (!isWorkflowId(cell) && !isBeginningCell(cell)) throw new Error(`${JSON.stringify(cell)} is no cell`);
   return `refs/workflow-manager/${cell}/owner`;
+}
+
+/** New, forced, fast-forward; and deleted. */
+const done: ReadonlySet<string> = new Set(["*", "+", " ", "-"]);
+
+async function writeClaim(git: RunGit, text: string): Promise<string> {
+  const tree = firstLine((await git(["mktree"], { stdin: emptyTreeInput })).stdout);
+  return firstLine((await git(["commit-tree", tree, "-F", "-"], { env: identity, stdin: `${text}\n` })).stdout);
 }
 
 export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
@@ -42,10 +52,8 @@ export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
       withOwnRepository(setup, signal, "claiming the workflow", async (git) => {
         const network = networkGit(git, remote);
         const ref = refOf(cell);
-        const tree = firstLine((await git(["mktree"], { stdin: emptyTreeInput })).stdout);
-        const commit = firstLine(
-          (await git(["commit-tree", tree, "-F", "-"], { env: identity, stdin: `${text}\n` })).stdout,
-        );
+        // An empty source deletes the reference.
+        const commit = text === undefined ? "" : await writeClaim(git, text);
         const pushed = await pushReferences(
           network,
           remote,
@@ -54,8 +62,7 @@ export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
           [`--force-with-lease=${ref}:${expected ?? ""}`],
         );
         const answer = pushed.references.find((reference) => reference.name === ref);
-        if (answer?.flag === "*" || answer?.flag === "+" || answer?.flag === " ")
-          return { kind: "swapped", token: commit };
+        if (answer !== undefined && done.has(answer.flag)) return { kind: "swapped", token: commit };
         // Refused because the ref moved is an answer; refused for another reason (permission, rules) is evidence.
         if (
           answer?.flag === "!" &&

@@ -21,6 +21,8 @@ export interface SnapshotOptions {
   readonly withoutCredentials: boolean;
   /** Untracked files above it are left out. */
   readonly maxUntrackedBytes: number;
+  /** Such a file is left out, tracked or not: P6, also where the store can be read by few. The path is a record. */
+  readonly holdsSecret?: ((path: string) => Promise<boolean>) | undefined;
 }
 
 const tries = 3;
@@ -153,6 +155,7 @@ async function admit(
     if (untracked && options.withoutCredentials && looksLikeCredential(readable(path))) return true;
     if (untracked && found !== undefined && found.size > options.maxUntrackedBytes) return true;
     if (found?.isFile() !== true) return false;
+    if ((await options.holdsSecret?.(path)) === true) return true;
     // A container may have left files that only root can read.
     return await access(file, constants.R_OK).then(
       () => false,

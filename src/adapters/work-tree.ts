@@ -8,6 +8,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { scrubEnvironment } from "../core/child-environment.ts";
+import { createSecretFinder } from "../core/find-secrets.ts";
 import type { Clock, WorkTree } from "../ports.ts";
 import { createGit, gitEnvironment } from "./git.ts";
 import { type GitRemote, redactToken } from "./git-credentials.ts";
@@ -19,6 +20,7 @@ import { actionsBot, commitAll, type Identity } from "./work-tree-commit.ts";
 import { changedPaths, diff, diffStat, readText, status } from "./work-tree-inspect.ts";
 import { repairRepository } from "./work-tree-repair.ts";
 import { restoreSnapshot } from "./work-tree-restore.ts";
+import { holdsKnownSecret, secretsInChange, secretsInCommits } from "./work-tree-secrets.ts";
 import { takeSnapshot } from "./work-tree-snapshot.ts";
 
 export interface WorkTreeSetup {
@@ -28,6 +30,8 @@ export interface WorkTreeSetup {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly redact?: ((text: string) => string) | undefined;
+  /** Values that must not leave the machine: files that hold one stay out of snapshots. */
+  readonly secrets?: readonly string[] | undefined;
   /** Ends whatever git does and refuses to start more. */
   readonly signal?: AbortSignal | undefined;
   /** Who commits; default the Actions bot. */
@@ -47,6 +51,7 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
     signal: setup.signal,
   });
   const repository = await openRepository(setup.root, git);
+  const find = createSecretFinder(setup.secrets ?? []);
   return {
     root: repository.root,
     status: () => status(repository),
@@ -61,10 +66,18 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
     isAncestor: (ancestor, descendant) => isAncestor(repository, remote, ancestor, descendant),
     changedPaths: (only) => changedPaths(repository, only),
     resetTo: (sha) => resetTo(repository, sha),
+    findSecrets: (where) =>
+      where.kind === "change"
+        ? secretsInChange(repository, find, where.exclude)
+        : secretsInCommits(repository, find, where.since),
     readText: (path, maxBytes) => readText(repository.root, path, maxBytes),
     exclude: (patterns) => exclude(repository.exclude, patterns),
     snapshot: (options) =>
-      takeSnapshot(repository, { ...options, maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2 }),
+      takeSnapshot(repository, {
+        ...options,
+        maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2,
+        holdsSecret: (path) => holdsKnownSecret(repository.root, path, find),
+      }),
     bundle: (snapshot, file) => writeBundle(repository, remote, snapshot, file),
     restore: (snapshot, file) =>
       restoreSnapshot(repository, remote, snapshot, file, setup.maxBundleBytes ?? 4 * 1024 ** 3),

@@ -189,10 +189,10 @@ async function runOn(setting: Setting, world: World, journey: Journey): Promise<
     local: ground.local,
     stop: journey.options.stop,
     redact,
-    onOpen: (recorder) => {
+    onOpen: (recorder, ownership) => {
       attachLog(recorder, world);
       settles.push(attachViews(recorder, world).settle);
-      settles.push(attachStatus(recorder, { world, config, plan, repositoryUrl: null }).settle);
+      settles.push(attachStatus(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
     },
   });
   for (const settle of settles) await settle();

@@ -1,8 +1,10 @@
 /** `validate`: the configuration and a prompt, looked at as a run would. Makes nothing. */
 
+import { readPromptOverrides } from "../adapters/prompt-overrides.ts";
 import { configurationNames } from "../core/config-keys.ts";
 import { columns } from "../core/diagnostics-text.ts";
 import { renderDuration } from "../core/duration.ts";
+import { type ConfigurationProblem, Fault } from "../core/evidence.ts";
 import type { PromptAnalysis } from "../core/prompt-analysis.ts";
 import { prepareTasks } from "../core/task-list.ts";
 import { readTask } from "./run.ts";
@@ -35,6 +37,17 @@ function promptLines(analysis: PromptAnalysis): readonly string[] {
   return ["prompt: ok", ...rows];
 }
 
+/** What is wrong with the stage prompts that the repository brings. */
+async function ownPrompts({ root, config }: Setting): Promise<readonly ConfigurationProblem[]> {
+  try {
+    await readPromptOverrides(root, config.prompts_directory);
+    return [];
+  } catch (error) {
+    if (error instanceof Fault && error.evidence.kind === "configuration") return error.evidence.problems;
+    throw error;
+  }
+}
+
 /** What is wrong with configuration and prompt is said together, as far as the prompt can be found without the configuration. */
 export async function validateCommand(
   place: Place,
@@ -58,9 +71,10 @@ export async function validateCommand(
   const { config } = setting;
   const hasPrompt = config.prompt_file !== undefined || config.prompt !== undefined;
   const task = hasPrompt ? await readTask(setting) : undefined;
-  if (task !== undefined && "problems" in task) return showProblems(screen, task.problems);
+  const problems = [...(task !== undefined && "problems" in task ? task.problems : []), ...(await ownPrompts(setting))];
+  if (problems.length > 0) return showProblems(screen, problems);
   say(configurationLines(setting));
-  if (task === undefined) return exitCodes.done;
+  if (task === undefined || "problems" in task) return exitCodes.done;
   const { analysePrompt } = await import("../core/prompt.ts");
   const reading = analysePrompt(task.task.text, { fileName: task.task.promptFile });
   if (reading.kind === "task") say(promptLines(reading.analysis));

@@ -13,6 +13,7 @@ import {
   gateRows,
   noChangeRows,
   postconditionRows,
+  secretRows,
   stateRows,
   timeoutRows,
 } from "./classify/engine.ts";
@@ -49,6 +50,8 @@ export function classify(evidence: Evidence): Failure {
       return firstFit(noChangeRows, evidence);
     case "gate":
       return firstFit(gateRows, evidence);
+    case "secret":
+      return firstFit(secretRows, evidence);
     case "state":
       return firstFit(stateRows, evidence);
     case "budget":

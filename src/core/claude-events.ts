@@ -4,12 +4,14 @@
  * `concludeClaude` (claude-verdict.ts) turns the folded state and the end of the process into an outcome.
  */
 import type { AgentEvent } from "./agent-event.ts";
+import { addTokens, noTokens, type Tokens } from "./agent-tokens.ts";
+import type { Asked } from "./agent-verdict.ts";
 import { type ClaudeProblem, problemOf } from "./claude-problem.ts";
 import type { JsonObject } from "./json.ts";
 import { asObject, numberAt, objectAt, objectsAt, parseObject, textAt } from "./loose-json.ts";
 
 export interface ClaudeState {
-  readonly asked: ClaudeAsked;
+  readonly asked: Asked;
   /** From `system/init`; undefined until it came. */
   readonly init: { readonly sessionId: string | undefined } | undefined;
   /** Tokens of messages that are complete, and the newest message of the main thread and of each subagent. */
@@ -30,17 +32,6 @@ export interface ClaudeState {
   readonly result: JsonObject | undefined;
 }
 
-export interface ClaudeAsked {
-  readonly sessionId: string;
-  readonly resumed: boolean;
-  readonly access: "read-only" | "edit";
-}
-
-export interface Tokens {
-  readonly input: number;
-  readonly output: number;
-}
-
 export interface Folded {
   readonly state: ClaudeState;
   readonly events: readonly AgentEvent[];
@@ -49,11 +40,11 @@ export interface Folded {
 const shownInputLength = 300;
 const readingTools = new Set(["Read", "Glob", "Grep", "LS", "NotebookRead", "TodoWrite", "WebFetch", "WebSearch"]);
 
-export function startClaude(asked: ClaudeAsked): ClaudeState {
+export function startClaude(asked: Asked): ClaudeState {
   return {
     asked,
     init: undefined,
-    settled: { input: 0, output: 0 },
+    settled: noTokens,
     open: {},
     mainMessages: 0,
     calls: {},
@@ -163,7 +154,7 @@ function countTokens(state: ClaudeState, thread: string, message: JsonObject): C
     };
     return { ...state, open: { ...state.open, [thread]: newest } };
   }
-  const settled = open === undefined ? state.settled : add(state.settled, open);
+  const settled = open === undefined ? state.settled : addTokens(state.settled, open);
   const mainMessages = state.mainMessages + (thread === "" ? 1 : 0);
   return { ...state, settled, mainMessages, open: { ...state.open, [thread]: { id, ...tokens } } };
 }
@@ -177,10 +168,8 @@ function usageEvent(before: ClaudeState, after: ClaudeState): readonly AgentEven
 
 /** What this attempt streamed so far. Cached tokens are input: the model read them. */
 export function streamedTokens(state: ClaudeState): Tokens {
-  return Object.values(state.open).reduce(add, state.settled);
+  return Object.values(state.open).reduce(addTokens, state.settled);
 }
-
-const add = (a: Tokens, b: Tokens): Tokens => ({ input: a.input + b.input, output: a.output + b.output });
 
 function tokensOf(usage: JsonObject): Tokens {
   const cached =

@@ -2,6 +2,7 @@
  * What went wrong, from Claude's structured fields only: the enum `error` of a message or an `api_retry`, the HTTP
  * status, the API's error type. Prose is never read, since tool output can quote any error text.
  */
+import { problemOfStatus } from "./agent-verdict.ts";
 import type { AgentEvidence } from "./evidence.ts";
 
 export interface ClaudeProblem {
@@ -45,22 +46,11 @@ export function problemOf(
   const problem =
     lookUp(byError, error) ??
     lookUp(byType, type) ??
-    byStatus(status) ??
+    problemOfStatus(status) ??
     (error === "server_error" ? "server-error" : "other");
   return { problem, status, error: error ?? type ?? "unknown", endsNow: hopeless.has(problem) };
 }
 
 function lookUp(table: Readonly<Record<string, Problem>>, key: string | undefined): Problem | undefined {
   return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-function byStatus(status: number | undefined): Problem | undefined {
-  if (status === undefined) return undefined;
-  if (status === 401 || status === 403) return "authentication";
-  if (status === 402) return "billing";
-  if (status === 429) return "rate-limit";
-  if (status === 529) return "overloaded";
-  if (status >= 500) return "server-error";
-  if (status >= 400) return "invalid-request";
-  return undefined;
 }

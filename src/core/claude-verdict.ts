@@ -3,23 +3,19 @@
  * older versions after SIGTERM. So `finished` needs a terminal event that says so, and no sign to the contrary.
  */
 import type { AgentOutcome, AgentUsage } from "./agent-event.ts";
+import {
+  deniedTrouble,
+  failedOutcome,
+  type ProcessEnd,
+  stoppedByUs,
+  type Trouble,
+  troubleInEnd,
+  withoutTerminalEvent,
+} from "./agent-verdict.ts";
 import { type ClaudeState, streamedTokens } from "./claude-events.ts";
 import { type ClaudeProblem, problemOf } from "./claude-problem.ts";
-import type { AgentEvidence } from "./evidence.ts";
 import type { JsonObject } from "./json.ts";
 import { listAt, numberAt, objectAt, objectsAt, objectsOf, textAt } from "./loose-json.ts";
-
-export interface ProcessEnd {
-  readonly exitCode: number | null;
-  readonly signal: string | null;
-  readonly killedByUs: boolean;
-  /** The newest lines of output, for the message when Claude itself said nothing. */
-  readonly lastOutput: string;
-}
-
-type Trouble = Pick<AgentEvidence, "problem" | "message"> & { readonly status?: number | undefined };
-
-const messageLength = 1000;
 
 export function concludeClaude(state: ClaudeState, end: ProcessEnd): AgentOutcome {
   const result = state.result ?? {};
@@ -30,32 +26,24 @@ export function concludeClaude(state: ClaudeState, end: ProcessEnd): AgentOutcom
     const answer = textAt(result, "result") ?? "";
     return { kind: "finished", answer, sessionId: reported ?? state.asked.sessionId, usage };
   }
-  const evidence: AgentEvidence = {
-    kind: "agent",
-    agent: "claude",
-    problem: trouble.problem,
-    status: trouble.status,
-    resetsAt: trouble.problem === "rate-limit" ? state.resetsAt : undefined,
-    message: trouble.message.slice(0, messageLength),
-    exitCode: end.exitCode,
-    signal: end.signal,
-    killedByUs: end.killedByUs,
-  };
-  return { kind: "failed", evidence, sessionId: trouble.problem === "no-session" ? undefined : reported, usage };
+  const resetsAt = trouble.problem === "rate-limit" ? state.resetsAt : undefined;
+  return failedOutcome("claude", { ...trouble, resetsAt }, end, reported, usage);
 }
 
 function troubleOf(state: ClaudeState, end: ProcessEnd): Trouble | undefined {
   if (state.hopeless !== undefined) return reportOf(state.hopeless, "ended at the first refusal; no retry can cure it");
-  if (end.killedByUs) return { problem: "aborted", message: "was stopped before it had finished" };
+  if (end.killedByUs) return stoppedByUs;
   if (state.result === undefined) return withoutResult(state, end);
-  return troubleInResult(state, state.result) ?? troubleInEnd(end) ?? deniedTrouble(state, state.result);
+  return (
+    troubleInResult(state, state.result) ??
+    troubleInEnd(end) ??
+    deniedTrouble(state.asked, state.changed, deniedIn(state, state.result))
+  );
 }
 
 function withoutResult(state: ClaudeState, end: ProcessEnd): Trouble {
   if (end.signal === null && state.apiError !== undefined) return reportOf(state.apiError, "ended without a result");
-  const how = end.signal === null ? `exit code ${end.exitCode}` : end.signal;
-  const said = end.lastOutput === "" ? "" : `: ${end.lastOutput}`;
-  return { problem: "no-terminal-event", message: `ended (${how}) without a result${said}` };
+  return withoutTerminalEvent(end);
 }
 
 function troubleInResult(state: ClaudeState, result: JsonObject): Trouble | undefined {
@@ -81,24 +69,11 @@ function troubleInResult(state: ClaudeState, result: JsonObject): Trouble | unde
   return { problem: "other", message: `${subtype}${reason === undefined ? "" : ` (${reason})`}: ${said}` };
 }
 
-function troubleInEnd(end: ProcessEnd): Trouble | undefined {
-  if (end.signal === null && end.exitCode === 0) return undefined;
-  const how = end.signal === null ? `exit code ${end.exitCode}` : end.signal;
-  return { problem: "other", message: `reported success, yet its process ended with ${how}` };
-}
-
-/**
- * A denied tool was needed when the task was to change something and no tool that could have was permitted. A denial next to
- * permitted work (say `git push` after the edits) is reported as an event and left to the stage's own postcondition.
- */
-function deniedTrouble(state: ClaudeState, result: JsonObject): Trouble | undefined {
-  if (state.asked.access === "read-only" || state.changed) return undefined;
-  const tools = [
+function deniedIn(state: ClaudeState, result: JsonObject): readonly string[] {
+  return [
     ...state.denied,
-    ...objectsAt(result, "permission_denials").map((d) => textAt(d, "tool_name") ?? "unknown"),
+    ...objectsAt(result, "permission_denials").map((denial) => textAt(denial, "tool_name") ?? "unknown"),
   ];
-  if (tools.length === 0) return undefined;
-  return { problem: "permission-denied", message: `needed a tool that was denied: ${[...new Set(tools)].join(", ")}` };
 }
 
 function reportOf(problem: ClaudeProblem, said: string): Trouble {

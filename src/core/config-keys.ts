@@ -74,7 +74,16 @@ export const configurationGroups = {
     agent_args: words("Further arguments for the agent's program, split like a shell's words, without expansion."),
     model: text("word", undefined, "Model the agent is asked to use."),
     max_turns: integer(undefined, 1, 100_000, "Most turns of the agent in one attempt."),
-    max_cost_usd: number(undefined, 0.01, 1_000_000, "Most US dollars for the whole workflow, resumes included."),
+    max_cost_usd: number(
+      undefined,
+      0.01,
+      1_000_000,
+      "Most US dollars for the whole workflow, resumes included. Only `claude` says what it cost.",
+    ),
+    prompts_directory: path(
+      ".github/workflow-manager/prompts",
+      "Stage prompts of the repository that replace the built-in ones (docs/prompts.md). It need not exist.",
+    ),
   },
   Commands: {
     setup_command: text("lines", undefined, "Prepares the work tree; runs through bash before the agent starts."),
@@ -108,6 +117,11 @@ export const configurationGroups = {
     max_retries: integer(3, 0, 100, "Retries of a failed attempt; 0 for none."),
     timeout_multiplier: number(1.5, 1, 10, "Factor on a stage's limit after each timeout."),
     stage_timeouts: perStage("Limits of single stages, as `stage=duration` lines."),
+    timeouts: choice(
+      ["configured", "learned"],
+      "configured",
+      "Where limits that nobody set come from: the defaults, or what earlier runs needed (docs/learning.md).",
+    ),
     idle_timeout: duration(undefined, 0, longest, "How long a stage may show no sign of life; 0 for no limit."),
     time_budget: duration(
       undefined,

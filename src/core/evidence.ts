@@ -31,6 +31,8 @@ export type Evidence =
   | { readonly kind: "no-change"; readonly answer: string }
   /** A quality gate said no after all its rounds. */
   | { readonly kind: "gate"; readonly gate: "tests" | "review"; readonly rounds: number; readonly lastOutput: string }
+  /** What is to be committed or pushed holds secrets of this run. */
+  | { readonly kind: "secret"; readonly places: readonly { readonly path: string; readonly line: number }[] }
   | { readonly kind: "state"; readonly problem: "corrupted" | "plan-mismatch" | "schema"; readonly detail: string }
   | {
       readonly kind: "budget";

@@ -10,6 +10,14 @@ const loggerName = "workflow_manager";
 export function logLine(record: LogRecord): string {
   const time = record.time.slice(0, 19).replace("T", " ");
   const id = record.workflow_id === "" ? "-" : record.workflow_id;
-  const message = record.message.trimEnd().replace(/\s*[\r\n\u2028\u2029]+\s*/gu, " ⏎ ");
-  return `${time} - ${loggerName} - ${record.level} - [${id}] ${message}`;
+  return `${time} - ${loggerName} - ${record.level} - [${id}] ${oneLine(record.message)}`;
+}
+
+/** `log-format: simple`. GitHub shows a time beside every line, and a run has one workflow: what is left is level and message. */
+export function simpleLogLine(record: LogRecord): string {
+  return `${record.level}: ${oneLine(record.message)}`;
+}
+
+function oneLine(message: string): string {
+  return message.trimEnd().replace(/\s*[\r\n\u2028\u2029]+\s*/gu, " ⏎ ");
 }

@@ -8,8 +8,6 @@
  * O3 A dying process may still make what it checked its claim for a moment ago: whoever takes over a claim that was not given
  *    back makes nothing before that moment is over.
  */
-import * as z from "zod/mini";
-
 export interface OwnershipClaim {
   /** Unique to the process. */
   readonly owner: string;
@@ -33,25 +31,6 @@ export function beginningCells(issue: number | undefined, runId: string | undefi
 
 export function isBeginningCell(cell: string): boolean {
   return /^(?:issue|run)-\d{1,20}$/.test(cell);
-}
-
-const claimShape = z.object({
-  owner: z.string().check(z.minLength(8), z.maxLength(64)),
-  runId: z.nullable(z.string().check(z.maxLength(64))),
-  runAttempt: z.int().check(z.gte(1)),
-  runUrl: z.nullable(z.string().check(z.maxLength(2_000))),
-  expiresAt: z.number(),
-  effectsFrom: z.optional(z.number()),
-});
-
-/** Undefined for anything that is no claim: whoever can write the cell can write nonsense, and nonsense owns nothing. */
-export function decodeClaim(text: string): OwnershipClaim | undefined {
-  try {
-    const decoded = claimShape.safeParse(JSON.parse(text));
-    return decoded.success ? decoded.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** How long a claim holds without being renewed, and how often it is renewed. */

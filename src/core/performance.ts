@@ -4,7 +4,11 @@ import { renderDuration } from "./duration.ts";
 /** One stage that ran. Seconds; waiting and recovering are not part of `workS`. */
 export interface StageTiming {
   readonly stage: string;
+  readonly attempts: number;
+  /** All attempts together. */
   readonly workS: number;
+  /** The part of `workS` that failed or was interrupted. */
+  readonly lostS: number;
   readonly waitedS: number;
   readonly recoveringS: number;
   readonly baselineS: number;
@@ -21,6 +25,9 @@ export interface StagePerformance {
   /** duration / baseline; 1 where there is no baseline. */
   readonly performance_ratio: number;
   readonly status: StageSpeed;
+  readonly attempts: number;
+  /** Of the duration, what went into attempts that failed or were interrupted. */
+  readonly lost: number;
   /** Waiting for a rate limit, a backoff or a quota: nothing was slow. */
   readonly waited: number;
   /** Between a failed attempt and the next one, less the waiting. */
@@ -32,6 +39,8 @@ export interface Bottleneck {
   /** Seconds over the baseline. */
   readonly excess: number;
   readonly performance_ratio: number;
+  /** `attempts`: without those that came to nothing the stage would not have been slow; `work`: it is slow by itself. */
+  readonly cause: "work" | "attempts";
 }
 
 export interface PerformanceReport {
@@ -82,6 +91,8 @@ function performanceOf(timing: StageTiming): StagePerformance {
     baseline,
     performance_ratio: ratio,
     status: speedOf(ratio),
+    attempts: timing.attempts,
+    lost: Math.min(duration, seconds(timing.lostS)),
     waited: seconds(timing.waitedS),
     recovering: seconds(timing.recoveringS),
   };
@@ -101,13 +112,18 @@ function scoreOf(stages: readonly StagePerformance[], unrecovered: number): numb
 const maxNamedBottlenecks = 3;
 const noticeableShare = 0.2;
 
+function aboutBottleneck({ stage, excess, performance_ratio, cause }: Bottleneck, took: StagePerformance): string {
+  const over = `${stage} took ${renderDuration(took.duration)}, ${renderDuration(excess)} more than its baseline of ${renderDuration(took.baseline)} (×${performance_ratio})`;
+  return cause === "attempts"
+    ? `${over}; ${renderDuration(took.lost)} of it went into attempts that came to nothing (${took.attempts} in all): look at why they failed.`
+    : `${over}: split the work, or raise the baseline if this is usual.`;
+}
+
 function recommend(report: Omit<PerformanceReport, "recommendations">, errors: number): string[] {
   const advice: string[] = [];
-  for (const { stage, excess, performance_ratio } of report.bottlenecks.slice(0, maxNamedBottlenecks)) {
-    const took = report.stage_performance[stage];
-    advice.push(
-      `${stage} took ${renderDuration(took?.duration ?? 0)}, ${renderDuration(excess)} more than its baseline of ${renderDuration(took?.baseline ?? 0)} (×${performance_ratio}): split the work, or raise the baseline if this is usual.`,
-    );
+  for (const bottleneck of report.bottlenecks.slice(0, maxNamedBottlenecks)) {
+    const took = report.stage_performance[bottleneck.stage];
+    if (took !== undefined) advice.push(aboutBottleneck(bottleneck, took));
   }
   const stages = Object.values(report.stage_performance);
   const share = (value: number) => (report.total_duration > 0 ? value / report.total_duration : 0);
@@ -139,10 +155,11 @@ export function measurePerformance(timings: readonly StageTiming[], totalS: numb
   );
   const bottlenecks = pairs
     .filter(([, performance]) => performance.status === "slow")
-    .map(([stage, { duration, baseline, performance_ratio }]) => ({
+    .map(([stage, { duration, baseline, lost, performance_ratio }]) => ({
       stage,
       excess: round(duration - baseline, 3),
       performance_ratio,
+      cause: (duration - lost) / baseline > slowAbove ? ("work" as const) : ("attempts" as const),
     }))
     .sort((a, b) => b.excess - a.excess);
   const report = {

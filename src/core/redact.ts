@@ -27,7 +27,8 @@ function jsonString(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-function formsOf(secret: string): string[] {
+/** A value, and how it shows up in URLs, base64 and JSON. */
+export function formsOf(secret: string): string[] {
   const wellFormed = secret.toWellFormed();
   const url = encodeURIComponent(wellFormed);
   const encoded = [
@@ -41,7 +42,7 @@ function formsOf(secret: string): string[] {
 }
 
 /** A secret of several lines shows up line by line in a log. */
-function valuesOf(secret: string): string[] {
+export function valuesOf(secret: string): string[] {
   const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
   const trimmed = secret.trim();
   return [secret, trimmed, ...(lines.length > 1 ? lines.filter((line) => line.length >= shortestLine) : [])];

@@ -1,11 +1,29 @@
 /** Where the time of a workflow went: work, waiting, recovery, and stretches in which no run was alive. */
 import type { StageTiming } from "./performance.ts";
-import type { AttemptFacts, ReportFacts, StageFacts } from "./report-facts.ts";
 
 type Stretch = readonly [from: number, to: number];
 
+/** What is needed of an attempt, and of a stage, to tell where its time went: the report's facts have it, and so has the fold. */
+export interface TimedAttempt {
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly outcome: "running" | "succeeded" | "failed" | "interrupted";
+}
+
+export interface TimedStage {
+  readonly stage: string;
+  readonly status: string;
+  readonly attempts: readonly TimedAttempt[];
+  readonly waitedMs: number;
+}
+
+interface TimedRuns {
+  readonly runs: readonly { readonly openedAt: number }[];
+  readonly stages: readonly TimedStage[];
+}
+
 /** From the last sign of the run before to the opening of the next one. */
-export function downtimes(facts: Pick<ReportFacts, "runs" | "stages" | "at">): readonly Stretch[] {
+export function downtimes(facts: TimedRuns): readonly Stretch[] {
   const attempts = facts.stages.flatMap((stage) => stage.attempts);
   return facts.runs.slice(1).flatMap((run, index): Stretch[] => {
     const previous = facts.runs[index]?.openedAt ?? run.openedAt;
@@ -21,22 +39,37 @@ function overlap([from, to]: Stretch, others: readonly Stretch[]): number {
   return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
 }
 
-export function attemptMs(attempt: AttemptFacts, now: number): number {
+export function attemptMs(attempt: Pick<TimedAttempt, "startedAt" | "endedAt">, now: number): number {
   return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
 }
 
-/** Seconds. `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
-export function timingOf(stage: StageFacts, down: readonly Stretch[], now: number): StageTiming {
-  const workMs = stage.attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
-  const gapsMs = stage.attempts.slice(1).reduce((sum, attempt, index) => {
-    const before = stage.attempts[index]?.endedAt ?? attempt.startedAt;
-    const gap: Stretch = [before, Math.max(before, attempt.startedAt)];
-    return sum + (gap[1] - gap[0]) - overlap(gap, down);
+/** Between two attempts, without the time in which nothing was alive. A stage that was done and is gone back to was not recovering. */
+function gapMs(before: TimedAttempt, after: TimedAttempt, down: readonly Stretch[]): number {
+  if (before.outcome === "succeeded") return 0;
+  const from = before.endedAt ?? after.startedAt;
+  const gap: Stretch = [from, Math.max(from, after.startedAt)];
+  return gap[1] - gap[0] - overlap(gap, down);
+}
+
+/** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
+export function timingOf(
+  stage: TimedStage & { readonly baselineS: number },
+  down: readonly Stretch[],
+  now: number,
+): StageTiming {
+  const { attempts } = stage;
+  const workMs = attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
+  const lost = attempts.filter(({ outcome }) => outcome === "failed" || outcome === "interrupted");
+  const gapsMs = attempts.reduce((sum, attempt, index) => {
+    const before = attempts[index - 1];
+    return before === undefined ? sum : sum + gapMs(before, attempt, down);
   }, 0);
-  const failed = stage.attempts.filter((attempt) => attempt.outcome === "failed").length;
+  const failed = lost.filter((attempt) => attempt.outcome === "failed").length;
   return {
     stage: stage.stage,
+    attempts: attempts.length,
     workS: workMs / 1000,
+    lostS: lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0) / 1000,
     waitedS: stage.waitedMs / 1000,
     recoveringS: Math.max(0, gapsMs - stage.waitedMs) / 1000,
     baselineS: stage.baselineS,

@@ -1,6 +1,7 @@
 /**
  * Keeps the status comment up to date while the workflow runs: one comment, edited, never oftener than GitHub likes.
- * It is courtesy: what fails here is told once and stops nothing.
+ * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
+ * before the workflow is given back: a comment of the next owner is never overwritten with what was.
  */
 import { classify } from "../core/classify.ts";
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
@@ -14,12 +15,15 @@ import { renderStatusComment } from "../core/status-comment.ts";
 import { version } from "../core/version.ts";
 import type { World } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
+import { fencedWorld } from "./fenced-world.ts";
+import type { Ownership } from "./ownership.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
 const throttleMs = 5_000;
-/** At the end a comment that cannot be written does not hold the job. */
-const lastEditMs = 10_000;
+/** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
+const lastEditMs = 8_000;
+const hurriedEditMs = 1_500;
 
 const shown: ReadonlySet<JournalEntry["kind"]> = new Set([
   "stage.started",
@@ -39,8 +43,19 @@ export interface StatusSetup {
   readonly repositoryUrl: string | null;
 }
 
-export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle(): Promise<void> } {
+/** `settle`: the last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
+export function attachStatus(
+  recorder: Recorder,
+  setup: StatusSetup,
+  ownership: Pick<Ownership, "fence" | "beforeRelease">,
+): { settle(): Promise<void> } {
   const { world, config, plan } = setup;
+  const closed = new AbortController();
+  const fenced = fencedWorld(world, async () => {
+    closed.signal.throwIfAborted();
+    await ownership.fence(closed.signal);
+    closed.signal.throwIfAborted();
+  });
   let wanted = false;
   let writing: Promise<void> | undefined;
   let lastAt = 0;
@@ -62,7 +77,7 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
   const write = async (): Promise<boolean> => {
     const history = recorder.history();
     // The comment belongs to the run that owns the workflow now.
-    if (history.end?.failure?.code === "ownership-lost") return false;
+    if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted) return false;
     try {
       const comment = await findComment(history);
       if (comment === undefined) return false;
@@ -73,9 +88,13 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
         version,
         now: world.clock.now(),
       });
-      await world.github.updateComment(comment, renderStatusComment(buildReport(facts)));
+      await fenced.github.updateComment(comment, renderStatusComment(buildReport(facts)));
       return true;
     } catch (error) {
+      // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
+      if (closed.signal.aborted) return false;
+      const failure = classify(evidenceOf(error));
+      if (failure.code === "ownership-lost") return false;
       if (told) return true;
       told = true;
       world.log.write({
@@ -84,7 +103,7 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
         workflow_id: history.workflowId,
         stage: null,
         event: "status-comment",
-        message: `the status comment could not be updated: ${classify(evidenceOf(error)).message}`,
+        message: `the status comment could not be updated: ${failure.message}`,
         fields: {},
       });
       return true;
@@ -105,19 +124,22 @@ export function attachStatus(recorder: Recorder, setup: StatusSetup): { settle()
       // As soon as the comment is known it says which run it is about: `cancel` needs that.
       const found = entry.kind === "effect.confirmed" && entry.effect === "status";
       if (!found && !shown.has(entry.kind)) return;
+      // The last edit is begun while children end and the work is saved: there is little time after a stop.
+      if (entry.kind === "workflow.ended") hurry.abort();
       wanted = true;
       writing ??= pump().finally(() => {
         writing = undefined;
       });
     });
   }
-  return {
-    settle: async () => {
-      hurry.abort();
-      if (writing === undefined) return;
-      const over = new AbortController();
-      await Promise.race([writing, world.clock.sleep(lastEditMs, over.signal)]);
-      over.abort();
-    },
+  const settle = async (): Promise<void> => {
+    hurry.abort();
+    const patienceMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+    const over = new AbortController();
+    if (writing !== undefined) await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
+    over.abort();
+    closed.abort({ by: "settled", graceMs: 0 });
   };
+  ownership.beforeRelease(settle);
+  return { settle };
 }

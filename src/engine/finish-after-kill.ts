@@ -1,14 +1,19 @@
 /**
- * What the post step does after main: if main could not say how it ended (killed), says it; if main could not save, saves.
+ * What the post step does after main: if main could not say how it ended (killed), says it; if main could not save, saves; if
+ * main could not give the workflow back, gives it back.
  * P7 It knows nothing but the journal.
+ * K1 The claim of this very run attempt is main's, and main is dead: it is taken over, and given back at the end. A workflow that
+ *    is another run's by now is left alone: nothing is saved, and nothing edited.
  */
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
 import type { History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal } from "../core/journal-decode.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
+import { beginningCells } from "../core/ownership.ts";
 import type { World } from "../ports.ts";
 import { startCheckpoints } from "./checkpoint.ts";
+import { createOwnership, type Ownership } from "./ownership.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
 
 export interface AfterRequest {
@@ -17,7 +22,7 @@ export interface AfterRequest {
   readonly run: RunInfo;
   readonly workflowId: string;
   readonly redact: (text: string) => string;
-  readonly onOpen: (recorder: Recorder) => void;
+  readonly onOpen: (recorder: Recorder, ownership: Ownership) => void;
 }
 
 export type After =
@@ -33,6 +38,37 @@ function isSaved(history: History): boolean {
 
 /** GitHub gives a job five minutes after a cancel, for all its steps together. */
 const storeMs = 60_000;
+const claimMs = 20_000;
+
+type Inherited = "ours" | "another's" | "unknown";
+
+/** K1. A cell that cannot be reached forbids no save, as ever; edits are refused by the fence then. */
+async function inherit(ownership: Ownership, history: History, run: RunInfo, signal: AbortSignal): Promise<Inherited> {
+  const cells = [...beginningCells(history.task?.issue, run.id), history.workflowId];
+  try {
+    let claim = await ownership.claim(cells, signal);
+    for (let tries = 0; tries < cells.length && claim.kind === "taken"; tries += 1) {
+      const { runId, runAttempt } = claim.by;
+      if (runId === null || runId !== run.id || runAttempt !== run.attempt) return "another's";
+      claim = await ownership.claim(cells, signal, claim.by);
+    }
+    return claim.kind === "ours" ? "ours" : "another's";
+  } catch {
+    return "unknown";
+  }
+}
+
+async function inTime<T>(world: World, ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const enough = new AbortController();
+  const limit = world.clock.sleep(ms, over.signal).then(() => enough.abort({ by: "deadline", graceMs: 0 }));
+  try {
+    return await work(enough.signal);
+  } finally {
+    over.abort();
+    await limit;
+  }
+}
 
 export async function finishAfterKill(request: AfterRequest): Promise<After> {
   const { world, config } = request;
@@ -42,11 +78,22 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
   const before = foldJournal(content.entries);
   const endIsMissing = before.end === null;
   const begun = before.stages.initialization.status === "succeeded";
-  const mustSave = begun && config.enable_persistence && !config.dry_run && world.stores.length > 0;
-  if (!endIsMissing && (!mustSave || isSaved(before))) return { kind: "nothing-to-do" };
+  // Main knew that the workflow is another run's: there is nothing of it to save or to give back.
+  if (before.end?.failure?.code === "ownership-lost") return { kind: "nothing-to-do" };
+  const shouldSave = begun && config.enable_persistence && !config.dry_run && world.stores.length > 0;
+  const ownership = createOwnership(world, request.run);
+  const inherited = () => inTime(world, claimMs, (signal) => inherit(ownership, before, request.run, signal));
+  const giveBack = () => inTime(world, claimMs, (signal) => ownership.release(signal));
+  if (!endIsMissing && (!shouldSave || isSaved(before))) {
+    // Told to stop, main had little time to give the workflow back; at every other end it did.
+    if (before.end?.status === "interrupted" && !config.dry_run) await inherited().then(giveBack);
+    return { kind: "nothing-to-do" };
+  }
 
   // Children of the killed step are still at work on the tree that is to be saved.
   await world.processes.endAll(2_000);
+  const owner = config.dry_run ? "unknown" : await inherited();
+  const mustSave = shouldSave && owner !== "another's";
   const file = await world.states.openJournal(request.workflowId, content.length);
   const recorder = startRecorder({
     file,
@@ -55,7 +102,7 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
     history: before,
     redact: request.redact,
   });
-  request.onOpen(recorder);
+  request.onOpen(recorder, ownership);
   if (endIsMissing) {
     const { current } = before;
     const attempt = current === null ? undefined : before.stages[current].attempts.at(-1);
@@ -82,10 +129,18 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
     });
   }
   if (mustSave) {
-    const checkpoints = startCheckpoints({ world, recorder, run: request.run });
+    const mayStillSave = () => inTime(world, claimMs, (signal) => ownership.mayStillSave(signal));
+    const checkpoints = startCheckpoints({ world, recorder, run: request.run, mayStillSave });
     checkpoints.setDeadline(storeMs);
     await checkpoints.request("post step", true);
   }
+  if (shouldSave && !mustSave)
+    await recorder.record({
+      kind: "warning",
+      topic: "ownership",
+      message: "another run has this workflow by now; nothing was saved",
+    });
+  await giveBack();
   await recorder.close();
   return { kind: "finished", history: recorder.history(), saidTheEnd: endIsMissing };
 }

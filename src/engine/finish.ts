@@ -7,6 +7,8 @@ import type { StopReason } from "../core/stop-reason.ts";
 import type { Checkpoints } from "./checkpoint.ts";
 import { endOf } from "./end-of.ts";
 import { type HandOver, handOver } from "./hand-over.ts";
+import { keepHistory, keepMs } from "./keep-history.ts";
+import { insightsEvent } from "./learn-plan.ts";
 import type { Ownership } from "./ownership.ts";
 import type { StageEnd } from "./stage-end.ts";
 import type { Workflow } from "./workflow.ts";
@@ -70,14 +72,22 @@ export async function finish(
     event.status === "failed" && event.failure !== null && !hurried && !request.config.dry_run
       ? await handOver(workflow, event.failure).catch(() => nothingHandedOver)
       : nothingHandedOver;
-  // A journal that cannot be written any more (full disk) must not hide what happened: the result carries it (W1).
-  await recorder.record(event).catch(() => undefined);
-  const stop = request.stop.reason as Partial<StopReason> | undefined;
-  await world.processes.endAll(hurried ? (stop?.graceMs ?? 1_000) : 2_000);
   // A workflow that did not get past its first stage has nothing worth keeping, and nothing may be made for it.
   // What a run that has lost its workflow saves would compete with what the owner saves.
   const begun =
     recorder.history().stages.initialization.status === "succeeded" && event.failure?.code !== "ownership-lost";
+  const learns = begun && !hurried && world.history !== undefined;
+  if (learns) {
+    const insights = await insightsEvent(workflow, event).catch(() => undefined);
+    if (insights !== undefined) await recorder.record(insights).catch(() => undefined);
+  }
+  // A journal that cannot be written any more (full disk) must not hide what happened: the result carries it (W1).
+  await recorder.record(event).catch(() => undefined);
+  const stop = request.stop.reason as Partial<StopReason> | undefined;
+  await world.processes.endAll(hurried ? (stop?.graceMs ?? 1_000) : 2_000);
+  const keeping = learns
+    ? keepHistory(world, recorder.history(), Math.max(0, Math.min(keepMs, leftMs / 4)))
+    : undefined;
   // In a hurry the workflow is given back while it is saved; otherwise nobody may begin before the last save is there.
   const released = hurried ? giveBack(request, workflow.ownership) : undefined;
   if (request.config.enable_persistence && !request.config.dry_run && begun) {
@@ -89,6 +99,11 @@ export async function finish(
     };
     await Promise.race([checkpoints.request("end", true), patience()]);
     over.abort();
+  }
+  const kept = await keeping;
+  if (kept?.kind === "not-kept") {
+    const warning = { kind: "warning", topic: "history", message: kept.reason } as const;
+    await recorder.record(warning).catch(() => undefined);
   }
   await (released ?? giveBack(request, workflow.ownership));
   const history = recorder.history();

@@ -9,7 +9,8 @@ import { classify } from "../core/classify.ts";
 import type { CommentCommand } from "../core/comment-command.ts";
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
 import { Fault } from "../core/evidence.ts";
-import type { GitHub, Permission } from "../ports.ts";
+import type { GitHub } from "../ports.ts";
+import { mayStart } from "./may-start.ts";
 
 /** A label starts; comments say what they want. */
 export type FrontDeskCommand = { readonly kind: "start" } | CommentCommand;
@@ -34,18 +35,6 @@ export type FrontDeskAnswer =
   /** The command was answered here; nothing more is to run. */
   | { readonly kind: "answered"; readonly message: string }
   | { readonly kind: "in-place"; readonly reason: string };
-
-const mayStart: ReadonlySet<Permission> = new Set(["admin", "maintain", "write"]);
-
-async function isAllowed(request: FrontDeskRequest): Promise<boolean> {
-  const { config, github, sender } = request;
-  const named = (list: readonly string[] | undefined) =>
-    list?.some((login) => login.toLowerCase() === sender.toLowerCase()) === true;
-  if (named(config.allow_users)) return true;
-  // A name that ends in [bot] proves nothing: bots count only by their full name.
-  if (sender.endsWith("[bot]")) return named(config.allow_bots);
-  return mayStart.has(await github.permission(sender));
-}
 
 /** Reactions and labels are courtesy: that they fail must not keep the work from starting. */
 async function quietly(work: Promise<unknown>): Promise<void> {
@@ -114,7 +103,7 @@ export async function serveFrontDesk(
   lookUp: () => Promise<StatusOfIssue | undefined>,
 ): Promise<FrontDeskAnswer> {
   const { github, config, issue, sender, command, commentId } = request;
-  if (!(await isAllowed(request)))
+  if (!(await mayStart(github, config, sender)))
     return {
       kind: "refused",
       reason: `${sender} may not start workflows here (write permission, or a place in allow-users, is needed)`,

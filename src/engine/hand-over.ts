@@ -11,9 +11,11 @@ import type { History } from "../core/history.ts";
 import type { JsonObject } from "../core/json.ts";
 import { renderPullRequestBody, renderPullRequestTitle } from "../core/pull-request-text.ts";
 import { outputOf } from "../core/report-of.ts";
-import type { EffectRequest } from "../ports.ts";
+import type { EffectRequest, FencedWorld } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
 import { ensureEffect } from "./effect.ts";
+import { fencedWorld } from "./fenced-world.ts";
+import { guardedWorkTree } from "./guarded-work-tree.ts";
 import type { Workflow } from "./workflow.ts";
 
 export type HandOver =
@@ -39,8 +41,11 @@ function writtenByTests(history: History): readonly string[] {
   return [...new Set([...paths, ...(outputOf(history, "testing_complete")?.writtenByTests ?? [])])];
 }
 
-async function commitLeftOvers(workflow: Workflow, history: History): Promise<Work | undefined> {
-  const { workTree } = workflow.world;
+async function commitLeftOvers(
+  workflow: Workflow,
+  { workTree }: FencedWorld,
+  history: History,
+): Promise<Work | undefined> {
   const setup = outputOf(history, "branch_setup");
   if (setup === null || (await workTree.status()).branch !== setup.branch) return undefined;
   await workTree.commitAll({
@@ -56,7 +61,7 @@ async function commitLeftOvers(workflow: Workflow, history: History): Promise<Wo
     : { branch: setup.branch, baseBranch: setup.baseBranch, baseSha: setup.baseSha, headSha };
 }
 
-async function pushed(workflow: Workflow, work: Work): Promise<void> {
+async function pushed(workflow: Workflow, fenced: FencedWorld, work: Work): Promise<void> {
   const { workTree, clock } = workflow.world;
   const request: EffectRequest<JsonObject> = {
     effect: `push:${work.headSha}`,
@@ -64,7 +69,7 @@ async function pushed(workflow: Workflow, work: Work): Promise<void> {
     probe: async () =>
       (await workTree.remoteBranch(work.branch)) === work.headSha ? { sha: work.headSha } : undefined,
     make: async () => {
-      const result = await workTree.push(work.branch);
+      const result = await fenced.workTree.push(work.branch);
       if (result.kind === "rejected")
         throw new Error(`the remote branch has other commits (${result.remote ?? "unknown"})`);
       return { sha: result.sha };
@@ -73,7 +78,13 @@ async function pushed(workflow: Workflow, work: Work): Promise<void> {
   await ensureEffect(workflow.recorder, clock, request, new AbortController().signal, workflow.ownership.fence);
 }
 
-async function draft(workflow: Workflow, history: History, work: Work, failure: Failure): Promise<string> {
+async function draft(
+  workflow: Workflow,
+  fenced: FencedWorld,
+  history: History,
+  work: Work,
+  failure: Failure,
+): Promise<string> {
   const { github, clock, agent } = workflow.world;
   const analysis = outputOf(history, "prompt_analysis");
   const body = renderPullRequestBody({
@@ -102,7 +113,7 @@ async function draft(workflow: Workflow, history: History, work: Work, failure: 
       },
       make: async () => {
         const title = renderPullRequestTitle(analysis?.title ?? history.workflowId);
-        const created = await github.createPullRequest({
+        const created = await fenced.github.createPullRequest({
           title,
           body,
           head: work.branch,
@@ -120,9 +131,12 @@ async function draft(workflow: Workflow, history: History, work: Work, failure: 
 
 export async function handOver(workflow: Workflow, failure: Failure): Promise<HandOver> {
   const { recorder, world, config } = workflow;
+  const { signal } = new AbortController();
   const history = recorder.history();
   const repositoryUrl = workflow.run.url?.replace(/\/actions\/runs\/.*$/, "");
   const warn = (message: string) => recorder.record({ kind: "warning", topic: "hand-over", message });
+  const workTree = guardedWorkTree(world.workTree, { history: recorder.history, warn });
+  const fenced = fencedWorld({ ...world, workTree }, () => workflow.ownership.fence(signal));
   const tried = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await work();
@@ -132,10 +146,10 @@ export async function handOver(workflow: Workflow, failure: Failure): Promise<Ha
     }
   };
   if (outputOf(history, "pr_creation") !== null) return { kind: "nothing-to-hand-over" };
-  const work = await tried("what was done could not be committed", () => commitLeftOvers(workflow, history));
+  const work = await tried("what was done could not be committed", () => commitLeftOvers(workflow, fenced, history));
   if (work === undefined) return { kind: "nothing-to-hand-over" };
   const onRemote = await tried("the branch could not be pushed", async () => {
-    await pushed(workflow, work);
+    await pushed(workflow, fenced, work);
     return true;
   });
   if (onRemote === true) {
@@ -147,7 +161,7 @@ export async function handOver(workflow: Workflow, failure: Failure): Promise<Ha
     const url =
       redTests || config.draft === "never"
         ? undefined
-        : await tried("no draft pull request could be opened", () => draft(workflow, history, work, failure));
+        : await tried("no draft pull request could be opened", () => draft(workflow, fenced, history, work, failure));
     await warn(
       url === undefined
         ? `the work so far is on the branch ${work.branch}: ${compare}`

@@ -5,7 +5,7 @@
  * P8 It takes no longer than it is given.
  */
 import type { History } from "../core/history.ts";
-import { decodeHistory, withRecord } from "../core/run-history.ts";
+import { type GrownHistory, withRecord } from "../core/run-history.ts";
 import { recordOf } from "../core/run-record.ts";
 import type { World } from "../ports.ts";
 import { withinTime } from "./within-time.ts";
@@ -29,24 +29,19 @@ export async function keepHistory(
   const store = world.history;
   const record = recordOf(history);
   if (store === undefined || record === undefined) return { kind: "nothing" };
-  let result: KeptHistory = { kind: "nothing" };
+  let grown: GrownHistory | undefined;
   const kept = await withinTime(world.clock, ms, (signal) =>
     store.update((text) => {
-      const before = decodeHistory(text);
-      const next = withRecord(text, record);
-      result = resultOf(before, next);
-      return next;
+      grown = withRecord(text, record);
+      return grown.text;
     }, signal),
   );
-  return kept.kind === "done" ? result : { kind: "not-kept", reason: `the history was not kept: ${kept.reason}` };
+  if (kept.kind === "failed") return { kind: "not-kept", reason: `the history was not kept: ${kept.reason}` };
+  return resultOf(grown);
 }
 
-function resultOf(before: ReturnType<typeof decodeHistory>, next: string): KeptHistory {
-  if (before.kind === "newer")
-    return {
-      kind: "not-kept",
-      reason: `the history was not kept: a newer version writes it (schema ${before.schema}); use that version here, too`,
-    };
-  const after = decodeHistory(next);
-  return { kind: "kept", workflows: after.kind === "ok" ? after.records.length : 0 };
+function resultOf(grown: GrownHistory | undefined): KeptHistory {
+  if (grown?.kind !== "newer") return { kind: "kept", workflows: grown?.workflows ?? 0 };
+  const reason = `the history was not kept: a newer version writes it (schema ${grown.schema}); use that version here, too`;
+  return { kind: "not-kept", reason };
 }

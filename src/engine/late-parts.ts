@@ -7,6 +7,9 @@ export const lateParts = {
   ownedByAnother: lazyPart(() => import("./owned-by-another.ts")),
   findEarlier: lazyPart(() => import("./find-earlier.ts")),
   runAttempts: lazyPart(() => import("./run-attempts.ts")),
+  learned: lazyPart(() => import("./learned.ts")),
+  learnPlan: lazyPart(() => import("./learn-plan.ts")),
+  ownershipClaim: lazyPart(() => import("../core/ownership-claim.ts")),
   pack: lazyPart(() => import("./pack.ts")),
   finish: lazyPart(() => import("./finish.ts")),
 };

@@ -1,4 +1,8 @@
-/** What goes on beside the stages: a sign of life in the log, health, and checkpoints by time and by commit. */
+/**
+ * What goes on beside the stages: the lease, a sign of life in the log, health, and checkpoints by time and by commit.
+ * The lease is renewed with monitoring switched off, too: it is what keeps a second run away. Where it turns out to be lost, the
+ * run's stop is told at once (`Ownership.lost`), also in the middle of an agent's work.
+ */
 import type { Checkpoints } from "./checkpoint.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -64,8 +68,9 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
 
   const look = async (): Promise<void> => {
     const now = clock.now();
-    heartbeat(now);
+    if (config.enable_monitoring) heartbeat(now);
     await workflow.ownership.heartbeat(AbortSignal.any([over.signal, workflow.stop]));
+    if (!config.enable_monitoring || workflow.stop.aborted) return;
     if (config.enable_health_checks && now - due.healthAt >= config.health_check_interval * 1000) {
       due.healthAt = now;
       await workflow.checkHealth("interval");
@@ -93,7 +98,7 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
     }
   };
 
-  const running = config.enable_monitoring ? run() : Promise.resolve();
+  const running = run();
   return {
     stop: async () => {
       over.abort();

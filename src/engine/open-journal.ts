@@ -89,6 +89,8 @@ async function openCheckpoint(
     };
   }
   const found = [...earlier.problems];
+  // Read before the work tree is put back: what the agent may have written there must not speak for the repository.
+  await world.prompts?.();
   const unusable = await restored(world, checkpoint, found);
   if (unusable !== undefined) {
     // Its journal says more than can be put back: an older generation whose work tree fits goes before it (S2).

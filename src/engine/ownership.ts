@@ -2,14 +2,15 @@
  * Holds the cells of a workflow while this process works: claimed before the first effect, renewed by heartbeats, checked
  * before every effect and every save. Whoever lost one makes nothing more and ends.
  *
- * F1 No effect without a claim that was seen in the cell within the last seconds.
+ * F1 No effect without a claim that was seen in the cell within the last seconds, and none after it was given back.
  * F2 A cell that cannot be reached is evidence like any other (the attempt is tried again); it is never taken for a free one.
+ * F3 Who held a cell and finds anything else in it, also nothing, has lost the workflow for good: somebody may have had it, and
+ *    come to its end, in between (docs/decisions/0011).
  */
-import { Fault } from "../core/evidence.ts";
+import { type Evidence, Fault } from "../core/evidence.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import {
   decideClaim,
-  decodeClaim,
   describeOwner,
   effectsFrom,
   freshMs,
@@ -17,16 +18,18 @@ import {
   type OwnershipClaim,
   renewMs,
 } from "../core/ownership.ts";
+import type { StopReason } from "../core/stop-reason.ts";
 import type { World } from "../ports.ts";
+import { lateParts } from "./late-parts.ts";
 
 export type ClaimResult =
-  /** `changedHands`: somebody else had it before, so that what was read before the claim may be old. */
+  /** `changedHands`: somebody else may have had it until now, so that what was read before the claim may be old. */
   { readonly kind: "ours"; readonly changedHands: boolean } | { readonly kind: "taken"; readonly by: OwnershipClaim };
 
 export interface Ownership {
   /**
    * Claims these cells one after the other, or renews what is ours, and answers for them from now on. A claim of `dead` is not
-   * respected. Throws a `Fault` when a cell cannot be reached.
+   * respected. Throws a `Fault` when a cell cannot be reached, or when it was ours and is not any more.
    */
   claim(cells: readonly string[], signal: AbortSignal, dead?: OwnershipClaim): Promise<ClaimResult>;
   /** Answers for these cells from now on; they are claimed at the first effect. */
@@ -35,6 +38,12 @@ export interface Ownership {
   fence(signal: AbortSignal): Promise<void>;
   /** Whether a checkpoint may be saved: only a claim that is known to be lost forbids it. Never throws. */
   mayStillSave(signal: AbortSignal): Promise<boolean>;
+  /** Aborts (with a `StopReason`) as soon as it is known that somebody else has the workflow: the run is to stop. */
+  readonly lost: AbortSignal;
+  /** Why it stopped, for the journal; undefined while nothing is lost. */
+  loss(): Evidence | undefined;
+  /** What is to be made as the last thing before everything is given back. It has to bound its own time, and not to throw. */
+  beforeRelease(work: () => Promise<void>): void;
   /** Gives everything back, so that whoever comes next need not wait for the lease to run out. Quiet like `heartbeat`. */
   release(signal: AbortSignal): Promise<void>;
   /** Renews when it is time to; quiet when a cell cannot be reached (the next effect will say so). */
@@ -48,15 +57,23 @@ interface Held {
   readonly effectsFrom: number;
 }
 
+/** Ours before and all the time since; from an owner that has not given it back; or out of an empty cell. */
+type Origin = "kept" | "taken-over" | "empty";
+type Claimed = { readonly kind: "ours"; readonly from: Origin } | Extract<ClaimResult, { kind: "taken" }>;
+
 /** Two processes that swap at the same moment: one of them reads again. */
 const swapTries = 3;
+/** What runs for a lost workflow has nothing to save: it gets the time that a stop from outside leaves. */
+const lossGraceMs = 1_500;
 
 export function createOwnership(world: World, run: RunInfo): Ownership {
   const { clock, ownership: port } = world;
   const owner = world.chance.uuid();
   const held = new Map<string, Held>();
+  const lost = new AbortController();
+  const lastWork: (() => Promise<void>)[] = [];
   let covered: readonly string[] = [];
-  let lostTo: OwnershipClaim | undefined;
+  let loss: Evidence | undefined;
   let released = false;
   /** Effects, saves and heartbeats renew at the same time; one after the other, they do not take the cell from each other. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -64,6 +81,15 @@ export function createOwnership(world: World, run: RunInfo): Ownership {
     const turn = queue.then(work);
     queue = turn.catch(() => undefined);
     return turn;
+  };
+
+  const evidence = (detail: string): Evidence => ({ kind: "cancelled", by: "lost-ownership", detail });
+  const ownedBy = (by: OwnershipClaim) => evidence(`This workflow is owned by ${describeOwner(by)}.`);
+  const lose = (cell: string, by: OwnershipClaim | undefined): Evidence => {
+    held.delete(cell);
+    loss ??= by === undefined ? evidence("Another run has had this workflow in the meantime.") : ownedBy(by);
+    lost.abort({ by: "lost-ownership", graceMs: lossGraceMs } satisfies StopReason);
+    return loss;
   };
 
   const self = (from: number): OwnershipClaim => ({
@@ -75,7 +101,7 @@ export function createOwnership(world: World, run: RunInfo): Ownership {
     effectsFrom: from,
   });
 
-  /** One try: undefined when the cell was changed meanwhile. */
+  /** One try: false when the cell was changed meanwhile. */
   const swap = async (cell: string, from: number, token: string | undefined, signal: AbortSignal) => {
     const seenAt = clock.now();
     const swapped = await port?.swap(cell, JSON.stringify(self(from)), token, signal);
@@ -84,25 +110,25 @@ export function createOwnership(world: World, run: RunInfo): Ownership {
     return true;
   };
 
-  const claimOne = async (cell: string, signal: AbortSignal, dead?: OwnershipClaim): Promise<ClaimResult> => {
-    if (port === undefined) return { kind: "ours", changedHands: false };
+  const claimOne = async (cell: string, signal: AbortSignal, dead?: OwnershipClaim): Promise<Claimed> => {
+    if (port === undefined) return { kind: "ours", from: "kept" };
+    if (loss !== undefined) throw new Fault(loss); // F3
     const ours = held.get(cell);
     if (ours !== undefined && (await swap(cell, ours.effectsFrom, ours.token, signal)))
-      return { kind: "ours", changedHands: false };
+      return { kind: "ours", from: "kept" };
     for (let tries = 0; tries < swapTries; tries += 1) {
       const current = await port.read(cell, signal);
+      const { decodeClaim } = await lateParts.ownershipClaim();
       const claim = current === undefined ? undefined : decodeClaim(current.text);
+      const own = claim?.owner === owner;
+      if (held.has(cell) && !own) throw new Fault(lose(cell, claim)); // F3
       const alive = dead !== undefined && claim?.owner === dead.owner ? undefined : claim;
       const decision = decideClaim(alive, self(0), clock.now());
-      if (decision.kind === "respect") {
-        if (held.has(cell)) lostTo = decision.by;
-        held.delete(cell);
-        return { kind: "taken", by: decision.by };
-      }
-      const own = claim?.owner === owner;
-      const from = own ? (claim.effectsFrom ?? 0) : effectsFrom(claim, clock.now());
-      if (await swap(cell, from, current?.token, signal))
-        return { kind: "ours", changedHands: current !== undefined && !own };
+      if (decision.kind === "respect") return { kind: "taken", by: decision.by };
+      const after = own ? (claim.effectsFrom ?? 0) : effectsFrom(claim, clock.now());
+      if (!(await swap(cell, after, current?.token, signal))) continue;
+      if (ours !== undefined) return { kind: "ours", from: "kept" };
+      return { kind: "ours", from: current === undefined || own ? "empty" : "taken-over" };
     }
     throw new Fault({
       kind: "network",
@@ -115,23 +141,19 @@ export function createOwnership(world: World, run: RunInfo): Ownership {
   };
 
   const claim = async (cells: readonly string[], signal: AbortSignal, dead?: OwnershipClaim): Promise<ClaimResult> => {
-    covered = cells;
-    let changedHands = false;
+    if (cells.length > 0) covered = cells;
+    const origins = new Set<Origin>();
     for (const cell of cells) {
       const result = await claimOne(cell, signal, dead);
       if (result.kind === "taken") return result;
-      changedHands ||= result.changedHands;
+      origins.add(result.from);
     }
-    return { kind: "ours", changedHands };
+    // An empty cell may have had an owner a moment ago. But whoever works needs all of the cells: one that was ours all the
+    // time kept everybody away who was not at work already.
+    return { kind: "ours", changedHands: origins.has("taken-over") || !origins.has("kept") };
   };
 
   const olderThan = (ms: number) => covered.filter((cell) => clock.now() - (held.get(cell)?.seenAt ?? 0) >= ms);
-  const lost = (by: OwnershipClaim): Fault =>
-    new Fault({
-      kind: "cancelled",
-      by: "lost-ownership",
-      detail: `This workflow is owned by ${describeOwner(by)}.`,
-    });
   /** Cells that were not seen as ours for so long are claimed again. */
   const renew = (ageMs: number, signal: AbortSignal, only = (_cell: string) => true): Promise<void> =>
     inTurn(async () => {
@@ -141,8 +163,14 @@ export function createOwnership(world: World, run: RunInfo): Ownership {
           .filter(only)
           .map((cell) => claimOne(cell, signal)),
       );
-      for (const result of results) if (result.kind === "taken") throw lost(result.by);
+      for (const result of results) if (result.kind === "taken") throw new Fault(ownedBy(result.by));
     });
+  /** F1 */
+  const stillOurs = async (signal: AbortSignal): Promise<void> => {
+    if (loss !== undefined) throw new Fault(loss);
+    await renew(freshMs, signal);
+    if (released) throw new Fault(evidence("This run has given the workflow back."));
+  };
 
   return {
     claim: (cells, signal, dead) => inTurn(() => claim(cells, signal, dead)),
@@ -151,27 +179,38 @@ export function createOwnership(world: World, run: RunInfo): Ownership {
     },
     fence: async (signal) => {
       if (port === undefined) return;
-      if (lostTo !== undefined) throw lost(lostTo);
-      await renew(freshMs, signal);
+      await stillOurs(signal);
       const quietUntil = Math.max(...covered.map((cell) => held.get(cell)?.effectsFrom ?? 0));
       if (quietUntil <= clock.now()) return;
       await clock.sleep(quietUntil - clock.now(), signal);
-      await renew(freshMs, signal);
+      signal.throwIfAborted();
+      await stillOurs(signal);
     },
     mayStillSave: async (signal) => {
       if (port === undefined) return true;
       if (!signal.aborted) await renew(freshMs, signal).catch(() => undefined);
-      return lostTo === undefined;
+      return loss === undefined;
     },
-    release: (signal) =>
-      inTurn(async () => {
+    lost: lost.signal,
+    loss: () => loss,
+    beforeRelease: (work) => {
+      lastWork.push(work);
+    },
+    release: async (signal) => {
+      await Promise.all(lastWork.splice(0).map((work) => work()));
+      await inTurn(async () => {
         released = true;
         for (const [cell, { token }] of held) {
-          // The lease runs out by itself; a release that fails costs the next run some minutes and nothing else.
-          await port?.swap(cell, JSON.stringify({ ...self(0), expiresAt: 0 }), token, signal).catch(() => undefined);
+          const swapTo = (text: string | undefined) => Promise.try(() => port?.swap(cell, text, token, signal));
+          // Rules can forbid to delete a ref: then its claim says that it is over. A release that fails costs the next run some
+          // minutes and nothing else: the lease runs out by itself.
+          await swapTo(undefined)
+            .catch(() => swapTo(JSON.stringify({ ...self(0), expiresAt: 0 })))
+            .catch(() => undefined);
         }
         held.clear();
-      }),
+      });
+    },
     heartbeat: (signal) => renew(renewMs, signal, (cell) => held.has(cell)).catch(() => undefined),
   };
 }

@@ -128,7 +128,9 @@ export async function runAttempts(workflow: Workflow, definition: Stage, plan: S
         await recorder.record({ kind: "attempt.interrupted", stage, attempt, by: outcome.by });
         return {
           kind: "interrupted",
-          failure: classify({ kind: "cancelled", by: outcome.by === "SIGTERM" ? "SIGTERM" : "SIGINT" }),
+          failure: classify(
+            workflow.ownership.loss() ?? { kind: "cancelled", by: outcome.by === "SIGTERM" ? "SIGTERM" : "SIGINT" },
+          ),
         };
       }
       case "stuck": {

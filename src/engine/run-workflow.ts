@@ -17,6 +17,7 @@ import { startCheckpoints } from "./checkpoint.ts";
 import type { Earlier } from "./find-earlier.ts";
 import { createHealthMonitor } from "./health-monitor.ts";
 import { lateParts } from "./late-parts.ts";
+import type { Learned } from "./learned.ts";
 import { startMonitor } from "./monitor.ts";
 import { outputRing } from "./output-ring.ts";
 import { type ClaimResult, createOwnership, type Ownership } from "./ownership.ts";
@@ -75,7 +76,7 @@ async function runWith(
       : await adopt(request.earlier);
   for (;;) {
     if (opened.kind === "over") return opened.end;
-    request.onOpen(opened.recorder);
+    request.onOpen(opened.recorder, ownership);
     const end = await runOpened(request, opened.recorder, ownership);
     if (end.kind === "end") return end.end;
     await opened.recorder.close();
@@ -87,7 +88,8 @@ async function runWith(
 type Ran = { readonly kind: "end"; readonly end: WorkflowEnd } | { readonly kind: "adopt"; readonly earlier: Earlier };
 
 async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership: Ownership): Promise<Ran> {
-  const { world, config, plan, run, stop } = request;
+  const { world, config, plan, run } = request;
+  const stop = AbortSignal.any([request.stop, ownership.lost]);
   const checkpoints = startCheckpoints({ world, recorder, run, mayStillSave: () => ownership.mayStillSave(stop) });
   const health = createHealthMonitor({ world, recorder, enabled: config.enable_health_checks });
   const output = outputRing({ log: world.log, clock: world.clock, recorder });
@@ -96,6 +98,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
   ownership.cover(cells);
   let found: Earlier | undefined;
   let ownedBy: string | undefined;
+  let learned: (() => Promise<Learned>) | undefined;
   let lastSign = world.clock.now();
   const workflow: Workflow = {
     world,
@@ -141,6 +144,11 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
     },
     output,
     ownership,
+    learned: async () => {
+      const { createLearned } = await lateParts.learned();
+      learned ??= createLearned(world);
+      return learned();
+    },
     signOfLife: () => {
       lastSign = world.clock.now();
     },
@@ -185,8 +193,10 @@ async function claimBeforeLooking(
 }
 
 async function runStages(request: WorkflowRequest, workflow: Workflow): Promise<StageEnd> {
-  const { plan, config, world } = request;
+  const { config, world } = request;
   const { recorder } = workflow;
+  let { plan } = request;
+  let asked = false;
   let sinceCheckpoint = 0;
   for (;;) {
     const stage = nextStage(recorder.history(), plan);
@@ -194,6 +204,11 @@ async function runStages(request: WorkflowRequest, workflow: Workflow): Promise<
     if (config.dry_run && workflowStages.indexOf(stage) > workflowStages.indexOf(dryRunLast)) {
       await recorder.record({ kind: "stage.skipped", stage, reason: "dry run" });
       continue;
+    }
+    if (config.timeouts === "learned" && stage !== "initialization" && !asked) {
+      asked = true;
+      const { learnPlan } = await lateParts.learnPlan();
+      plan = await learnPlan(workflow);
     }
     world.presenter.openGroup(stage);
     const end = await runStage(workflow, request.stages[stage], stagePlan(plan, stage));

@@ -7,7 +7,8 @@ import { reportFactsOf } from "../core/report-of.ts";
 import { parseStatusComment, renderStatusComment } from "../core/status-comment.ts";
 import { version } from "../core/version.ts";
 import { type FrontDeskCommand, type StatusOfIssue, serveFrontDesk } from "./front-desk.ts";
-import { mayStart, refusedTo, runHere, type Served, type ServeRequest } from "./serve-work.ts";
+import { mayStart } from "./may-start.ts";
+import { refusedTo, runHere, type Served, type ServeRequest } from "./serve-work.ts";
 
 /** A comment on a pull request of ours is about the issue that it closes. */
 async function issueOfPullRequest(request: ServeRequest, number: number): Promise<number | undefined> {
@@ -108,7 +109,7 @@ export async function serveProblem(
 ): Promise<Served> {
   const { comment, sender, problems } = trigger;
   if (comment === undefined) return { kind: "invalid", problems };
-  if (!(await mayStart(request, sender))) return refusedTo(sender);
+  if (!(await mayStart(request.world.github, request.config, sender))) return refusedTo(sender);
   await request.world.github.react({ kind: "comment", number: comment }, "confused").catch(() => undefined);
   return { kind: "invalid", problems };
 }

@@ -7,6 +7,8 @@ import type { RunInfo, Task } from "../core/journal-entry.ts";
 import type { Plan } from "../core/plan.ts";
 import type { JobBudget } from "../core/timeout.ts";
 import type { StageTable, World } from "../ports.ts";
+import { mayStart } from "./may-start.ts";
+import type { Ownership } from "./ownership.ts";
 import type { Recorder } from "./recorder.ts";
 import { runWorkflow } from "./run-workflow.ts";
 import type { WorkflowEnd } from "./workflow-request.ts";
@@ -24,7 +26,7 @@ export interface ServeRequest {
   readonly self: { readonly workflowFile: string; readonly ref: string } | undefined;
   readonly stop: AbortSignal;
   readonly redact: (text: string) => string;
-  readonly onOpen: (recorder: Recorder) => void;
+  readonly onOpen: (recorder: Recorder, ownership: Ownership) => void;
   /** Reads a prompt file of the repository; undefined where it cannot be read. */
   readonly readPrompt: (path: string) => Promise<string | undefined>;
 }
@@ -81,7 +83,8 @@ export async function runHere(request: ServeRequest, task: Task, resumeFrom: Wor
 }
 
 export async function serveWork(request: ServeRequest, trigger: Work): Promise<Served> {
-  if (trigger.mustAuthorize && !(await mayStart(request, trigger.sender))) return refusedTo(trigger.sender);
+  if (trigger.mustAuthorize && !(await mayStart(request.world.github, request.config, trigger.sender)))
+    return refusedTo(trigger.sender);
   if (trigger.kind === "resume") {
     const task =
       trigger.issue === undefined
@@ -91,14 +94,4 @@ export async function serveWork(request: ServeRequest, trigger: Work): Promise<S
   }
   const task = await taskFrom(request, trigger.task, trigger.sender);
   return "kind" in task ? task : runHere(request, task, trigger.resumeFrom);
-}
-
-export async function mayStart(request: ServeRequest, sender: string | undefined): Promise<boolean> {
-  if (sender === undefined) return false;
-  const listed = [...request.config.allow_users, ...request.config.allow_bots].some(
-    (login) => login.toLowerCase() === sender.toLowerCase(),
-  );
-  if (listed) return true;
-  const permission = await request.world.github.permission(sender);
-  return permission === "admin" || permission === "maintain" || permission === "write";
 }

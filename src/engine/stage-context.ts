@@ -7,6 +7,8 @@ import { type StageOutputs, stageOutputs } from "../core/stage-output.ts";
 import type { EarlierWorkflow, StageContext, World } from "../ports.ts";
 import { runAgent } from "./agent-run.ts";
 import { ensureEffect } from "./effect.ts";
+import { fencedWorld } from "./fenced-world.ts";
+import { guardedWorkTree } from "./guarded-work-tree.ts";
 import type { Recorder } from "./recorder.ts";
 import { workDirectory } from "./work-directory.ts";
 
@@ -44,7 +46,20 @@ export function decodeOutput<S extends WorkflowStage>(recorder: Recorder, stage:
 }
 
 export function stageContext(request: ContextRequest): StageContext {
-  const { world, recorder, config, stage, attempt, signal, heartbeat } = request;
+  const { recorder, config, stage, attempt, signal, heartbeat } = request;
+  const warn = (topic: string, message: string) => recorder.record({ kind: "warning", topic, message });
+  const workTree = guardedWorkTree(request.world.workTree, {
+    history: recorder.history,
+    warn: (message) => warn("secrets", message),
+    // Where an agent has worked, it is its change.
+    repair:
+      Object.keys(recorder.history().sessions).length === 0
+        ? undefined
+        : async (prompt) => {
+            await context.runAgent({ access: "edit", session: "continue", prompt });
+          },
+  });
+  const world = fencedWorld({ ...request.world, workTree }, () => request.fence(signal));
   const task = recorder.history().task ?? { source: "prompt" as const, text: "", requester: undefined };
   const context: StageContext = {
     workflowId: recorder.history().workflowId,
@@ -87,7 +102,7 @@ export function stageContext(request: ContextRequest): StageContext {
         },
         signal,
       ),
-    warn: (topic, message) => recorder.record({ kind: "warning", topic, message }),
+    warn,
     checkpoint: request.checkpoint,
     findEarlier: (query) => request.findEarlier(query, signal),
   };

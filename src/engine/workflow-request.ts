@@ -8,6 +8,7 @@ import type { WorkflowStage } from "../core/stage.ts";
 import type { JobBudget } from "../core/timeout.ts";
 import type { StageTable, World } from "../ports.ts";
 import type { Earlier } from "./find-earlier.ts";
+import type { Ownership } from "./ownership.ts";
 import type { Recorder } from "./recorder.ts";
 
 export interface WorkflowRequest {
@@ -29,7 +30,7 @@ export interface WorkflowRequest {
   readonly stop: AbortSignal;
   readonly redact: (text: string) => string;
   /** Called once for each journal that is opened: log, live status and views hang on to it. */
-  readonly onOpen: (recorder: Recorder) => void;
+  readonly onOpen: (recorder: Recorder, ownership: Ownership) => void;
 }
 
 export interface WorkflowEnd {

@@ -5,6 +5,7 @@ import type { Plan } from "../core/plan.ts";
 import type { WorkflowStage } from "../core/stage.ts";
 import type { JobBudget } from "../core/timeout.ts";
 import type { EarlierWorkflow, World } from "../ports.ts";
+import type { Learned } from "./learned.ts";
 import type { Ownership } from "./ownership.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -25,4 +26,6 @@ export interface Workflow {
   output(stage: WorkflowStage): { line(text: string): void; last(): string };
   signOfLife(): void;
   readonly ownership: Ownership;
+  /** What earlier workflows left; read once, when somebody asks. */
+  readonly learned: () => Promise<Learned>;
 }

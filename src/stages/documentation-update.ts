@@ -5,24 +5,27 @@ import { ownCommand, requireSuccess } from "./command.ts";
 import { commitAuthor, commitMessage, notOurs } from "./commit.ts";
 import { runTests, testCommand, testsOf } from "./testing.ts";
 
-async function write(context: StageContext): Promise<string> {
+/** What readers of the pull request are told: who writes does not always say, and what it says is no proof of a change. */
+interface Said {
+  readonly ifChanged: string;
+  readonly ifNot: string;
+}
+
+async function write(context: StageContext): Promise<Said> {
   const command = ownCommand(context, "documentation_update") ?? context.config.docs_command ?? "";
   if (command !== "") {
     const result = await context.runCommand("docs-command", command);
     requireSuccess("docs-command", result);
-    return "docs-command changed nothing";
+    return { ifChanged: "docs-command brought it up to date", ifNot: "docs-command changed nothing" };
   }
   const { answer } = await context.runAgent({
     access: "edit",
     session: "continue",
-    prompt: documentationPrompt({
-      analysis: context.require("prompt_analysis"),
-      hints: context.hints,
-      nonce: context.world.chance.uuid(),
-      files: context.require("implementation_complete").files,
-    }),
+    prompt: await documentationPrompt(context, { files: context.require("implementation_complete").files }),
   });
-  return answer.trim() === "" ? "the agent saw nothing to update" : answer.trim().slice(0, 1_000);
+  const said = answer.trim().slice(0, 1_000);
+  if (said !== "") return { ifChanged: said, ifNot: said };
+  return { ifChanged: "the agent brought it up to date", ifNot: "the agent saw nothing to update" };
 }
 
 export const documentationUpdate: Stage<"documentation_update"> = {
@@ -31,20 +34,24 @@ export const documentationUpdate: Stage<"documentation_update"> = {
     const { workTree } = context.world;
     const tests = testsOf(context);
     const before = tests.testedSha ?? (await workTree.headSha());
-    const reason = await write(context);
+    const said = await write(context);
     await workTree.commitAll({
       message: commitMessage(context, `Update documentation: ${context.require("prompt_analysis").title}`),
       author: commitAuthor(context),
       exclude: notOurs(context),
     });
     const headSha = await workTree.headSha();
-    if (headSha === before)
-      return { kind: "succeeded", output: { changed: false, reason, headSha, tested: true }, note: reason };
+    if (headSha === before) {
+      const output = { changed: false, reason: said.ifNot, headSha, tested: true };
+      return { kind: "succeeded", output, note: said.ifNot };
+    }
     // What was tested is what is opened: a changed head is tested again, and a red one is not kept.
     const command = testCommand(context);
     const green = command === "" || tests.result !== "passed" || (await runTests(context, command)).green;
-    if (green)
-      return { kind: "succeeded", output: { changed: true, reason, headSha, tested: command !== "" }, note: "updated" };
+    if (green) {
+      const output = { changed: true, reason: said.ifChanged, headSha, tested: command !== "" };
+      return { kind: "succeeded", output, note: "updated" };
+    }
     await workTree.resetTo(before);
     await context.warn("documentation", "the documentation change made the tests red; it was taken back");
     return {

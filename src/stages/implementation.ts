@@ -31,12 +31,11 @@ export const implementationProgress: Stage<"implementation_progress"> = {
     if (own !== undefined) return { kind: "succeeded", output: { ...(await runInstead(context, own)), rounds: 1 } };
     const analysis = context.require("prompt_analysis");
     const plan = context.output("research_planning")?.plan ?? "";
-    const facts = { analysis, hints: context.hints, plan, nonce: context.world.chance.uuid() };
-    const ask = (requirement?: string) =>
+    const ask = async (requirement?: string) =>
       context.runAgent({
         access: "edit",
         session: "continue",
-        prompt: implementationPrompt({ ...facts, requirement }),
+        prompt: await implementationPrompt(context, { plan, requirement, done: doneRequirements(context) }),
       });
 
     const done = doneRequirements(context);

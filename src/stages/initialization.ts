@@ -60,6 +60,17 @@ async function agentProblems(
   throw new Fault(probe.evidence);
 }
 
+/** Read before there is a work of the agent that could change them. */
+async function promptProblems(context: StageContext): Promise<readonly ConfigurationProblem[]> {
+  try {
+    await context.world.prompts?.();
+    return [];
+  } catch (error) {
+    if (error instanceof Fault && error.evidence.kind === "configuration") return error.evidence.problems;
+    throw error;
+  }
+}
+
 async function diskProblems(context: StageContext): Promise<readonly ConfigurationProblem[]> {
   const { diskFreeBytes } = await context.world.probes.resources();
   if (diskFreeBytes >= leastFreeBytes) return [];
@@ -82,16 +93,17 @@ export const initialization: Stage<"initialization"> = {
     if (config.workflow_id !== undefined && config.workflow_id !== context.workflowId)
       return { kind: "failed", evidence: nothingOf(config.workflow_id) };
 
-    const [repository, viewer, agent, permissions, disk] = await Promise.all([
+    const [repository, viewer, agent, permissions, disk, prompts] = await Promise.all([
       world.github.repository(signal),
       world.github.viewer(),
       agentProblems(context),
       permissionProblems(world.github),
       diskProblems(context),
+      promptProblems(context),
     ]);
     const baseBranch = config.base_branch ?? repository.defaultBranch;
     const baseSha = await world.workTree.remoteBranch(baseBranch);
-    const problems: ConfigurationProblem[] = [...permissions, ...agent.problems, ...disk];
+    const problems: ConfigurationProblem[] = [...permissions, ...agent.problems, ...disk, ...prompts];
     if (repository.archived) {
       problems.push({
         key: "repository",

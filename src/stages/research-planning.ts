@@ -5,16 +5,8 @@ import { ownCommand, runInstead } from "./command.ts";
 
 const longestPlan = 30_000;
 
-function askAgent(context: StageContext): Promise<{ answer: string }> {
-  return context.runAgent({
-    access: "read-only",
-    session: "continue",
-    prompt: planningPrompt({
-      analysis: context.require("prompt_analysis"),
-      hints: context.hints,
-      nonce: context.world.chance.uuid(),
-    }),
-  });
+async function askAgent(context: StageContext): Promise<{ answer: string }> {
+  return context.runAgent({ access: "read-only", session: "continue", prompt: await planningPrompt(context) });
 }
 
 export const researchPlanning: Stage<"research_planning"> = {

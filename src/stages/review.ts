@@ -1,5 +1,6 @@
 /** review_request and review_processing: people are asked, the agent reviews as a comment, and comments are answered in bounded rounds. */
 import { effectMarker } from "../core/effects.ts";
+import { mayWrite } from "../core/may-start.ts";
 import { readReviewAnswer } from "../core/review-answer.ts";
 import { sanitise } from "../core/untrusted-text.ts";
 import type { ReviewComment, Stage, StageContext } from "../ports.ts";
@@ -47,12 +48,7 @@ async function postReview(
           await context.runAgent({
             access: "read-only",
             session: "fresh",
-            prompt: reviewPrompt({
-              analysis: context.require("prompt_analysis"),
-              hints: context.hints,
-              nonce: context.world.chance.uuid(),
-              diff,
-            }),
+            prompt: await reviewPrompt(context, { diff }),
           })
         ).answer;
   // Kept before it is posted: after a crash the same review is posted, not a second opinion.
@@ -106,8 +102,7 @@ async function openComments(context: StageContext, number: number, viewer: strin
   const trusted = new Map<string, boolean>([[viewer, true]]);
   for (const author of new Set(waiting.map((c) => c.author))) {
     if (trusted.has(author)) continue;
-    const permission = await github.permission(author);
-    trusted.set(author, permission === "admin" || permission === "maintain" || permission === "write");
+    trusted.set(author, mayWrite(await github.permission(author)));
   }
   return waiting.filter((c) => trusted.get(c.author) === true);
 }
@@ -144,10 +139,7 @@ async function answerRound(context: StageContext, number: number, comments: read
   const { answer } = await context.runAgent({
     access: "edit",
     session: "continue",
-    prompt: reviewResponsePrompt({
-      analysis: context.require("prompt_analysis"),
-      hints: context.hints,
-      nonce: context.world.chance.uuid(),
+    prompt: await reviewResponsePrompt(context, {
       comments: comments.map(({ path, line, body }) => ({ path, line, body })),
     }),
   });

@@ -4,6 +4,7 @@
  */
 
 import { Fault } from "../core/evidence.ts";
+import { printedBy } from "../core/long-output.ts";
 import type { StageOutputs } from "../core/stage-output.ts";
 import { detectionFiles, detectTestCommand } from "../core/test-command.ts";
 import type { Stage, StageContext } from "../ports.ts";
@@ -44,13 +45,15 @@ export const testingStart: Stage<"testing_start"> = {
 export interface TestRun {
   readonly green: boolean;
   readonly summary: string;
+  /** All that is known of what the tests printed: the first error often stands long before the newest lines. */
+  readonly output: string;
 }
 
 /** Runs the tests once. Killed by memory or a missing program is no red test: it is thrown as what it is. */
 export async function runTests(context: StageContext, command: string): Promise<TestRun> {
   await ensureSetUp(context);
   const result = await context.runCommand("test-command", command);
-  if (succeeded(result)) return { green: true, summary: result.lastOutput.slice(-2_000) };
+  if (succeeded(result)) return { green: true, summary: result.lastOutput.slice(-2_000), output: "" };
   const redTests =
     result.signal === null &&
     !result.killedByUs &&
@@ -62,7 +65,7 @@ export async function runTests(context: StageContext, command: string): Promise<
     result.lastOutput.slice(-4_000),
   );
   if (!redTests || environment) throw commandFault("test-command", result);
-  return { green: false, summary: result.lastOutput };
+  return { green: false, summary: result.lastOutput, output: printedBy(result) };
 }
 
 export function testCommand(context: StageContext): string {
@@ -118,10 +121,10 @@ export const testingComplete: Stage<"testing_complete"> = {
     for (;;) {
       const testedSha = await commitAgentWork(context, `Fix round ${round}: ${analysis.title}`);
       const before = await workTree.changedPaths();
-      const { green, summary } = await runTests(context, command);
+      const { green, summary, output } = await runTests(context, command);
       const written = (await workTree.changedPaths()).filter((path) => !before.includes(path));
       await context.keep("written-by-tests", [...new Set([...before, ...written])]);
-      const output = {
+      const found = {
         rounds: round,
         testedSha,
         summary: summary.slice(-4_000),
@@ -133,7 +136,7 @@ export const testingComplete: Stage<"testing_complete"> = {
           await context.warn("tests", "only the critical tests ran; the others were skipped after a timeout");
         return {
           kind: "succeeded",
-          output: { ...output, result: "passed" },
+          output: { ...found, result: "passed" },
           note: round === 0 ? "green" : `green after ${round} fix rounds`,
         };
       }
@@ -143,7 +146,7 @@ export const testingComplete: Stage<"testing_complete"> = {
             "tests",
             `the tests are red after ${round} fix rounds; the pull request is a draft because \`draft\` is \`always\``,
           );
-          return { kind: "succeeded", output: { ...output, result: "failed" }, note: "red" };
+          return { kind: "succeeded", output: { ...found, result: "failed" }, note: "red" };
         }
         // A resume is a person's wish for another try: it has all its rounds again.
         await context.keep("round", 0);
@@ -154,14 +157,7 @@ export const testingComplete: Stage<"testing_complete"> = {
       await context.runAgent({
         access: "edit",
         session: "continue",
-        prompt: fixPrompt({
-          analysis,
-          hints: context.hints,
-          nonce: context.world.chance.uuid(),
-          command,
-          output: summary,
-          round,
-        }),
+        prompt: await fixPrompt(context, { command, output, round }),
       });
     }
   },

@@ -36,6 +36,8 @@ export interface RequestRecord {
   fault: string | undefined;
   /** What the client sent, as text, for JSON requests (REST, Twirp); undefined for git and blobs. */
   body: string | undefined;
+  /** The body as it came over the wire, in pieces, also of requests that nobody reads. */
+  readonly received: readonly Buffer[];
 }
 
 /**

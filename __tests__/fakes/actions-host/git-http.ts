@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { dirname } from "node:path";
 import type { Readable } from "node:stream";
+import { kill } from "../runner/processes.ts";
 import { listRefs } from "./bare-repository.ts";
 import { hostGitEnvironment } from "./git.ts";
 import { type Answer, type Incoming, readAll, textAnswer } from "./http.ts";
@@ -88,12 +89,16 @@ function environment(incoming: Incoming, repository: RepositoryState, service: s
 }
 
 async function backend(incoming: Incoming, env: Readonly<Record<string, string>>): Promise<Answer> {
-  const child = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"] });
+  // In a group of its own: `git` only starts the backend, which goes round for ever once its input ends too early.
+  const child = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"], detached: true });
+  const end = (): void => {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) kill(-child.pid, "SIGKILL");
+  };
   // The backend may answer before it has read everything (a refused push), or the client may go away half way.
   child.stdin.on("error", () => undefined);
-  incoming.raw.on("error", () => child.kill("SIGKILL"));
+  incoming.raw.on("error", end);
   incoming.raw.on("close", () => {
-    if (!incoming.raw.complete) child.kill("SIGKILL");
+    if (!incoming.raw.complete) end();
   });
   incoming.raw.pipe(child.stdin);
   const { head, rest } = await splitCgi(child.stdout);

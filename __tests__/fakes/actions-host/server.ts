@@ -26,11 +26,23 @@ function loginOf(world: World, service: Service, authorization: string | undefin
   return world.tokens.fromHeader(authorization)?.user.login;
 }
 
+/** Node's parser hands each piece of a body to `push`: what arrives there has left the client, whether it is read or not. */
+function keepReceived(raw: IncomingMessage): readonly Buffer[] {
+  const received: Buffer[] = [];
+  const push = raw.push.bind(raw);
+  raw.push = (chunk: unknown, encoding?: BufferEncoding) => {
+    if (Buffer.isBuffer(chunk)) received.push(Buffer.from(chunk));
+    return push(chunk, encoding);
+  };
+  return received;
+}
+
 function receive(world: World, raw: IncomingMessage): Incoming {
   const url = new URL(raw.url ?? "/", world.url);
   const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
   const service = serviceOf(path);
   const method = raw.method ?? "GET";
+  const received = keepReceived(raw);
   const record: RequestRecord = {
     service,
     method,
@@ -40,6 +52,7 @@ function receive(world: World, raw: IncomingMessage): Incoming {
     status: undefined,
     fault: undefined,
     body: undefined,
+    received,
   };
   world.requests.push(record);
   let body: Promise<Buffer> | undefined;

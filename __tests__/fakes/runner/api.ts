@@ -74,6 +74,8 @@ export interface JobOptions {
   readonly debug?: boolean;
   /** The runner's patience; default GitHub's: 7500, 2500, 5000 and 300000. */
   readonly patience?: Partial<Patience>;
+  /** Called with each job that is started with these options, also with a re-run of it. */
+  readonly onStart?: (job: RunningJob) => void;
   /** Called with each masked line as it is logged. */
   readonly onLog?: (line: string) => void;
   /** Directories put before PATH on the machine. */
@@ -109,6 +111,8 @@ export interface StepResult {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly durationMs: number;
+  /** From the SIGINT to the end of the process; undefined where it was not asked to stop. */
+  readonly stopMs: number | undefined;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly LoggedAnnotation[];
@@ -166,6 +170,7 @@ export interface RunningJob {
   readonly attempt: number;
   readonly machine: Machine;
   readonly token: string;
+  readonly runtimeToken: string;
   readonly result: Promise<JobResult>;
   /** Of the process that runs now. */
   readonly pid: number | undefined;

@@ -100,11 +100,12 @@ export async function startJob(options: JobOptions): Promise<RunningJob> {
       throw error;
     },
   );
-  return {
+  const running: RunningJob = {
     runId,
     attempt: started.attempt,
     machine,
     token: started.token,
+    runtimeToken: started.runtimeToken,
     result,
     get pid() {
       return job.pid;
@@ -121,6 +122,8 @@ export async function startJob(options: JobOptions): Promise<RunningJob> {
     },
     shutdown: () => job.end("shutdown"),
   };
+  options.onStart?.(running);
+  return running;
 }
 
 export async function runJob(options: JobOptions): Promise<JobResult> {

@@ -8,7 +8,7 @@ import { startJob } from "./job.ts";
 export interface PendingOptions
   extends Pick<
     JobOptions,
-    "secrets" | "machine" | "node" | "debug" | "patience" | "onLog" | "path" | "env" | "timeoutMs"
+    "secrets" | "machine" | "node" | "debug" | "patience" | "onLog" | "onStart" | "path" | "env" | "timeoutMs"
   > {
   /** Runs for `uses: ./…` and for every `uses:` that `isOurs` takes. */
   readonly actionDirectory: string;

@@ -8,6 +8,8 @@ import { kill } from "./processes.ts";
 export interface ProcessEnd {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
+  /** See `StepResult.stopMs`. */
+  readonly stopMs: number | undefined;
 }
 
 function readLines(stream: Readable, receive: (line: string) => void): void {
@@ -32,6 +34,7 @@ export class StepProcess {
   readonly #patience: Patience;
   #timers: NodeJS.Timeout[] = [];
   #ended = false;
+  #interruptedAt: number | undefined;
 
   constructor(
     start: { program: string; args: readonly string[]; cwd: string; env: Readonly<Record<string, string>> },
@@ -52,7 +55,8 @@ export class StepProcess {
       child.on("exit", (exitCode, signal) => {
         this.#ended = true;
         this.#clear();
-        const done = (): void => resolve({ exitCode, signal });
+        const stopMs = this.#interruptedAt === undefined ? undefined : performance.now() - this.#interruptedAt;
+        const done = (): void => resolve({ exitCode, signal, stopMs });
         child.on("close", done);
         // Children that hold the output are waited for a little, then left alone.
         const timer = setTimeout(() => {
@@ -74,6 +78,7 @@ export class StepProcess {
     const { pid } = this.#child;
     if (pid === undefined || this.interrupted || this.#ended) return;
     this.interrupted = true;
+    this.#interruptedAt = performance.now();
     const { interruptMs, terminateMs } = this.#patience;
     kill(pid, "SIGINT");
     this.#timers.push(setTimeout(() => kill(pid, "SIGTERM"), interruptMs));

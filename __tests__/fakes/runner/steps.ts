@@ -126,6 +126,7 @@ export async function runStep(plan: StepPlan, host: StepHost, log: StepLog): Pro
     phase: plan.phase,
     exitCode: end.exitCode,
     signal: end.signal,
+    stopMs: end.stopMs,
     durationMs: host.now() - startedAt,
   };
   if (host.lost()) {
@@ -154,6 +155,7 @@ export function skipped(id: string | undefined, name: string, phase: "main" | "p
     exitCode: null,
     signal: null,
     durationMs: 0,
+    stopMs: undefined,
     outputs: {},
     summary: "",
     annotations: [],

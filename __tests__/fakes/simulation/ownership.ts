@@ -37,9 +37,9 @@ export function createOwnershipCell(setup: OwnershipSetup): OwnershipCell {
         network("claim-swap", () => {
           if (shelf.cells.get(cell)?.token !== expected) return { kind: "changed" } as const;
           const token = `claim-${shelf.swaps.length}`;
-          shelf.cells.set(cell, { text, token });
-          const released = /"expiresAt":0[,}]/.test(text);
-          shelf.swaps.push({ machine, cell, at: setup.now(), released });
+          if (text === undefined) shelf.cells.delete(cell);
+          else shelf.cells.set(cell, { text, token });
+          shelf.swaps.push({ machine, cell, at: setup.now(), released: text === undefined });
           return { kind: "swapped", token } as const;
         }),
       ),

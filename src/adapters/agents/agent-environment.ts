@@ -13,7 +13,6 @@ const providerKeys: readonly string[] = [
   "CODEX_API_KEY",
   "AZURE_OPENAI_API_KEY",
   "GEMINI_API_KEY",
-  "GOOGLE_API_KEY",
   "OPENROUTER_API_KEY",
   "MISTRAL_API_KEY",
   "DEEPSEEK_API_KEY",
@@ -28,14 +27,15 @@ const cloudPrefixes: readonly (readonly [string, string])[] = [
   ["CLAUDE_CODE_USE_FOUNDRY", "AZURE_"],
 ];
 
-/** What an unattended run wants unless the user's environment says otherwise. */
+/**
+ * What an unattended run wants unless the user's environment says otherwise. CLAUDE_CODE_SUBPROCESS_ENV_SCRUB would keep the
+ * key from what its tools start, but 2.1.330 does not even start with it where bubblewrap is missing, as on hosted runners.
+ */
 const claudeDefaults: Readonly<Record<string, string>> = {
   DISABLE_AUTOUPDATER: "1",
   CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
   // Work in the background is killed when the turn ends, and the run still reports success.
   CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
-  // The key is for Claude, not for what its tools start.
-  CLAUDE_CODE_SUBPROCESS_ENV_SCRUB: "1",
 };
 
 export function commandEnvironment(environment: Environment): Record<string, string> {
@@ -45,9 +45,35 @@ export function commandEnvironment(environment: Environment): Record<string, str
 export function claudeEnvironment(environment: Environment): Record<string, string> {
   const prefixes = cloudPrefixes.flatMap(([flag, prefix]) => (environment[flag] ? [prefix] : []));
   const passes = ["ANTHROPIC_", "CLAUDE_", ...prefixes];
-  const own = pick(environment, (name) => name === "HOME" || passes.some((prefix) => name.startsWith(prefix)));
+  const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, passes));
   const overridden = pick(environment, (name) => Object.hasOwn(claudeDefaults, name));
   return { ...claudeDefaults, ...overridden, ...own };
+}
+
+/** `codex exec` reads CODEX_API_KEY; OPENAI_API_KEY is what most people have set. */
+export function codexEnvironment(environment: Environment): Record<string, string> {
+  const own = pick(
+    environment,
+    (name) => name === "HOME" || startsWithOneOf(name, ["CODEX_", "OPENAI_", "AZURE_OPENAI_"]),
+  );
+  const key = own["CODEX_API_KEY"] ?? own["OPENAI_API_KEY"];
+  return key === undefined ? own : { ...own, CODEX_API_KEY: key };
+}
+
+export function geminiEnvironment(environment: Environment): Record<string, string> {
+  const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["GEMINI_", "GOOGLE_"]));
+  // Its launcher would start a second process of its own and ignore SIGTERM.
+  return { GEMINI_CLI_NO_RELAUNCH: "true", GEMINI_CLI_TRUST_WORKSPACE: "true", ...own };
+}
+
+/** Never GH_TOKEN or GITHUB_TOKEN, which Copilot would take too: the agent cannot push (DESIGN decision 9). */
+export function copilotEnvironment(environment: Environment): Record<string, string> {
+  const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["COPILOT_"]));
+  return { COPILOT_AUTO_UPDATE: "false", ...own };
+}
+
+function startsWithOneOf(name: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => name.startsWith(prefix));
 }
 
 function pick(environment: Environment, wanted: (name: string) => boolean): Record<string, string> {

@@ -2,11 +2,11 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { Fault } from "../../core/evidence.ts";
 import type { Environment } from "./agent-environment.ts";
-import { copyTranscript, placeFile, type Redact, requireSessionId } from "./session-copy.ts";
+import { requireSessionId } from "./session-copy.ts";
+import type { Transcripts } from "./transcripts.ts";
 
-export interface ClaudeSessionPlace {
+interface ClaudeSessionPlace {
   readonly environment: Environment;
   /** The work tree Claude runs in. */
   readonly cwd: string;
@@ -24,7 +24,7 @@ async function projectDirectory(place: ClaudeSessionPlace): Promise<string> {
 }
 
 /** Undefined where there is no such session. Looked for in every project, as long paths get a shortened folder name. */
-export async function findTranscript(place: ClaudeSessionPlace, sessionId: string): Promise<string | undefined> {
+async function findTranscript(place: ClaudeSessionPlace, sessionId: string): Promise<string | undefined> {
   const name = `${requireSessionId(sessionId)}.jsonl`;
   const projects = projectsDirectory(place);
   const folders = await readdir(projects).catch(() => []);
@@ -35,33 +35,11 @@ export async function findTranscript(place: ClaudeSessionPlace, sessionId: strin
   return undefined;
 }
 
-export async function claudeSessionFiles(
-  place: ClaudeSessionPlace,
-  sessionId: string,
-  copies: string,
-  redact: Redact,
-): Promise<readonly { readonly path: string; readonly name: string }[]> {
-  const transcript = await findTranscript(place, sessionId);
-  if (transcript === undefined) return [];
-  const name = `${sessionId}.jsonl`;
-  const copy = await copyTranscript(transcript, join(copies, name), redact);
-  return copy === undefined ? [] : [{ path: copy, name }];
-}
-
-export async function restoreClaudeSession(
-  place: ClaudeSessionPlace,
-  sessionId: string,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<void> {
-  const name = `${requireSessionId(sessionId)}.jsonl`;
-  for (const file of files) {
-    if (file.name !== name) {
-      throw new Fault({
-        kind: "state",
-        problem: "schema",
-        detail: "the checkpoint holds a session file of another name",
-      });
-    }
-    await placeFile(join(await projectDirectory(place), name), file.bytes);
-  }
+export function claudeTranscripts(place: ClaudeSessionPlace): Transcripts {
+  return {
+    find: (sessionId) => findTranscript(place, sessionId),
+    nameOf: (sessionId) => `${sessionId}.jsonl`,
+    place: async (sessionId, name) =>
+      name === `${sessionId}.jsonl` ? join(await projectDirectory(place), name) : undefined,
+  };
 }

@@ -108,6 +108,22 @@ export const gateRows: readonly Row<Of<"gate">>[] = [
   ),
 ];
 
+const mostPlaces = 5;
+
+export const secretRows: readonly Row<Of<"secret">>[] = [
+  row(
+    always,
+    "critical",
+    "secret-in-change",
+    ({ places }) => {
+      const named = places.slice(0, mostPlaces).map(({ path, line }) => `${path}, line ${line}`);
+      const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : "";
+      return `The change holds a secret of this run (${named.join("; ")}${more}); nothing of it was committed or pushed.`;
+    },
+    "Say in the task where the value is to be read from instead (a secret, an environment variable), then resume. If the agent has no need of the secret, take it out of the step's `env`; if it may have been seen, replace it.",
+  ),
+];
+
 export const stateRows: readonly Row<Of<"state">>[] = [
   row(
     (e) => e.problem === "plan-mismatch",

@@ -1,0 +1,490 @@
+export const id = 7733;
+export const ids = [7733];
+export const modules = {
+
+/***/ 73446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ attemptMs),
+/* harmony export */   II: () => (/* binding */ timingOf),
+/* harmony export */   Jc: () => (/* binding */ downtimes),
+/* harmony export */   kf: () => (/* binding */ downtimeMs)
+/* harmony export */ });
+/** From the last sign of the run before to the opening of the next one. */
+function downtimes(facts) {
+    const attempts = facts.stages.flatMap((stage) => stage.attempts);
+    return facts.runs.slice(1).flatMap((run, index) => {
+        const previous = facts.runs[index]?.openedAt ?? run.openedAt;
+        const signs = attempts
+            .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
+            .filter((at) => at < run.openedAt);
+        const last = signs.reduce((latest, at) => Math.max(latest, at), previous);
+        return run.openedAt > last ? [[last, run.openedAt]] : [];
+    });
+}
+function overlap([from, to], others) {
+    return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
+}
+function attemptMs(attempt, now) {
+    return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
+}
+/** Between two attempts, without the time in which nothing was alive. A stage that was done and is gone back to was not recovering. */
+function gapMs(before, after, down) {
+    if (before.outcome === "succeeded")
+        return 0;
+    const from = before.endedAt ?? after.startedAt;
+    const gap = [from, Math.max(from, after.startedAt)];
+    return gap[1] - gap[0] - overlap(gap, down);
+}
+/** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
+function timingOf(stage, down, now) {
+    const { attempts } = stage;
+    const workMs = attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
+    const lost = attempts.filter(({ outcome }) => outcome === "failed" || outcome === "interrupted");
+    const gapsMs = attempts.reduce((sum, attempt, index) => {
+        const before = attempts[index - 1];
+        return before === undefined ? sum : sum + gapMs(before, attempt, down);
+    }, 0);
+    const failed = lost.filter((attempt) => attempt.outcome === "failed").length;
+    return {
+        stage: stage.stage,
+        attempts: attempts.length,
+        workS: workMs / 1000,
+        lostS: lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0) / 1000,
+        waitedS: stage.waitedMs / 1000,
+        recoveringS: Math.max(0, gapsMs - stage.waitedMs) / 1000,
+        baselineS: stage.baselineS,
+        errors: failed,
+        recovered: stage.status === "succeeded" || stage.status === "skipped" ? failed : 0,
+    };
+}
+function downtimeMs(down) {
+    return down.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+
+/***/ }),
+
+/***/ 70423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ decodeHistory),
+/* harmony export */   dk: () => (/* binding */ mergeHistories),
+/* harmony export */   q8: () => (/* binding */ withRecord)
+/* harmony export */ });
+/* unused harmony exports historySchema, mostRecords, longestHistoryBytes, encodeHistory */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90422);
+/**
+ * The records of the workflows that ended in this repository, newest first.
+ *
+ * H1 One record per workflow: the one of its latest end. A workflow that was paused leaves another when it goes on and ends.
+ * H2 Merging is commutative, associative and idempotent: whoever writes at the same time as somebody else loses nothing.
+ * H3 Reading never throws, and nothing outside of the bounds gets through: whoever can write the place can write nonsense.
+ */
+
+
+/** The version of the list. A higher one is read and written by newer versions only. */
+const historySchema = 1;
+const mostRecords = 200;
+/** Longer texts are no histories. */
+const longestHistoryBytes = mostRecords * (_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRecordBytes */ .vS + 1) + 1024;
+/** Later end first; of two with the same end the order is any, but always the same. */
+function compare(a, b) {
+    if (a.endedAt !== b.endedAt)
+        return b.endedAt - a.endedAt;
+    const [textA, textB] = [`${a.workflowId} ${(0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRecord */ .Ym)(a)}`, `${b.workflowId} ${(0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRecord */ .Ym)(b)}`];
+    return textA < textB ? 1 : textA > textB ? -1 : 0;
+}
+function mergeHistories(a, b) {
+    const latest = new Map();
+    for (const record of [...a, ...b].sort(compare)) {
+        if (!latest.has(record.workflowId))
+            latest.set(record.workflowId, record);
+    }
+    return [...latest.values()].slice(0, mostRecords);
+}
+function encodeHistory(records) {
+    const lines = mergeHistories(records, []).map(_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRecord */ .Ym);
+    return `{"schema":${historySchema},"workflows":[\n${lines.join(",\n")}\n]}\n`;
+}
+const listShape = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1)), workflows: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) });
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `undefined`: nothing was kept yet. */
+function decodeHistory(text) {
+    if (text === undefined)
+        return { kind: "ok", records: [], dropped: 0 };
+    if (text.length > longestHistoryBytes)
+        return { kind: "damaged", reason: `it has ${text.length} characters` };
+    const json = readJson(text);
+    const version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).safeParse(json);
+    if (version.success && version.data.schema > historySchema)
+        return { kind: "newer", schema: version.data.schema };
+    const parsed = listShape.safeParse(json);
+    if (!parsed.success)
+        return { kind: "damaged", reason: "it is no list of workflows" };
+    const records = parsed.data.workflows.flatMap((one) => (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRecord */ .eT)(one) ?? []);
+    return { kind: "ok", records: mergeHistories(records, []), dropped: parsed.data.workflows.length - records.length };
+}
+/** The text with one record more. A damaged text is begun anew, one of a newer version stays as it is. */
+function withRecord(text, record) {
+    const decoded = decodeHistory(text);
+    if (decoded.kind === "newer")
+        return { ...decoded, text: text ?? "" };
+    const records = mergeHistories(decoded.kind === "ok" ? decoded.records : [], [record]);
+    return {
+        kind: decoded.kind === "ok" ? "grown" : "anew",
+        text: encodeHistory(records),
+        workflows: records.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 90422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ encodeRecord),
+/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   vS: () => (/* binding */ longestRecordBytes),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* unused harmony export recordSchema */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
+/* harmony import */ var _checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12565);
+/* harmony import */ var _report_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73446);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74831);
+/**
+ * What a workflow leaves behind when it ends: figures and fixed words, no text of people, agents or tools, because everyone
+ * who can read the repository can read it. From these records baselines, trends and predictions are learned.
+ */
+
+
+
+
+
+/** A record with a higher one was written by a newer version, and is left to it. */
+const recordSchema = 1;
+/** No record is longer; a longer one is refused on reading. */
+const longestRecordBytes = 16 * 1024;
+const mostRecoveries = 6;
+/** A century in seconds, and more attempts or dollars than any workflow can have: beyond it a figure is nonsense. */
+const figure = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(3_153_600_000));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(1_000_000));
+const word = (max) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(max));
+const failureShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["transient", "resource", "configuration", "critical", "timeout", "interrupted"]),
+    /** The failure's code and a digest of its message: equal when the same thing went wrong again. */
+    signature: word(80),
+});
+const stageShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    stage: _stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageForSchema */ .B,
+    /** `interrupted`: it was neither done nor given up when the workflow ended. */
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["succeeded", "skipped", "degraded", "failed", "interrupted"]),
+    attempts: count,
+    /** Seconds, as the next four. All attempts together. */
+    workS: figure,
+    /** The last attempt that succeeded; null where none did. */
+    successS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(figure), null),
+    waitedS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    recoveringS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    /** The longest attempt that was ended by one of our limits; 0 where none was. */
+    timedOutS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    failed: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
+    timeouts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
+    interrupted: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
+    /** Actions that did something, each once. */
+    recoveries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word(48)).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(mostRecoveries)), []),
+    costUsd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    /** The newest failure of an attempt, whether the stage got over it or not. */
+    failure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(failureShape), null),
+});
+const recordShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(recordSchema),
+    workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB(_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg, "is no workflow id")),
+    version: word(48),
+    /** Epoch ms. */
+    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(8.64e15)),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["completed", "degraded", "paused", "interrupted", "failed"]),
+    failure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(failureShape), null),
+    costUsd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    /** In the order in which they run; those that never began are not there. */
+    stages: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(stageShape).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(_stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageForSchema */ .B.options.length), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((stages) => new Set(stages.map(({ stage }) => stage)).size === stages.length, "a stage stands there twice")),
+});
+/** Hundredths are finer than anything that is concluded from them. */
+const rounded = (value) => Math.round(Math.max(0, value) * 100) / 100;
+/** Times, numbers and ids differ each time the same thing goes wrong: they are left out of the digest. */
+function signatureOf({ code, message }) {
+    const steady = message
+        .replace(/[0-9a-f]{7,}/gi, "#")
+        .replace(/\d+/g, "#")
+        .replace(/\s+/g, " ");
+    const plainCode = code.replace(/[^A-Za-z0-9-]/g, "").slice(0, 48);
+    return `${plainCode === "" ? "unknown" : plainCode}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(steady).digest("hex").slice(0, 8)}`;
+}
+const recordedFailure = (failure) => failure === null ? null : { category: failure.category, signature: signatureOf(failure) };
+function outcomeOf({ status }) {
+    return status === "pending" || status === "running" ? "interrupted" : status;
+}
+function stageRun(history, stage, now) {
+    const record = history.stages[stage];
+    const down = (0,_report_times_js__WEBPACK_IMPORTED_MODULE_5__/* .downtimes */ .Jc)({ runs: history.runs, stages: Object.values(history.stages) });
+    const timing = (0,_report_times_js__WEBPACK_IMPORTED_MODULE_5__/* .timingOf */ .II)({ ...record, baselineS: 0 }, down, now);
+    const { attempts } = record;
+    const success = attempts.findLast(({ outcome }) => outcome === "succeeded");
+    const timedOut = attempts.filter(({ failure }) => failure?.category === "timeout");
+    const actions = record.recoveries.filter(({ outcome }) => outcome === "done").map(({ action }) => action);
+    return {
+        stage,
+        outcome: outcomeOf(record),
+        attempts: attempts.length,
+        workS: rounded(timing.workS),
+        successS: success === undefined ? null : rounded((0,_report_times_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptMs */ .Es)(success, now) / 1000),
+        waitedS: rounded(timing.waitedS),
+        recoveringS: rounded(timing.recoveringS),
+        timedOutS: rounded(Math.max(0, ...timedOut.map((attempt) => (0,_report_times_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptMs */ .Es)(attempt, now) / 1000))),
+        failed: timing.errors,
+        timeouts: timedOut.length,
+        interrupted: attempts.filter(({ outcome }) => outcome === "interrupted").length,
+        recoveries: [...new Set(actions)].filter((action) => word(48).safeParse(action).success).slice(0, mostRecoveries),
+        costUsd: rounded(history.usageByStage[stage]?.costUsd ?? 0),
+        failure: recordedFailure(attempts.findLast(({ failure }) => failure !== null)?.failure ?? null),
+    };
+}
+/** The stages that began, in the plan's order; `now` (epoch ms) ends what still runs. */
+function stageRunsOf(history, now) {
+    return Object.values(history.stages)
+        .filter(({ attempts }) => attempts.length > 0)
+        .map(({ stage }) => stageRun(history, stage, now));
+}
+/** Undefined for a workflow that has not ended, unless the end that it is about to have is given. */
+function recordOf(history, end = history.end) {
+    if (end === null || !(0,_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg)(history.workflowId))
+        return undefined;
+    const version = history.runs.at(-1)?.version ?? "";
+    return {
+        schema: recordSchema,
+        workflowId: history.workflowId,
+        version: word(48).safeParse(version).success ? version : "unknown",
+        endedAt: Math.round(end.at),
+        status: end.status,
+        failure: recordedFailure(end.failure),
+        costUsd: rounded(history.usage.costUsd),
+        stages: stageRunsOf(history, end.at),
+    };
+}
+/** All members there are, in the order in which they are written: equal records have equal texts. */
+const writtenOrder = [
+    ...["schema", "workflowId", "version", "endedAt", "status", "failure", "category", "signature", "costUsd", "stages"],
+    ...["stage", "outcome", "attempts", "workS", "successS", "waitedS", "recoveringS", "timedOutS"],
+    ...["failed", "timeouts", "interrupted", "recoveries"],
+];
+/** The one text of a record, on one line. What decoding puts in by itself is left out: that is most of it. */
+function encodeRecord({ stages, ...record }) {
+    const shown = stages.map((run) => ({ ...withoutDefaults(run), attempts: run.attempts, workS: run.workS }));
+    const whole = { ...withoutDefaults(record), endedAt: record.endedAt, stages: shown };
+    return JSON.stringify(whole, [...writtenOrder]);
+}
+/** A success of 0 seconds is one all the same. */
+function withoutDefaults(members) {
+    const said = ([key, value]) => value !== null && (value !== 0 || key === "successS") && !(Array.isArray(value) && value.length === 0);
+    return Object.fromEntries(Object.entries(members).filter(said));
+}
+/** From JSON that anybody may have written; undefined for what is no record, or one of a newer version. */
+function decodeRecord(json) {
+    const parsed = recordShape.safeParse(json);
+    return parsed.success ? parsed.data : undefined;
+}
+
+
+/***/ }),
+
+/***/ 74831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stageForSchema),
+/* harmony export */   T: () => (/* binding */ stageOutputs)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/**
+ * What each stage leaves behind for the stages after it, as schemas: outputs are read back from a restored journal, so they
+ * are decoded like everything else that is received (DESIGN decision 9). Unknown fields are dropped.
+ */
+
+
+const stageForSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po);
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
+const list = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const requirement = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, text, section: text });
+const task = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: text,
+    title: text,
+    stage: stageForSchema,
+    estimateSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    dependencies: list,
+    critical: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const stageOutputs = {
+    initialization: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        repository: text,
+        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["public", "private", "internal"]),
+        defaultBranch: text,
+        baseBranch: text,
+        baseSha: text,
+        viewer: text,
+        agentVersion: text,
+    }),
+    prompt_analysis: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        title: text,
+        featureName: text,
+        text,
+        overview: text,
+        requirements: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(requirement),
+        successCriteria: list,
+        complexity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["low", "medium", "high"]),
+        estimateSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        method: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["parsed", "simple", "whole"]),
+    }),
+    task_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task) }),
+    issue_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: count,
+        url: text,
+        adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
+        /** Its labels and its status comment are still to be made: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
+    branch_setup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        branch: text,
+        baseBranch: text,
+        baseSha: text,
+        created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        /** Untracked files that were there before the work began: they are none of the change. */
+        untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
+    }),
+    research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
+    implementation_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseCommit: text, setupCommand: text, sessionId: text }),
+    implementation_progress: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ answer: text, sessionId: text, rounds: count }),
+    implementation_complete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        headSha: text,
+        files: list,
+        insertions: count,
+        deletions: count,
+        commits: count,
+    }),
+    testing_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ command: text, source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["input", "detected", "none"]), reason: text }),
+    testing_complete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed", "none"]),
+        rounds: count,
+        testedSha: text,
+        summary: text,
+        writtenByTests: list,
+    }),
+    documentation_update: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ changed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: text, headSha: text, tested: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    pr_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ title: text, body: text, headSha: text, draft: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), commits: count }),
+    pr_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count, url: text, operation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["created", "updated"]), draft: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    pr_verification: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headSha: text, mergeable: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) }),
+    review_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reviewers: list, reviewUrl: text, findings: count }),
+    review_processing: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: count, answered: count, headSha: text }),
+    final_cleanup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ removedLabels: list, prunedCheckpoints: count }),
+    completion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pullRequestUrl: text }),
+};
+
+
+/***/ }),
+
+/***/ 17733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLearned: () => (/* binding */ createLearned)
+/* harmony export */ });
+/* harmony import */ var _core_run_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70423);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
+/** What earlier workflows left, read once and only when somebody asks: most of a run needs none of it. */
+
+
+/** Beyond this the workflow goes on without what was learned. */
+const readMs = 10_000;
+const nothing = (problem) => ({ records: [], problem });
+async function read({ clock, history }) {
+    if (history === undefined)
+        return nothing();
+    const text = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(clock, readMs, (signal) => history.read(signal));
+    if (text.kind === "failed")
+        return nothing(`the history was not read: ${text.reason}`);
+    const decoded = (0,_core_run_history_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHistory */ .FU)(text.value);
+    switch (decoded.kind) {
+        case "newer":
+            return nothing(`the history was written by a newer version (schema ${decoded.schema})`);
+        case "damaged":
+            return nothing(`the history is damaged (${decoded.reason}); it is begun anew when this workflow ends`);
+        case "ok":
+            return {
+                records: decoded.records,
+                problem: decoded.dropped === 0 ? undefined : `${decoded.dropped} records of the history cannot be read`,
+            };
+    }
+}
+/** The answer never throws, and is the same for all who ask. */
+function createLearned(world) {
+    let learned;
+    return () => {
+        learned ??= read(world);
+        return learned;
+    };
+}
+
+
+/***/ }),
+
+/***/ 61493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66700);
+
+/** Never throws. `reason`: one sentence without its full stop. */
+async function withinTime(clock, ms, work) {
+    const over = new AbortController();
+    const enough = new AbortController();
+    const late = clock.sleep(ms, over.signal).then(() => {
+        enough.abort({ by: "deadline", graceMs: 0 });
+        return { kind: "failed", reason: `it took longer than ${Math.round(ms / 1000)} s` };
+    });
+    const done = Promise.resolve()
+        .then(() => work(enough.signal))
+        .then((value) => ({ kind: "done", value }), (error) => ({
+        kind: "failed",
+        reason: (0,_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
+    }));
+    const first = await Promise.race([done, late]);
+    over.abort();
+    return first;
+}
+
+
+/***/ })
+
+};
