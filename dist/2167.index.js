@@ -821,7 +821,8 @@ function attachStatus(recorder, setup, ownership) {
     }
     const settle = async () => {
         hurry.abort();
-        const patienceMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+        const usualMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+        const patienceMs = setup.lastEditMs ?? usualMs;
         const over = new AbortController();
         if (writing !== undefined)
             await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);

@@ -370,10 +370,11 @@ const leftoverGraceMs = 1000;
 const drainMs = 2000;
 const keptStdoutBytes = 1024 * 1024;
 const lastOutputBytes = 32 * 1024;
+/** Counted for the whole process: two that were made with one marker must not end each other's children. */
+let started = 0;
 function createProcesses(setup) {
     const table = setup.table ?? createProcessTable();
     const inherited = (0,child_environment/* scrubEnvironment */.v)(setup.environment, setup.allowedVariables);
-    let started = 0;
     const groups = new Set();
     return {
         async run(request, signal) {

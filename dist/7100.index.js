@@ -224,7 +224,8 @@ function attachStatus(recorder, setup, ownership) {
     }
     const settle = async () => {
         hurry.abort();
-        const patienceMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+        const usualMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+        const patienceMs = setup.lastEditMs ?? usualMs;
         const over = new AbortController();
         if (writing !== undefined)
             await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
@@ -577,6 +578,8 @@ var step = __webpack_require__(33341);
 
 
 
+/** A claim taken over from main lets nothing be made until what main may have had under way is over (O3): the edit waits for it. */
+const lastEditMs = 16_000;
 async function finish() {
     const environment = process.env;
     let redact = (0,core_redact/* createRedactor */.lY)([]);
@@ -631,7 +634,7 @@ async function finish() {
         redact,
         onOpen: (recorder, ownership) => {
             (0,attach_log/* attachLog */.a)(recorder, world);
-            settled.push((0,attach_views/* attachViews */.s)(recorder, world).settle, (0,attach_status.attachStatus)(recorder, setup, ownership).settle);
+            settled.push((0,attach_views/* attachViews */.s)(recorder, world).settle, (0,attach_status.attachStatus)(recorder, { ...setup, lastEditMs }, ownership).settle);
         },
     });
     for (const settle of settled)

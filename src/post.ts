@@ -15,6 +15,9 @@ import { finishAfterKill } from "./engine/finish-after-kill.ts";
 import { presentAfter } from "./engine/present-end.ts";
 import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
 
+/** A claim taken over from main lets nothing be made until what main may have had under way is over (O3): the edit waits for it. */
+const lastEditMs = 16_000;
+
 async function finish(): Promise<number> {
   const environment = process.env;
   let redact = createRedactor([]);
@@ -66,7 +69,10 @@ async function finish(): Promise<number> {
     redact,
     onOpen: (recorder, ownership) => {
       attachLog(recorder, world);
-      settled.push(attachViews(recorder, world).settle, attachStatus(recorder, setup, ownership).settle);
+      settled.push(
+        attachViews(recorder, world).settle,
+        attachStatus(recorder, { ...setup, lastEditMs }, ownership).settle,
+      );
     },
   });
   for (const settle of settled) await settle();

@@ -1,5 +1,5 @@
 /**
- * A few of the cases of scripts/bundle-campaign.ts, others in each run. BUNDLE_SEED repeats those of an earlier one.
+ * A few of the cases of scripts/bundle-campaign.ts: the same in each run, unless BUNDLE_SEED names others.
  */
 import { beforeAll, describe, expect, it } from "vitest";
 import { seededRandom } from "../fakes/simulation/random.ts";
@@ -7,7 +7,7 @@ import { killedAt, type Undisturbed, undisturbed } from "./every-request.ts";
 import { patient } from "./harness.ts";
 import { momentOf, stoppedAt } from "./signal-moments.ts";
 
-const seed = Number(process.env["BUNDLE_SEED"] ?? Date.now() % 1_000_000);
+const seed = Number(process.env["BUNDLE_SEED"] ?? 1);
 const random = seededRandom(seed);
 /** `[1, x], [2, y] …` with x, y in [0, 1). */
 const draws = (count: number) => Array.from({ length: count }, (_, at) => [at + 1, random.random()] as const);
@@ -20,7 +20,7 @@ describe.concurrent("the reference workflow", () => {
     reference = await undisturbed();
   }, patient);
 
-  it.each(draws(4))(
+  it.each(draws(3))(
     "loses nothing and doubles nothing when its machine dies at a request (draw %d)",
     {
       timeout: patient,
@@ -32,7 +32,7 @@ describe.concurrent("the reference workflow", () => {
     },
   );
 
-  it.each(draws(3))("ends by itself when the runner cancels it (draw %d)", { timeout: patient }, async (_, part) => {
+  it.each(draws(2))("ends by itself when the runner cancels it (draw %d)", { timeout: patient }, async (_, part) => {
     const rest = seededRandom(Math.floor(part * 1_000_000));
     const moment = momentOf(reference.positions.length / 2, rest.random);
     const { problems, status } = await stoppedAt(moment);

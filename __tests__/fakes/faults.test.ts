@@ -113,6 +113,7 @@ describe("the request hook", () => {
         status: 201,
         fault: undefined,
         body: '{"title":"x"}',
+        received: [Buffer.from('{"title":"x"}')],
       },
     ]);
   });

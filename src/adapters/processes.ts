@@ -36,10 +36,12 @@ const drainMs = 2000;
 const keptStdoutBytes = 1024 * 1024;
 const lastOutputBytes = 32 * 1024;
 
+/** Counted for the whole process: two that were made with one marker must not end each other's children. */
+let started = 0;
+
 export function createProcesses(setup: ProcessesSetup): Processes {
   const table = setup.table ?? createProcessTable();
   const inherited = scrubEnvironment(setup.environment, setup.allowedVariables);
-  let started = 0;
   const groups = new Set<number>();
 
   return {

@@ -37,6 +37,8 @@ const shown: ReadonlySet<JournalEntry["kind"]> = new Set([
 ]);
 
 export interface StatusSetup {
+  /** How long the last edit may take, where the usual time is not the right one. */
+  readonly lastEditMs?: number | undefined;
   readonly world: World;
   readonly config: WorkflowConfiguration;
   readonly plan: Plan;
@@ -134,7 +136,8 @@ export function attachStatus(
   }
   const settle = async (): Promise<void> => {
     hurry.abort();
-    const patienceMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+    const usualMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+    const patienceMs = setup.lastEditMs ?? usualMs;
     const over = new AbortController();
     if (writing !== undefined) await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
     over.abort();
