@@ -23,8 +23,8 @@ var checkpoint_name = __webpack_require__(12565);
 var core_diagnostics = __webpack_require__(1923);
 // EXTERNAL MODULE: ./lib/core/diagnostics-text.js
 var diagnostics_text = __webpack_require__(44675);
-// EXTERNAL MODULE: ./lib/core/summary.js + 2 modules
-var summary = __webpack_require__(21481);
+// EXTERNAL MODULE: ./lib/core/summary.js + 3 modules
+var summary = __webpack_require__(37162);
 // EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
 var history_fold = __webpack_require__(75385);
 // EXTERNAL MODULE: ./lib/core/journal.js
@@ -532,70 +532,6 @@ function withoutCode(text) {
 
 /***/ }),
 
-/***/ 73446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Es: () => (/* binding */ attemptMs),
-/* harmony export */   II: () => (/* binding */ timingOf),
-/* harmony export */   Jc: () => (/* binding */ downtimes),
-/* harmony export */   kf: () => (/* binding */ downtimeMs)
-/* harmony export */ });
-/** From the last sign of the run before to the opening of the next one. */
-function downtimes(facts) {
-    const attempts = facts.stages.flatMap((stage) => stage.attempts);
-    return facts.runs.slice(1).flatMap((run, index) => {
-        const previous = facts.runs[index]?.openedAt ?? run.openedAt;
-        const signs = attempts
-            .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
-            .filter((at) => at < run.openedAt);
-        const last = signs.reduce((latest, at) => Math.max(latest, at), previous);
-        return run.openedAt > last ? [[last, run.openedAt]] : [];
-    });
-}
-function overlap([from, to], others) {
-    return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
-}
-function attemptMs(attempt, now) {
-    return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
-}
-/** Between two attempts, without the time in which nothing was alive. A stage that was done and is gone back to was not recovering. */
-function gapMs(before, after, down) {
-    if (before.outcome === "succeeded")
-        return 0;
-    const from = before.endedAt ?? after.startedAt;
-    const gap = [from, Math.max(from, after.startedAt)];
-    return gap[1] - gap[0] - overlap(gap, down);
-}
-/** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
-function timingOf(stage, down, now) {
-    const { attempts } = stage;
-    const workMs = attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
-    const lost = attempts.filter(({ outcome }) => outcome === "failed" || outcome === "interrupted");
-    const gapsMs = attempts.reduce((sum, attempt, index) => {
-        const before = attempts[index - 1];
-        return before === undefined ? sum : sum + gapMs(before, attempt, down);
-    }, 0);
-    const failed = lost.filter((attempt) => attempt.outcome === "failed").length;
-    return {
-        stage: stage.stage,
-        attempts: attempts.length,
-        workS: workMs / 1000,
-        lostS: lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0) / 1000,
-        waitedS: stage.waitedMs / 1000,
-        recoveringS: Math.max(0, gapsMs - stage.waitedMs) / 1000,
-        baselineS: stage.baselineS,
-        errors: failed,
-        recovered: stage.status === "succeeded" || stage.status === "skipped" ? failed : 0,
-    };
-}
-function downtimeMs(down) {
-    return down.reduce((sum, [from, to]) => sum + to - from, 0);
-}
-
-
-/***/ }),
-
 /***/ 16503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -822,7 +758,7 @@ function buildReport(facts) {
 
 /***/ }),
 
-/***/ 21481:
+/***/ 37162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1066,7 +1002,37 @@ function ganttBlock(report) {
     return (0,markdown_text/* details */.zH)("Timeline", (0,markdown_text/* fencedBlock */.zW)(chart, "mermaid"));
 }
 
+;// CONCATENATED MODULE: ./lib/core/summary-insights.js
+/** The block of the job summary that says what earlier workflows say about this one. */
+
+
+const percent = (share) => `${Math.round(share * 100)} %`;
+function trendLine(trend) {
+    const runs = trend.runs === 1 ? "this run" : `the last ${trend.runs} runs`;
+    const times = `${(0,duration/* renderDuration */.PP)(trend.nowS)} against ${(0,duration/* renderDuration */.PP)(trend.beforeS)}`;
+    return `- ${(0,markdown_text/* codeText */.ph)(trend.stage)} is ${percent(Math.abs(trend.change))} ${trend.kind} in ${runs} than in the ${trend.comparedWith} before (${times})`;
+}
+function riskLine(risk) {
+    const range = `${percent(risk.low)} to ${percent(risk.high)}`;
+    const retried = risk.retried === 0 ? "" : `, ${risk.retried} more needed a retry`;
+    return `- ${(0,markdown_text/* codeText */.ph)(risk.stage)} may fail the next time: ${percent(risk.probability)} (${range}); it did in ${risk.failures} of ${risk.runs} runs${retried}`;
+}
+function insightsBlock({ insights }) {
+    if (insights === null || insights === undefined)
+        return "";
+    const lines = [
+        ...insights.trends.map(trendLine),
+        ...insights.risks.slice(0, 5).map(riskLine),
+        ...insights.advice.map(({ sentence }) => `- ${(0,markdown_text/* escapeInline */.VV)(sentence, 400)}`),
+    ];
+    if (lines.length === 0)
+        return "";
+    const workflows = insights.workflows === 1 ? "one earlier workflow" : `${insights.workflows} earlier workflows`;
+    return (0,markdown_text/* details */.zH)(`Compared with ${workflows}`, lines.join("\n"));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/summary.js
+
 
 
 /** Bytes. The runner drops a summary of more than 1 MiB whole; some room is left for other steps' text. */
@@ -1082,6 +1048,7 @@ function* summary_forms(report) {
     const folded = [
         attemptsBlock(report),
         performanceBlock(report),
+        insightsBlock(report),
         healthBlock(report),
         checkpointsBlock(report),
         usageBlock(report),

@@ -9,8 +9,6 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ decodeJournal)
 /* harmony export */ });
 /* unused harmony export longestLineBytes */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
 /**
  * Reads a journal back, as far as its chain holds.
@@ -20,20 +18,23 @@ export const modules = {
  * J3 Reading never throws: what was found is said in the result.
  */
 
-
 /** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
 const longestLineBytes = 4 * 1024 * 1024;
 /** `,"hash":"` + 43 characters + `"}` */
 const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
 /**
- * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a second
- * decoder per kind would only repeat the type above; folds still read defensively.
+ * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
+ * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
  */
-const journalFrame = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    seq: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
-    at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(64)),
-});
+function frameOf(json) {
+    if (typeof json !== "object" || json === null || Array.isArray(json))
+        return undefined;
+    const { seq, at, kind, prev } = json;
+    const numbered = typeof seq === "number" && Number.isSafeInteger(seq) && seq >= 0;
+    const timed = typeof at === "number" && Number.isFinite(at) && at >= 0;
+    const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
+    return numbered && timed && named ? { ...json, seq, prev } : undefined;
+}
 /** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
 function parseJson(text) {
     try {
@@ -50,14 +51,14 @@ function decodeLine(text, head) {
     const body = `${text.slice(0, -hashTailLength)}}`;
     if ((0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(body) !== hash)
         return { reason: "its hash does not fit its content" };
-    const frame = journalFrame.safeParse(parseJson(body));
-    if (!frame.success)
+    const frame = frameOf(parseJson(body));
+    if (frame === undefined)
         return { reason: "it is not a journal entry" };
-    const { prev, ...entry } = frame.data;
+    const { prev, ...entry } = frame;
     if (prev !== head.hash)
         return { reason: "it does not follow the line before it" };
-    if (frame.data.seq !== head.seq)
-        return { reason: `it is number ${frame.data.seq} where ${head.seq} was due` };
+    if (frame.seq !== head.seq)
+        return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
     return { entry: entry, head: { seq: head.seq + 1, hash } };
 }
 /** Reads as far as the chain holds. Never throws (J3). */

@@ -494,7 +494,7 @@ function fenceAsData(text, label, nonce) {
 /* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40764);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16503);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41031);
-/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21481);
+/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37162);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18067);
 /* harmony import */ var _engine_health_now_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83755);
 /* harmony import */ var _engine_present_end_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65233);

@@ -1,5 +1,5 @@
 export const id = 927;
-export const ids = [927,8220,2053];
+export const ids = [927,3719,8220,2053];
 export const modules = {
 
 /***/ 52361:
@@ -272,11 +272,13 @@ function renderPullRequestBody(facts) {
 /* harmony export */   F: () => (/* binding */ reportFactsOf),
 /* harmony export */   j: () => (/* binding */ outputOf)
 /* harmony export */ });
-/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74831);
+/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88146);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74831);
+
 
 function outputOf(history, stage) {
     const { output } = history.stages[stage];
-    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_0__/* .stageOutputs */ .T[stage].safeParse(output);
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOutputs */ .T[stage].safeParse(output);
     return decoded?.success === true ? decoded.data : null;
 }
 function stageFacts(record, baselineS) {
@@ -323,6 +325,7 @@ function reportFactsOf(history, settings) {
     const pull = outputOf(history, "pr_creation");
     const outcome = history.end?.status ?? "running";
     const check = history.health.at(-1)?.check;
+    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
     const enabled = plan.stages.filter((stage) => stage.enabled);
     return {
         workflowId: history.workflowId,
@@ -341,7 +344,7 @@ function reportFactsOf(history, settings) {
             from: run.from,
             previousEnd: run.previousEnd,
         })),
-        stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], stage.baselineS)),
+        stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], insights?.baselines[stage.stage] ?? stage.baselineS)),
         issue: issue === null ? null : { number: issue.number, url: issue.url },
         branch: branch === null
             ? null
@@ -363,6 +366,7 @@ function reportFactsOf(history, settings) {
         // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
+        insights: insights ?? null,
         leftOut: [],
         usage: history.usage,
         usageByStage: history.usageByStage,
@@ -866,8 +870,8 @@ function resultOf(grown) {
     return { kind: "not-kept", reason };
 }
 
-// EXTERNAL MODULE: ./lib/engine/learn-plan.js + 7 modules
-var learn_plan = __webpack_require__(33731);
+// EXTERNAL MODULE: ./lib/engine/learn-plan.js + 1 modules
+var learn_plan = __webpack_require__(3719);
 ;// CONCATENATED MODULE: ./lib/engine/finish.js
 
 
@@ -1038,6 +1042,86 @@ function guardedWorkTree(workTree, guard) {
     return new Proxy(workTree, {
         get: (target, name) => name === "commitAll" ? commitAll : name === "push" ? push : Reflect.get(target, name),
     });
+}
+
+
+/***/ }),
+
+/***/ 3719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  insightsEvent: () => (/* binding */ insightsEvent),
+  learnPlan: () => (/* binding */ learnPlan)
+});
+
+// EXTERNAL MODULE: ./lib/core/insights.js + 3 modules
+var core_insights = __webpack_require__(88146);
+// EXTERNAL MODULE: ./lib/core/learned-baseline.js
+var learned_baseline = __webpack_require__(29514);
+// EXTERNAL MODULE: ./lib/core/timeout-suggestion.js
+var timeout_suggestion = __webpack_require__(29353);
+;// CONCATENATED MODULE: ./lib/core/learned-plan.js
+
+
+/** The warning keeps its place between the start and the limit, unless it was set. */
+function withLimit(plan, limitS, warnIsSet) {
+    const limitMs = limitS * 1000;
+    const warnMs = warnIsSet ? plan.warnMs : Math.round((plan.warnMs * limitMs) / plan.limitMs);
+    return { ...plan, limitMs, warnMs };
+}
+/**
+ * Baselines always; limits only when `timeouts` is `learned`. `jobS`: seconds that the job has. Stages of which too little is
+ * known keep what they had.
+ */
+function withLearned(plan, records, config, options) {
+    const baselines = (0,learned_baseline/* learnBaselines */.r8)(records);
+    const limits = options.timeouts === "learned" ? (0,timeout_suggestion/* suggestTimeouts */.Ru)(records, options.jobS) : {};
+    const stages = plan.stages.map((stagePlan) => {
+        const { stage } = stagePlan;
+        const baselineS = config.performance_baselines[stage] ?? baselines[stage] ?? stagePlan.baselineS;
+        const isSet = (config.stage_timeouts[stage] ?? config.stages[stage]?.timeout) !== undefined;
+        const limitS = isSet ? undefined : limits[stage];
+        const limited = limitS === undefined ? stagePlan : withLimit(stagePlan, limitS, config.stages[stage]?.warn !== undefined);
+        return { ...limited, baselineS };
+    });
+    return { ...plan, stages };
+}
+
+// EXTERNAL MODULE: ./lib/core/run-record.js
+var run_record = __webpack_require__(90422);
+;// CONCATENATED MODULE: ./lib/engine/learn-plan.js
+/** The plan with the limits that earlier workflows needed (`timeouts: learned`), and what they say about the one that ends. */
+
+
+
+async function jobSeconds(workflow) {
+    const { startedAt, endsAt } = await workflow.budget();
+    return (endsAt - startedAt) / 1000;
+}
+async function learnPlan(workflow) {
+    const { recorder, config, plan } = workflow;
+    const { records, problem } = await workflow.learned();
+    if (problem !== undefined)
+        await recorder.record({ kind: "warning", topic: "history", message: problem });
+    return withLearned(plan, records, config, { timeouts: config.timeouts, jobS: await jobSeconds(workflow) });
+}
+/** Written before the end is, so that the report can be made from the journal alone (P7). Undefined when nothing is known. */
+async function insightsEvent(workflow, end) {
+    const { recorder, world, config, plan } = workflow;
+    const { records } = await workflow.learned();
+    const told = { status: end.status, failure: end.failure, at: world.clock.now() };
+    const current = (0,run_record/* recordOf */.zv)(recorder.history(), told);
+    if (current === undefined || records.length === 0)
+        return undefined;
+    const limits = Object.fromEntries(plan.stages.map((stage) => [stage.stage, stage.limitMs / 1000]));
+    const jobS = await jobSeconds(workflow);
+    const insights = (0,core_insights/* insightsOf */.$r)(records, current, { baselines: config.performance_baselines, limits, jobS });
+    return { kind: "stage.progress", stage: "completion", name: "insights", value: (0,core_insights/* insightsJson */.OP)(insights) };
 }
 
 

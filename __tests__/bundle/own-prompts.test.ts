@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { decodeHistory } from "../../src/core/run-history.ts";
 import { patient, story, withProject } from "./harness.ts";
 import { whatIsThere } from "./what-is-there.ts";
 
@@ -15,6 +16,12 @@ describe("prompts of the repository", () => {
       expect(prompt).toContain("OUR HOUSE RULES\n\n## Rules\n");
       expect(prompt).toContain("must be 3. {{rules}}\n");
       expect(await project.agent.prompt("research_planning")).toMatch(/^# Plan the implementation/);
+      // What this workflow leaves for the next ones to learn from: one record, in a ref of its own.
+      const kept = decodeHistory(await project.repository.read("refs/workflow-manager/history", "history.json"));
+      expect(kept).toMatchObject({
+        kind: "ok",
+        records: [{ workflowId: result.outputs["workflow-id"], status: "completed" }],
+      });
     }),
   );
 

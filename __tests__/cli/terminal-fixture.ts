@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { decodeJournal } from "../../src/core/journal-decode.ts";
 import type { JournalEntry } from "../../src/core/journal-entry.ts";
 
-const entry = fileURLToPath(new URL("run-cli.ts", import.meta.url));
+const entry = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 export interface Ended {
   readonly code: number | null;

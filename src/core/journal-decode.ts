@@ -5,7 +5,6 @@
  * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
  * J3 Reading never throws: what was found is said in the result.
  */
-import * as z from "zod/mini";
 import { type ChainHead, emptyChain, hashKey, lineHash } from "./journal.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 
@@ -15,15 +14,23 @@ export const longestLineBytes = 4 * 1024 * 1024;
 /** `,"hash":"` + 43 characters + `"}` */
 const hashTailLength = hashKey.length + 43 + 2;
 
+interface Frame {
+  readonly seq: number;
+  readonly prev: unknown;
+}
+
 /**
- * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a second
- * decoder per kind would only repeat the type above; folds still read defensively.
+ * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
+ * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
  */
-const journalFrame = z.looseObject({
-  seq: z.int().check(z.gte(0)),
-  at: z.number().check(z.gte(0)),
-  kind: z.string().check(z.minLength(1), z.maxLength(64)),
-});
+function frameOf(json: unknown): (Frame & Record<string, unknown>) | undefined {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
+  const { seq, at, kind, prev } = json as Record<string, unknown>;
+  const numbered = typeof seq === "number" && Number.isSafeInteger(seq) && seq >= 0;
+  const timed = typeof at === "number" && Number.isFinite(at) && at >= 0;
+  const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
+  return numbered && timed && named ? { ...json, seq, prev } : undefined;
+}
 
 export type JournalTail =
   | { readonly kind: "whole" }
@@ -54,11 +61,11 @@ function decodeLine(text: string, head: ChainHead): { entry: JournalEntry; head:
   if (text.slice(-hashTailLength, -45) !== hashKey || !text.endsWith('"}')) return { reason: "no hash at its end" };
   const body = `${text.slice(0, -hashTailLength)}}`;
   if (lineHash(body) !== hash) return { reason: "its hash does not fit its content" };
-  const frame = journalFrame.safeParse(parseJson(body));
-  if (!frame.success) return { reason: "it is not a journal entry" };
-  const { prev, ...entry } = frame.data;
+  const frame = frameOf(parseJson(body));
+  if (frame === undefined) return { reason: "it is not a journal entry" };
+  const { prev, ...entry } = frame;
   if (prev !== head.hash) return { reason: "it does not follow the line before it" };
-  if (frame.data.seq !== head.seq) return { reason: `it is number ${frame.data.seq} where ${head.seq} was due` };
+  if (frame.seq !== head.seq) return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
   return { entry: entry as unknown as JournalEntry, head: { seq: head.seq + 1, hash } };
 }
 

@@ -2,7 +2,7 @@
  * The journal's form on disk: one JSON line per entry, each carrying the hash of the one before it and its own.
  * Writing only, which every start does; reading (`journal-decode.ts`) is for those that go on with something.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { JournalEntry, JournalEvent } from "./journal-entry.ts";
 
 /** Hash that stands before the first entry. */
@@ -19,7 +19,7 @@ export const emptyChain: ChainHead = { seq: 0, hash: chainStart };
 
 /** SHA-256 of a line's content, base64url. */
 export function lineHash(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("base64url");
+  return hash("sha256", text, "base64url");
 }
 
 /** What stands before the hash at the end of a line. */
@@ -33,6 +33,6 @@ export function encodeEntry(
 ): { line: string; head: ChainHead; entry: JournalEntry } {
   const entry: JournalEntry = { seq: head.seq, at, ...event };
   const body = JSON.stringify({ ...entry, prev: head.hash });
-  const hash = lineHash(body);
-  return { line: `${body.slice(0, -1)}${hashKey}${hash}"}\n`, head: { seq: head.seq + 1, hash }, entry };
+  const own = lineHash(body);
+  return { line: `${body.slice(0, -1)}${hashKey}${own}"}\n`, head: { seq: head.seq + 1, hash: own }, entry };
 }

@@ -1,5 +1,7 @@
 /** What a report is made from: plain JSON that the caller takes out of the journal's fold (P7). All instants are epoch ms. */
+
 import type { SystemHealthCheck } from "./health.ts";
+import type { Insights } from "./insights.ts";
 
 /** How a run ended, or that it has not. */
 export type Outcome =
@@ -96,6 +98,8 @@ export interface ReportFacts {
     /** Whether this runs on GitHub, where one can re-run a job. */
     readonly onGitHub: boolean;
   };
+  /** What earlier workflows say; null where none are known. */
+  readonly insights?: Insights | null | undefined;
   readonly warnings: readonly { readonly topic: string; readonly message: string }[];
   /** The newest check. */
   readonly health: SystemHealthCheck | null;

@@ -1,6 +1,7 @@
 /** From the fold of the journal to the facts of a report: nothing else is known to a report (P7). */
 import type { SystemHealthCheck } from "./health.ts";
 import type { History, StageRecord } from "./history.ts";
+import { readInsights } from "./insights.ts";
 import type { Plan } from "./plan.ts";
 import type { Outcome, ReportFacts, StageFacts } from "./report-facts.ts";
 import type { WorkflowStage } from "./stage.ts";
@@ -70,6 +71,7 @@ export function reportFactsOf(history: History, settings: ReportSettings): Repor
   const pull = outputOf(history, "pr_creation");
   const outcome: Outcome = history.end?.status ?? "running";
   const check = history.health.at(-1)?.check;
+  const insights = readInsights(history.stages.completion.progress["insights"]);
   const enabled = plan.stages.filter((stage) => stage.enabled);
   return {
     workflowId: history.workflowId,
@@ -88,7 +90,9 @@ export function reportFactsOf(history: History, settings: ReportSettings): Repor
       from: run.from,
       previousEnd: run.previousEnd,
     })),
-    stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], stage.baselineS)),
+    stages: enabled.map((stage) =>
+      stageFacts(history.stages[stage.stage], insights?.baselines[stage.stage] ?? stage.baselineS),
+    ),
     issue: issue === null ? null : { number: issue.number, url: issue.url },
     branch:
       branch === null
@@ -113,6 +117,7 @@ export function reportFactsOf(history: History, settings: ReportSettings): Repor
     // The health monitor wrote it in this shape; the chain says that it is unchanged.
     health: check === undefined ? null : (check as unknown as SystemHealthCheck),
     checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
+    insights: insights ?? null,
     leftOut: [],
     usage: history.usage,
     usageByStage: history.usageByStage as Readonly<

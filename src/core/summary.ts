@@ -8,6 +8,7 @@ import {
   performanceBlock,
   usageBlock,
 } from "./summary-details.ts";
+import { insightsBlock } from "./summary-insights.ts";
 import { attemptsBlock, failureBlock, headBlock, linksBlock, stageTable, warningsBlock } from "./summary-parts.ts";
 
 /** Bytes. The runner drops a summary of more than 1 MiB whole; some room is left for other steps' text. */
@@ -26,6 +27,7 @@ function* forms(report: Report): Generator<readonly string[]> {
   const folded = [
     attemptsBlock(report),
     performanceBlock(report),
+    insightsBlock(report),
     healthBlock(report),
     checkpointsBlock(report),
     usageBlock(report),
