@@ -688,7 +688,7 @@ async function runStages(request, workflow) {
 
 const stages = {
     initialization: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(async () => (await __webpack_require__.e(/* import() */ 8635).then(__webpack_require__.bind(__webpack_require__, 48635))).initialization),
-    prompt_analysis: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(async () => (await __webpack_require__.e(/* import() */ 4300).then(__webpack_require__.bind(__webpack_require__, 44300))).promptAnalysis),
+    prompt_analysis: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(async () => (await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7275), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 44300))).promptAnalysis),
     task_preparation: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(async () => (await __webpack_require__.e(/* import() */ 9898).then(__webpack_require__.bind(__webpack_require__, 89898))).taskPreparation),
     issue_creation: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(3134)]).then(__webpack_require__.bind(__webpack_require__, 23134))).issueCreation),
     branch_setup: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(async () => (await __webpack_require__.e(/* import() */ 2030).then(__webpack_require__.bind(__webpack_require__, 72030))).branchSetup),

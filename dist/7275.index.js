@@ -9,8 +9,8 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   analysePrompt: () => (/* binding */ analysePrompt),
-  analysePromptAsWhole: () => (/* reexport */ analysePromptAsWhole),
-  analysePromptSimply: () => (/* reexport */ analysePromptSimply)
+  $: () => (/* reexport */ analysePromptAsWhole),
+  o: () => (/* reexport */ analysePromptSimply)
 });
 
 // EXTERNAL MODULE: ./lib/core/prompt-analysis.js

@@ -1,5 +1,5 @@
 export const id = 927;
-export const ids = [927,3719,8220,2053];
+export const ids = [927,3719,8220];
 export const modules = {
 
 /***/ 52361:

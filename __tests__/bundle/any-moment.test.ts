@@ -20,7 +20,7 @@ describe.concurrent("the reference workflow", () => {
     reference = await undisturbed();
   }, patient);
 
-  it.each(draws(3))(
+  it.each(draws(2))(
     "loses nothing and doubles nothing when its machine dies at a request (draw %d)",
     {
       timeout: patient,
@@ -32,7 +32,7 @@ describe.concurrent("the reference workflow", () => {
     },
   );
 
-  it.each(draws(2))("ends by itself when the runner cancels it (draw %d)", { timeout: patient }, async (_, part) => {
+  it.each(draws(1))("ends by itself when the runner cancels it (draw %d)", { timeout: patient }, async (_, part) => {
     const rest = seededRandom(Math.floor(part * 1_000_000));
     const moment = momentOf(reference.positions.length / 2, rest.random);
     const { problems, status } = await stoppedAt(moment);

@@ -27,7 +27,10 @@ async function objects(gitDirectory: string): Promise<Buffer> {
 /** The objects of a bundle, read in a copy of the repository, which has what the bundle builds upon. */
 async function bundleObjects(repository: HostRepository, bundle: string, scratch: string): Promise<Buffer> {
   const copy = await mkdtemp(join(scratch, "copy-"));
-  await cp(repository.gitDirectory, copy, { recursive: true });
+  // Refs before objects: pushes go on meanwhile, and a ref without its object is a repository that git does not read.
+  const objectDirectory = join(repository.gitDirectory, "objects");
+  await cp(repository.gitDirectory, copy, { recursive: true, filter: (path) => path !== objectDirectory });
+  await cp(objectDirectory, join(copy, "objects"), { recursive: true });
   const { code, stderr } = await runGit(copy, ["bundle", "unbundle", bundle]);
   if (code !== 0) throw new Error(`a checkpoint's bundle cannot be read: ${stderr}`);
   return objects(copy);

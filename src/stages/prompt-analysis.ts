@@ -1,5 +1,7 @@
 /** prompt_analysis: from text to requirements. The Markdown parser is loaded here and nowhere else. */
+
 import { Fault } from "../core/evidence.ts";
+import { analysePrompt, analysePromptAsWhole, analysePromptSimply } from "../core/prompt.ts";
 import type { Stage, StageContext } from "../ports.ts";
 
 async function taskText(context: StageContext): Promise<{ text: string; place: string }> {
@@ -27,7 +29,6 @@ export const promptAnalysis: Stage<"prompt_analysis"> = {
   name: "prompt_analysis",
   async run(context) {
     const { text, place } = await taskText(context);
-    const { analysePrompt, analysePromptAsWhole, analysePromptSimply } = await import("../core/prompt.ts");
     const method = context.hints.analysis;
     const result =
       method === "parsed"
