@@ -884,6 +884,11 @@ const replaceable = [
     "testing_complete",
     "documentation_update",
 ];
+/** Which agents report what a budget counts (docs/agents.md). */
+const countedBy = {
+    max_cost_usd: ["claude"],
+    max_turns: ["claude", "codex", "gemini", "copilot"],
+};
 /** `resolved` has only valid values. Returns it with what one setting implies for another. */
 function applyRules(resolved, from) {
     const problems = [];
@@ -901,6 +906,9 @@ function applyRules(resolved, from) {
         problem("agent", "agent command needs the command to run", "Set agent-command, or give another agent.");
     if (agent !== "command" && resolved.agent_command !== undefined)
         warnings.push(`agent_command (${from.place("agent_command")}) is ignored, since the agent is ${agent}.`);
+    for (const name of ["max_cost_usd", "max_turns"])
+        if (resolved[name] !== undefined && from.rank(name) > 0 && !countedBy[name].includes(agent))
+            warnings.push(`${name} (${from.place(name)}) limits nothing: the agent ${agent} does not say what would be counted.`);
     if (!resolved.enable_persistence)
         for (const name of ["checkpoint_stores", "checkpoint_key"])
             if (from.rank(name) > 0)

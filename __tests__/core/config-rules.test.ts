@@ -56,4 +56,19 @@ describe("settings together", () => {
       warnings: ["checkpoint_stores (input checkpoint-stores) is ignored, since enable_persistence is false."],
     });
   });
+
+  test.each([
+    [{ agent: "codex", "max-cost-usd": "5" }, ["max_cost_usd (input max-cost-usd) limits nothing: the agent codex"]],
+    [
+      { "agent-command": "true", "max-cost-usd": "5", "max-turns": "9" },
+      ["max_cost_usd (input max-cost-usd) limits nothing", "max_turns (input max-turns) limits nothing"],
+    ],
+    [{ agent: "claude", "max-cost-usd": "5", "max-turns": "9" }, []],
+    [{ agent: "gemini", "max-turns": "9" }, []],
+  ])("a budget that the agent does not count is told: %j", (inputs, warnings) => {
+    expect(resolve({ inputs })).toMatchObject({
+      kind: "ok",
+      warnings: warnings.map((text) => expect.stringContaining(text)),
+    });
+  });
 });

@@ -42,6 +42,12 @@ const replaceable: readonly WorkflowStage[] = [
   "documentation_update",
 ];
 
+/** Which agents report what a budget counts (docs/agents.md). */
+const countedBy: Readonly<Record<"max_cost_usd" | "max_turns", readonly string[]>> = {
+  max_cost_usd: ["claude"],
+  max_turns: ["claude", "codex", "gemini", "copilot"],
+};
+
 /** `resolved` has only valid values. Returns it with what one setting implies for another. */
 export function applyRules(resolved: WorkflowConfiguration, from: Provenance): Findings {
   const problems: ConfigurationProblem[] = [];
@@ -67,6 +73,12 @@ export function applyRules(resolved: WorkflowConfiguration, from: Provenance): F
     problem("agent", "agent command needs the command to run", "Set agent-command, or give another agent.");
   if (agent !== "command" && resolved.agent_command !== undefined)
     warnings.push(`agent_command (${from.place("agent_command")}) is ignored, since the agent is ${agent}.`);
+
+  for (const name of ["max_cost_usd", "max_turns"] as const)
+    if (resolved[name] !== undefined && from.rank(name) > 0 && !countedBy[name].includes(agent))
+      warnings.push(
+        `${name} (${from.place(name)}) limits nothing: the agent ${agent} does not say what would be counted.`,
+      );
 
   if (!resolved.enable_persistence)
     for (const name of ["checkpoint_stores", "checkpoint_key"] as const)
