@@ -418,7 +418,7 @@ const lateParts = {
     learnPlan: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 3719))),
     ownershipClaim: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 20027))),
     pack: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(5845)]).then(__webpack_require__.bind(__webpack_require__, 45845))),
-    finish: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6700), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 60927))),
+    finish: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6700), __webpack_require__.e(1047)]).then(__webpack_require__.bind(__webpack_require__, 11047))),
 };
 
 

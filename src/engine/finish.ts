@@ -11,6 +11,7 @@ import { keepHistory, keepMs } from "./keep-history.ts";
 import { insightsEvent } from "./learn-plan.ts";
 import type { Ownership } from "./ownership.ts";
 import type { StageEnd } from "./stage-end.ts";
+import { unlessStopped } from "./unless-stopped.ts";
 import type { Workflow } from "./workflow.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 
@@ -78,7 +79,10 @@ export async function finish(
     recorder.history().stages.initialization.status === "succeeded" && event.failure?.code !== "ownership-lost";
   const learns = begun && !hurried && world.history !== undefined;
   if (learns) {
-    const insights = await insightsEvent(workflow, event).catch(() => undefined);
+    const insights = await unlessStopped(
+      insightsEvent(workflow, event).catch(() => undefined),
+      request.stop,
+    );
     if (insights !== undefined) await recorder.record(insights).catch(() => undefined);
   }
   // A journal that cannot be written any more (full disk) must not hide what happened: the result carries it (W1).
@@ -100,7 +104,7 @@ export async function finish(
     await Promise.race([checkpoints.request("end", true), patience()]);
     over.abort();
   }
-  const kept = await keeping;
+  const kept = keeping === undefined ? undefined : await unlessStopped(keeping, request.stop);
   if (kept?.kind === "not-kept") {
     const warning = { kind: "warning", topic: "history", message: kept.reason } as const;
     await recorder.record(warning).catch(() => undefined);
