@@ -529,8 +529,12 @@ function createApi(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createClient: () => (/* binding */ createClient)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97374);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52094);
+/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1390);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97374);
+
+
 
 
 /** A page of a hundred comments of 64 Ki characters, four bytes each. */
@@ -572,7 +576,7 @@ function createClient(options) {
                 // As text, since Octokit's own JSON writer takes strings like "12n" for big integers.
                 ...(call.body === undefined ? {} : { data: JSON.stringify(call.body) }),
                 // We read bodies ourselves: Octokit takes a truncated 2xx body for a string and says nothing.
-                request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: options.fetch },
+                request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: _http_request_js__WEBPACK_IMPORTED_MODULE_2__/* .httpRequest */ .a },
             });
             const bytes = await readBody(answer.data, call.maxBytes ?? answerBytes, { ...context, now: options.clock.now() });
             const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
@@ -582,7 +586,7 @@ function createClient(options) {
             const failed = { ...context, now: options.clock.now() };
             stopIfAborted(call.signal, true, failed);
             if (stop.signal.aborted)
-                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T4)("ETIMEDOUT", `no answer within ${deadlineMs} ms`, true, failed);
+                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFault */ .T4)("ETIMEDOUT", `no answer within ${deadlineMs} ms`, true, failed);
             throw toFault(error, failed);
         }
         finally {
@@ -599,9 +603,9 @@ function createClient(options) {
     };
 }
 async function loadOctokit(options, baseUrl) {
-    // fetch would refuse the header in an error that quotes the token.
+    // A header that cannot be sent is refused in an error that may quote the token.
     if (!/^[\x21-\x7e]*$/.test(options.token))
-        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
+        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
     const { Octokit } = await __webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 14730));
     return new Octokit({ auth: options.token, baseUrl, userAgent: "workflow-manager", log: silent });
 }
@@ -614,7 +618,7 @@ function queryString(query) {
 }
 /** Undefined when there is more than `limit`. 204 has no stream. */
 async function readBody(body, limit, context) {
-    if (!(body instanceof ReadableStream))
+    if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable))
         return new Uint8Array();
     const stream = body;
     const chunks = [];
@@ -628,25 +632,25 @@ async function readBody(body, limit, context) {
         }
     }
     catch (error) {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)(`the answer broke off after ${size} bytes (${String(error)})`, context);
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .badBody */ .OE)(`the answer broke off after ${size} bytes (${String(error)})`, context);
     }
     return Buffer.concat(chunks);
 }
 function stopIfAborted(signal, maybeSent, context) {
     if (signal?.aborted !== true)
         return;
-    if (signal.reason instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+    if (signal.reason instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         throw signal.reason;
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T4)("ABORT_ERR", "stopped by the caller", maybeSent, context);
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFault */ .T4)("ABORT_ERR", "stopped by the caller", maybeSent, context);
 }
 function toFault(error, context) {
-    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         return error;
     const answer = error instanceof Error && "response" in error ? error.response : undefined;
     // Octokit gives a broken connection the status 500; only a real answer has a `response`.
     if (error instanceof Error && answer !== undefined)
-        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFault */ .NH)(answer.status, error.message, answer.headers, context);
-    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFault */ .x$)(error, context);
+        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .httpFault */ .NH)(answer.status, error.message, answer.headers, context);
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionFault */ .x$)(error, context);
 }
 
 
@@ -875,6 +879,114 @@ async function unlessRefused(promise, isAnswer) {
     }
 }
 const isMissing = (refusal) => refusal.status === 404;
+
+
+/***/ }),
+
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ httpRequest)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+
+/** As many as `fetch` follows. */
+const mostRedirections = 20;
+const redirections = new Set([301, 302, 303, 307, 308]);
+const withoutBody = new Set([204, 205, 304]);
+async function httpRequest(address, init = {}) {
+    let url = new URL(address);
+    let { method = "GET", headers = {}, body } = init;
+    for (let followed = 0;; followed += 1) {
+        const message = await sendUnlessStale(url, { method, headers, body, signal: init.signal });
+        const status = message.statusCode ?? 0;
+        const location = message.headers.location;
+        const leads = redirections.has(status) && location !== undefined && URL.canParse(location, url.href);
+        if (init.redirect === "manual" || !leads)
+            return answerOf(message, url);
+        message.resume();
+        const next = new URL(location, url);
+        if (followed === mostRedirections)
+            throw new Error(`${url.pathname} leads through too many redirections`);
+        // https://fetch.spec.whatwg.org/#http-redirect-fetch: a form that was taken in is looked at with GET.
+        if (status === 303 || (method === "POST" && status <= 302)) {
+            method = "GET";
+            body = undefined;
+        }
+        // The token is for the host that was asked, and no other.
+        if (next.origin !== url.origin)
+            headers = withoutCredentials(headers);
+        url = next;
+    }
+}
+function withoutCredentials(headers) {
+    const secret = new Set(["authorization", "cookie", "proxy-authorization"]);
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
+}
+/** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
+async function sendUnlessStale(url, sent) {
+    const first = await send(url, sent);
+    if (!(first instanceof StaleConnection))
+        return first;
+    if (sent.method !== "GET" && sent.method !== "HEAD")
+        throw first.cause;
+    const second = await send(url, sent);
+    if (second instanceof StaleConnection)
+        throw second.cause;
+    return second;
+}
+class StaleConnection extends Error {
+}
+async function send(url, { method, headers, body, signal }) {
+    const { request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+    const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    const options = {
+        method,
+        headers: { "accept-encoding": "gzip", ...headers, ...length },
+        ...(signal == null ? {} : { signal }),
+    };
+    return new Promise((resolve, reject) => {
+        const asked = request(url, options, resolve);
+        asked.once("error", (error) => {
+            const stale = asked.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            if (stale)
+                resolve(new StaleConnection("", { cause: error }));
+            else
+                reject(error);
+        });
+        asked.end(body);
+    });
+}
+async function answerOf(message, url) {
+    const status = message.statusCode ?? 0;
+    if (withoutBody.has(status))
+        message.resume();
+    const body = await decoded(message);
+    const headers = Object.entries(message.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]]);
+    const bytes = async () => {
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        return new Uint8Array(Buffer.concat(chunks));
+    };
+    return {
+        status,
+        statusText: message.statusMessage ?? "",
+        url: url.href,
+        headers: new Map(headers),
+        body,
+        arrayBuffer: async () => (await bytes()).buffer,
+        text: async () => new TextDecoder().decode(await bytes()),
+    };
+}
+async function decoded(message) {
+    if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
+        return message;
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    // What breaks shows where the body is read.
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
+}
 
 
 /***/ })

@@ -105,7 +105,10 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./lib/adapters/github/faults.js + 1 modules
 var faults = __webpack_require__(97374);
+// EXTERNAL MODULE: ./lib/adapters/http-request.js
+var http_request = __webpack_require__(1390);
 ;// CONCATENATED MODULE: ./lib/adapters/artifact-download.js
+
 
 
 
@@ -125,8 +128,8 @@ async function downloadZip(request, signal) {
     try {
         const location = await redirection(request, signal, context);
         // The storage gets no token of ours: its address is signed.
-        const answer = await fetch(location, { signal });
-        if (answer.status !== 200 || answer.body === null)
+        const answer = await (0,http_request/* httpRequest */.a)(location, { signal });
+        if (answer.status !== 200)
             throw (0,faults/* httpFault */.NH)(answer.status, "the artifact's storage refused", {}, context());
         const hash = (0,external_node_crypto_.createHash)("sha256");
         const hashing = new external_node_stream_.Transform({
@@ -135,8 +138,7 @@ async function downloadZip(request, signal) {
                 done(null, chunk);
             },
         });
-        const body = external_node_stream_.Readable.fromWeb(answer.body);
-        await (0,external_node_stream_promises_.pipeline)(body, (0,checkpoint_files/* atMost */.Tu)(request.maxBytes), hashing, (0,external_node_fs_.createWriteStream)(request.file, { flags: "wx" }), {
+        await (0,external_node_stream_promises_.pipeline)(answer.body, (0,checkpoint_files/* atMost */.Tu)(request.maxBytes), hashing, (0,external_node_fs_.createWriteStream)(request.file, { flags: "wx" }), {
             signal,
         });
         const found = `sha256:${hash.digest("hex")}`;
@@ -155,14 +157,14 @@ function isSocketError(error) {
     return error instanceof Error && /^(?:read|connect|getaddrinfo)$/.test(String(Reflect.get(error, "syscall")));
 }
 async function redirection(request, signal, context) {
-    const answer = await fetch(request.url, {
+    const answer = await (0,http_request/* httpRequest */.a)(request.url, {
         headers: { authorization: `Bearer ${request.token}`, accept: "application/vnd.github+json" },
         redirect: "manual",
         signal,
     });
     const location = answer.headers.get("location");
-    if (answer.status === 302 && location !== null && URL.canParse(location)) {
-        await answer.body?.cancel();
+    if (answer.status === 302 && location !== undefined && URL.canParse(location)) {
+        answer.body.destroy();
         return location;
     }
     const text = (await answer.text()).slice(0, 2000);
@@ -498,8 +500,12 @@ function asAddress({ name, workflowId, generation, createdAt }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createClient: () => (/* binding */ createClient)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97374);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52094);
+/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1390);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97374);
+
+
 
 
 /** A page of a hundred comments of 64 Ki characters, four bytes each. */
@@ -541,7 +547,7 @@ function createClient(options) {
                 // As text, since Octokit's own JSON writer takes strings like "12n" for big integers.
                 ...(call.body === undefined ? {} : { data: JSON.stringify(call.body) }),
                 // We read bodies ourselves: Octokit takes a truncated 2xx body for a string and says nothing.
-                request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: options.fetch },
+                request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: _http_request_js__WEBPACK_IMPORTED_MODULE_2__/* .httpRequest */ .a },
             });
             const bytes = await readBody(answer.data, call.maxBytes ?? answerBytes, { ...context, now: options.clock.now() });
             const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
@@ -551,7 +557,7 @@ function createClient(options) {
             const failed = { ...context, now: options.clock.now() };
             stopIfAborted(call.signal, true, failed);
             if (stop.signal.aborted)
-                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T4)("ETIMEDOUT", `no answer within ${deadlineMs} ms`, true, failed);
+                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFault */ .T4)("ETIMEDOUT", `no answer within ${deadlineMs} ms`, true, failed);
             throw toFault(error, failed);
         }
         finally {
@@ -568,9 +574,9 @@ function createClient(options) {
     };
 }
 async function loadOctokit(options, baseUrl) {
-    // fetch would refuse the header in an error that quotes the token.
+    // A header that cannot be sent is refused in an error that may quote the token.
     if (!/^[\x21-\x7e]*$/.test(options.token))
-        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
+        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
     const { Octokit } = await __webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 14730));
     return new Octokit({ auth: options.token, baseUrl, userAgent: "workflow-manager", log: silent });
 }
@@ -583,7 +589,7 @@ function queryString(query) {
 }
 /** Undefined when there is more than `limit`. 204 has no stream. */
 async function readBody(body, limit, context) {
-    if (!(body instanceof ReadableStream))
+    if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable))
         return new Uint8Array();
     const stream = body;
     const chunks = [];
@@ -597,25 +603,25 @@ async function readBody(body, limit, context) {
         }
     }
     catch (error) {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)(`the answer broke off after ${size} bytes (${String(error)})`, context);
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .badBody */ .OE)(`the answer broke off after ${size} bytes (${String(error)})`, context);
     }
     return Buffer.concat(chunks);
 }
 function stopIfAborted(signal, maybeSent, context) {
     if (signal?.aborted !== true)
         return;
-    if (signal.reason instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+    if (signal.reason instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         throw signal.reason;
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T4)("ABORT_ERR", "stopped by the caller", maybeSent, context);
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFault */ .T4)("ABORT_ERR", "stopped by the caller", maybeSent, context);
 }
 function toFault(error, context) {
-    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         return error;
     const answer = error instanceof Error && "response" in error ? error.response : undefined;
     // Octokit gives a broken connection the status 500; only a real answer has a `response`.
     if (error instanceof Error && answer !== undefined)
-        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFault */ .NH)(answer.status, error.message, answer.headers, context);
-    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFault */ .x$)(error, context);
+        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .httpFault */ .NH)(answer.status, error.message, answer.headers, context);
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionFault */ .x$)(error, context);
 }
 
 

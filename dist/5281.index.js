@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1390);
+
 
 
 /**
@@ -72,23 +74,130 @@ function openConnection(host, port, signal) {
     });
 }
 async function getStatus(options, signal) {
-    const get = options.fetch ?? globalThis.fetch;
-    const answer = await get(`${options.apiUrl.replace(/\/+$/, "")}/rate_limit`, {
+    const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_2__/* .httpRequest */ .a)(`${options.apiUrl.replace(/\/+$/, "")}/rate_limit`, {
         headers: { "user-agent": "workflow-manager" },
         signal,
     });
-    await answer.body?.cancel();
+    answer.body.destroy();
     if (answer.status >= 500)
         throw new Error(`HTTP ${answer.status}`);
     return `HTTP ${answer.status}`;
 }
-/** fetch says "fetch failed" and keeps the reason in its cause. */
+/** Where several addresses were tried, the reason may stand in the cause. */
 function reason(error) {
     if (!(error instanceof Error))
         return "unknown";
     const cause = error.cause instanceof Error ? error.cause : error;
     const code = Reflect.get(cause, "code");
     return typeof code === "string" ? code : cause.message;
+}
+
+
+/***/ }),
+
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ httpRequest)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+
+/** As many as `fetch` follows. */
+const mostRedirections = 20;
+const redirections = new Set([301, 302, 303, 307, 308]);
+const withoutBody = new Set([204, 205, 304]);
+async function httpRequest(address, init = {}) {
+    let url = new URL(address);
+    let { method = "GET", headers = {}, body } = init;
+    for (let followed = 0;; followed += 1) {
+        const message = await sendUnlessStale(url, { method, headers, body, signal: init.signal });
+        const status = message.statusCode ?? 0;
+        const location = message.headers.location;
+        const leads = redirections.has(status) && location !== undefined && URL.canParse(location, url.href);
+        if (init.redirect === "manual" || !leads)
+            return answerOf(message, url);
+        message.resume();
+        const next = new URL(location, url);
+        if (followed === mostRedirections)
+            throw new Error(`${url.pathname} leads through too many redirections`);
+        // https://fetch.spec.whatwg.org/#http-redirect-fetch: a form that was taken in is looked at with GET.
+        if (status === 303 || (method === "POST" && status <= 302)) {
+            method = "GET";
+            body = undefined;
+        }
+        // The token is for the host that was asked, and no other.
+        if (next.origin !== url.origin)
+            headers = withoutCredentials(headers);
+        url = next;
+    }
+}
+function withoutCredentials(headers) {
+    const secret = new Set(["authorization", "cookie", "proxy-authorization"]);
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
+}
+/** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
+async function sendUnlessStale(url, sent) {
+    const first = await send(url, sent);
+    if (!(first instanceof StaleConnection))
+        return first;
+    if (sent.method !== "GET" && sent.method !== "HEAD")
+        throw first.cause;
+    const second = await send(url, sent);
+    if (second instanceof StaleConnection)
+        throw second.cause;
+    return second;
+}
+class StaleConnection extends Error {
+}
+async function send(url, { method, headers, body, signal }) {
+    const { request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+    const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    const options = {
+        method,
+        headers: { "accept-encoding": "gzip", ...headers, ...length },
+        ...(signal == null ? {} : { signal }),
+    };
+    return new Promise((resolve, reject) => {
+        const asked = request(url, options, resolve);
+        asked.once("error", (error) => {
+            const stale = asked.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            if (stale)
+                resolve(new StaleConnection("", { cause: error }));
+            else
+                reject(error);
+        });
+        asked.end(body);
+    });
+}
+async function answerOf(message, url) {
+    const status = message.statusCode ?? 0;
+    if (withoutBody.has(status))
+        message.resume();
+    const body = await decoded(message);
+    const headers = Object.entries(message.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]]);
+    const bytes = async () => {
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        return new Uint8Array(Buffer.concat(chunks));
+    };
+    return {
+        status,
+        statusText: message.statusMessage ?? "",
+        url: url.href,
+        headers: new Map(headers),
+        body,
+        arrayBuffer: async () => (await bytes()).buffer,
+        text: async () => new TextDecoder().decode(await bytes()),
+    };
+}
+async function decoded(message) {
+    if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
+        return message;
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    // What breaks shows where the body is read.
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
 }
 
 

@@ -765,7 +765,7 @@ function openStore(name, parts) {
             }, known(true));
         case "cache":
             return lazily(async () => {
-                const { createCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(3169), __webpack_require__.e(8708)]).then(__webpack_require__.bind(__webpack_require__, 18708));
+                const { createCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8030), __webpack_require__.e(8708)]).then(__webpack_require__.bind(__webpack_require__, 18708));
                 const { createClient } = await __webpack_require__.e(/* import() */ 2563).then(__webpack_require__.bind(__webpack_require__, 22563));
                 const send = createClient({ apiUrl: runner.apiUrl, token, clock });
                 return createCacheStore({
@@ -776,7 +776,7 @@ function openStore(name, parts) {
             }, known(false));
         case "artifact":
             return lazily(async () => {
-                const { createArtifactStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(3169), __webpack_require__.e(2163)]).then(__webpack_require__.bind(__webpack_require__, 72163));
+                const { createArtifactStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8030), __webpack_require__.e(2163)]).then(__webpack_require__.bind(__webpack_require__, 72163));
                 return createArtifactStore({
                     owner: runner.owner,
                     repo: runner.repo,

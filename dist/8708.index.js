@@ -31,6 +31,8 @@ var core_evidence = __webpack_require__(52094);
 var decode = __webpack_require__(28838);
 // EXTERNAL MODULE: ./lib/adapters/github/faults.js + 1 modules
 var faults = __webpack_require__(97374);
+// EXTERNAL MODULE: ./lib/adapters/http-request.js
+var http_request = __webpack_require__(1390);
 ;// CONCATENATED MODULE: ./lib/adapters/cache-service.js
 /**
  * Questions to the cache service itself (its second version; GitHub Enterprise Server has the first, which knows no such
@@ -38,6 +40,7 @@ var faults = __webpack_require__(97374);
  * have to wait for, and when the client only said "no": it turns every failure of a restore into a miss, and every failure
  * of a save into -1, with the reason on standard output.
  */
+
 
 
 
@@ -162,7 +165,7 @@ async function ask(environment, method, question, signal) {
     const base = environment["ACTIONS_RESULTS_URL"] ?? "";
     const context = { method: "POST", path: service + method, secret: token, now: Date.now() };
     try {
-        const answer = await fetch(new URL(service + method, base), {
+        const answer = await (0,http_request/* httpRequest */.a)(new URL(service + method, base), {
             method: "POST",
             headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
             body: JSON.stringify(question),

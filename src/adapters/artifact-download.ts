@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { Readable, Transform } from "node:stream";
+import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { abortFault } from "./abort-fault.ts";
 import { atMost } from "./checkpoint-files.ts";
 import { corrupted, errnoOf, fileFault } from "./file-fault.ts";
 import { badBody, connectionFault, httpFault } from "./github/faults.ts";
+import { httpRequest } from "./http-request.ts";
 
 export interface DownloadRequest {
   /** `{api}/repos/{owner}/{repo}/actions/artifacts/{id}/zip` */
@@ -28,9 +29,8 @@ export async function downloadZip(request: DownloadRequest, signal: AbortSignal)
   try {
     const location = await redirection(request, signal, context);
     // The storage gets no token of ours: its address is signed.
-    const answer = await fetch(location, { signal });
-    if (answer.status !== 200 || answer.body === null)
-      throw httpFault(answer.status, "the artifact's storage refused", {}, context());
+    const answer = await httpRequest(location, { signal });
+    if (answer.status !== 200) throw httpFault(answer.status, "the artifact's storage refused", {}, context());
     const hash = createHash("sha256");
     const hashing = new Transform({
       transform(chunk: Buffer, _encoding, done) {
@@ -38,8 +38,7 @@ export async function downloadZip(request: DownloadRequest, signal: AbortSignal)
         done(null, chunk);
       },
     });
-    const body = Readable.fromWeb(answer.body);
-    await pipeline(body, atMost(request.maxBytes), hashing, createWriteStream(request.file, { flags: "wx" }), {
+    await pipeline(answer.body, atMost(request.maxBytes), hashing, createWriteStream(request.file, { flags: "wx" }), {
       signal,
     });
     const found = `sha256:${hash.digest("hex")}`;
@@ -61,14 +60,14 @@ async function redirection(
   signal: AbortSignal,
   context: () => Parameters<typeof httpFault>[3],
 ): Promise<string> {
-  const answer = await fetch(request.url, {
+  const answer = await httpRequest(request.url, {
     headers: { authorization: `Bearer ${request.token}`, accept: "application/vnd.github+json" },
     redirect: "manual",
     signal,
   });
   const location = answer.headers.get("location");
-  if (answer.status === 302 && location !== null && URL.canParse(location)) {
-    await answer.body?.cancel();
+  if (answer.status === 302 && location !== undefined && URL.canParse(location)) {
+    answer.body.destroy();
     return location;
   }
   const text = (await answer.text()).slice(0, 2000);

@@ -12,6 +12,7 @@ import { abortFault, throwIfAborted } from "./abort-fault.ts";
 import type { Answer } from "./github/client.ts";
 import { decode } from "./github/decode.ts";
 import { badBody, connectionFault, httpFault, networkFault } from "./github/faults.ts";
+import { httpRequest } from "./http-request.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -171,7 +172,7 @@ async function ask(
   const base = environment["ACTIONS_RESULTS_URL"] ?? "";
   const context = { method: "POST", path: service + method, secret: token, now: Date.now() };
   try {
-    const answer = await fetch(new URL(service + method, base), {
+    const answer = await httpRequest(new URL(service + method, base), {
       method: "POST",
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       body: JSON.stringify(question),

@@ -1,9 +1,9 @@
 import { lookup } from "node:dns/promises";
 import { connect } from "node:net";
+import { httpRequest } from "./http-request.ts";
 
 export interface ConnectivityOptions {
   readonly apiUrl: string;
-  readonly fetch?: typeof globalThis.fetch | undefined;
   /** For each of the three questions by itself. Default 5 000. */
   readonly deadlineMs?: number | undefined;
 }
@@ -87,17 +87,16 @@ function openConnection(host: string, port: number, signal: AbortSignal): Promis
 }
 
 async function getStatus(options: ConnectivityOptions, signal: AbortSignal): Promise<string> {
-  const get = options.fetch ?? globalThis.fetch;
-  const answer = await get(`${options.apiUrl.replace(/\/+$/, "")}/rate_limit`, {
+  const answer = await httpRequest(`${options.apiUrl.replace(/\/+$/, "")}/rate_limit`, {
     headers: { "user-agent": "workflow-manager" },
     signal,
   });
-  await answer.body?.cancel();
+  answer.body.destroy();
   if (answer.status >= 500) throw new Error(`HTTP ${answer.status}`);
   return `HTTP ${answer.status}`;
 }
 
-/** fetch says "fetch failed" and keeps the reason in its cause. */
+/** Where several addresses were tried, the reason may stand in the cause. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   const cause = error.cause instanceof Error ? error.cause : error;

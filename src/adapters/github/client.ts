@@ -1,14 +1,15 @@
+import { Readable } from "node:stream";
 import type { Octokit } from "@octokit/core";
 import { configurationFault, Fault } from "../../core/evidence.ts";
 import type { Json } from "../../core/json.ts";
 import type { Clock } from "../../ports.ts";
+import { httpRequest } from "../http-request.ts";
 import { badBody, type CallContext, connectionFault, httpFault, networkFault } from "./faults.ts";
 
 export interface ClientOptions {
   readonly apiUrl: string;
   readonly token: string;
   readonly clock: Clock;
-  readonly fetch?: typeof globalThis.fetch | undefined;
   /** From sending a request to the last byte of its answer. Default 20 000. */
   readonly deadlineMs?: number | undefined;
 }
@@ -78,7 +79,7 @@ export function createClient(options: ClientOptions): Send {
         // As text, since Octokit's own JSON writer takes strings like "12n" for big integers.
         ...(call.body === undefined ? {} : { data: JSON.stringify(call.body) }),
         // We read bodies ourselves: Octokit takes a truncated 2xx body for a string and says nothing.
-        request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: options.fetch },
+        request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: httpRequest },
       });
       const bytes = await readBody(answer.data, call.maxBytes ?? answerBytes, { ...context, now: options.clock.now() });
       const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
@@ -103,7 +104,7 @@ export function createClient(options: ClientOptions): Send {
 }
 
 async function loadOctokit(options: ClientOptions, baseUrl: string): Promise<Octokit> {
-  // fetch would refuse the header in an error that quotes the token.
+  // A header that cannot be sent is refused in an error that may quote the token.
   if (!/^[\x21-\x7e]*$/.test(options.token))
     throw configurationFault(
       "token",
@@ -126,7 +127,7 @@ function queryString(query: Call["query"]): string {
 
 /** Undefined when there is more than `limit`. 204 has no stream. */
 async function readBody(body: unknown, limit: number, context: CallContext): Promise<Uint8Array | undefined> {
-  if (!(body instanceof ReadableStream)) return new Uint8Array();
+  if (!(body instanceof Readable)) return new Uint8Array();
   const stream: AsyncIterable<Uint8Array> = body;
   const chunks: Uint8Array[] = [];
   let size = 0;
