@@ -550,93 +550,20 @@ function fenceAsData(text, label, nonce) {
 
 /***/ }),
 
-/***/ 54813:
+/***/ 66700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ensureEffect)
+/* harmony export */   failureOf: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** GitHub's lists can lag behind its writes by some seconds. */
-const settleDelaysMs = [0, 2_000, 4_000];
-async function ensureEffect(recorder, clock, request, signal, 
-/** Refuses (throws) when the workflow belongs to another run by now. */
-fence = async () => undefined) {
-    const { effect, key } = request;
-    const known = recorder.history().effects[effect];
-    if (known?.confirmed === true && known.key === key && known.value !== null)
-        return { value: known.value, made: false }; // E1
-    const unsure = known !== undefined && known.key === key;
-    if (!unsure)
-        await recorder.record({ kind: "effect.intended", effect, key });
-    await fence(signal); // E3
-    for (const delay of unsure ? settleDelaysMs : settleDelaysMs.slice(0, 1)) {
-        if (delay > 0)
-            await clock.sleep(delay, signal);
-        signal.throwIfAborted();
-        const found = await request.probe();
-        if (found !== undefined) {
-            await recorder.record({ kind: "effect.confirmed", effect, key, found: true, value: found });
-            return { value: found, made: false };
-        }
-    }
-    await fence(signal);
-    signal.throwIfAborted();
-    const value = await request.make();
-    await recorder.record({ kind: "effect.confirmed", effect, key, found: false, value });
-    return { value, made: true };
-}
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
 
 
-/***/ }),
-
-/***/ 35714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fencedWorld)
-/* harmony export */ });
-/* unused harmony export githubWrites */
-const githubWrites = [
-    "createIssue",
-    "createComment",
-    "updateComment",
-    "react",
-    "ensureLabel",
-    "addLabels",
-    "removeLabel",
-    "assign",
-    "createPullRequest",
-    "updatePullRequest",
-    "requestReviewers",
-    "createReview",
-    "replyToReviewComment",
-    "dispatchWorkflow",
-    "cancelRun",
-];
-const everyMethod = true;
-/** A proxy, since adapters that open at their first use are proxies too and show no members. */
-function behind(port, writes, fence) {
-    const names = new Set(writes);
-    return new Proxy(port, {
-        get: (target, name) => {
-            const member = Reflect.get(target, name);
-            if (!names.has(name) || typeof member !== "function")
-                return member;
-            return async (...args) => {
-                await fence();
-                return member.apply(target, args);
-            };
-        },
-    });
-}
-function fencedWorld(world, fence) {
-    return {
-        ...world,
-        fenced: everyMethod,
-        github: behind(world.github, githubWrites, fence),
-        workTree: behind(world.workTree, ["push"], fence),
-        stores: world.stores.map((store) => behind(store, ["save", "prune"], fence)),
-    };
+/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
+function failureOf(error) {
+    return (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
 }
 
 
@@ -985,82 +912,6 @@ async function finish(request, workflow, checkpoints, end) {
         history,
         patch: handedOver.kind === "patch" ? handedOver.text : undefined,
     };
-}
-
-
-/***/ }),
-
-/***/ 92487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ guardedWorkTree)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/**
- * The work tree as stages and the hand-over get it: what holds a secret of this run is neither committed nor pushed, whoever
- * wrote it there (P6). Scanned is what would be committed, and what commits of the agent's own have added since it began.
- */
-
-const mostNamed = 20;
-function named(places) {
-    const more = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : "";
-    return `${places
-        .slice(0, mostNamed)
-        .map(({ path, line }) => `${path}:${line}`)
-        .join(", ")}${more}`;
-}
-function repairPrompt(places, since) {
-    return [
-        "Your change holds a secret value of this environment. It must not get into the repository.",
-        `Remove it from these places (file:line), and read it from the environment instead where it is needed:\n${named(places)}`,
-        since === undefined
-            ? ""
-            : `If you have committed it, undo these commits and keep the files: git reset --soft ${since}`,
-        "Do not repeat the value in your answer. Change nothing else.",
-    ].join("\n\n");
-}
-function guardedWorkTree(workTree, guard) {
-    /** What the branch had before the agent began is there already. */
-    const since = () => {
-        const commit = guard.history().stages.implementation_start.output?.["baseCommit"];
-        return typeof commit === "string" ? commit : undefined;
-    };
-    const inCommits = async () => {
-        const from = since();
-        return from === undefined ? [] : workTree.findSecrets({ kind: "commits", since: from });
-    };
-    const known = (places) => places.filter(({ kind }) => kind === "known");
-    const refuse = (places) => {
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "secret", places: places.map(({ path, line }) => ({ path, line })) });
-    };
-    const commitAll = async (request) => {
-        const look = async () => {
-            const change = await workTree.findSecrets({ kind: "change", exclude: request.exclude });
-            return { change, bad: known([...change, ...(await inCommits())]) };
-        };
-        let seen = await look();
-        if (seen.bad.length > 0 && guard.repair !== undefined) {
-            // An agent that cannot be asked must not hide what has to be said.
-            await guard.repair(repairPrompt(seen.bad, since())).catch(() => undefined);
-            seen = await look();
-        }
-        if (seen.bad.length > 0)
-            refuse(seen.bad);
-        if (seen.change.length > 0)
-            await guard.warn(`what looks like a credential is committed (a fake one of a test?): ${named(seen.change)}`);
-        return workTree.commitAll(request);
-    };
-    const push = async (branch) => {
-        const bad = known(await inCommits());
-        if (bad.length > 0)
-            refuse(bad);
-        return workTree.push(branch);
-    };
-    // A proxy, since the adapter that opens at its first use is one too and shows no members.
-    return new Proxy(workTree, {
-        get: (target, name) => name === "commitAll" ? commitAll : name === "push" ? push : Reflect.get(target, name),
-    });
 }
 
 

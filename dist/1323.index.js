@@ -1,6 +1,45 @@
 export const id = 1323;
-export const ids = [1323];
+export const ids = [1323,3704];
 export const modules = {
+
+/***/ 3869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ corrupted),
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   Zm: () => (/* binding */ withFileFault),
+/* harmony export */   bT: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+
+/** Undefined for anything that is no error of the operating system. */
+function errnoOf(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error
+        ? error.code
+        : undefined;
+}
+/** Turns an error of the operating system into a `file` fault. Faults pass as they are; anything else is a bug and passes too. */
+function fileFault(error, operation, path) {
+    const errno = errnoOf(error);
+    if (errno === undefined)
+        return error;
+    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "file", operation, path, errno }, `${operation} ${path}: ${errno}`);
+}
+async function withFileFault(operation, path, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw fileFault(error, operation, path);
+    }
+}
+function corrupted(detail) {
+    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "state", problem: "corrupted", detail }, detail);
+}
+
+
+/***/ }),
 
 /***/ 71323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -596,7 +596,7 @@ async function openLocal(request, workflowId) {
         await world.states.backup(workflowId, "broken", bytes);
         return undefined;
     }
-    const history = (0,history_fold/* foldJournal */.n)(content.entries);
+    const history = (0,history_fold/* foldJournal */.n$)(content.entries);
     const decision = (0,resume/* decideResume */.i)(history, plan, request.resumeFrom);
     if (decision.kind === "refused")
         return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });

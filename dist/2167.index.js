@@ -175,7 +175,7 @@ async function readPromptFile(root, path) {
 /* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(72488);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(18067);
 /* harmony import */ var _core_workflow_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74782);
-/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(47700);
+/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6194);
 /* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
 /* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
 /* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
@@ -218,7 +218,7 @@ async function groundOf(world, workflowId, stop) {
     const bytes = await world.states.readJournal(workflowId);
     const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJournal */ .M)(bytes);
     const reasons = [];
-    const here = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n)(content?.entries ?? []);
+    const here = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n$)(content?.entries ?? []);
     if (content !== undefined) {
         if (content.tail.kind !== "broken" && here.workflowId === workflowId)
             return { ...groundIn(here, 0), local: workflowId, earlier: undefined };

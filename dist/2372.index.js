@@ -1,5 +1,5 @@
 export const id = 2372;
-export const ids = [2372];
+export const ids = [2372,5540];
 export const modules = {
 
 /***/ 73313:

@@ -539,6 +539,7 @@ const configurationGroups = {
         checkpoint_directory: path(".github/workflow-checkpoints", "Checkpoint files of the stages."),
         log_directory: path(".github/workflow-logs", "Log files, one a day."),
         progress_comment: config_kinds_boolean(true, "One comment on the issue that shows how far the workflow is."),
+        diagnostic_bundle: config_kinds_boolean(true, "Keep a diagnostic bundle of a run that does not complete, as an artifact (docs/diagnostics.md)."),
         html_report: config_kinds_boolean(true, "A report as one HTML file; not made by the action yet (`report --html` on the command line makes it)."),
     },
     "Config file only": {

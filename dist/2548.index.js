@@ -163,7 +163,7 @@ async function terminalRunId(stateDirectory, workflowId) {
 async function listed(world, workflowId, alive) {
     const bytes = await world.states.readJournal(workflowId);
     const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .M)(bytes);
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content?.entries ?? []);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n$)(content?.entries ?? []);
     const isDamaged = content === undefined || content.tail.kind === "broken" || history.workflowId !== workflowId;
     const instant = (at) => (at === 0 ? null : new Date(at).toISOString());
     const ended = history.end?.status ?? (alive ? "running" : "interrupted");

@@ -1,5 +1,5 @@
 export const id = 3038;
-export const ids = [3038];
+export const ids = [3038,27];
 export const modules = {
 
 /***/ 59825:
@@ -145,13 +145,15 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68680);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68680);
 /* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40764);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16503);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18067);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
 /* harmony import */ var _engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66360);
+/* harmony import */ var _engine_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23607);
 /** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
+
 
 
 
@@ -163,7 +165,7 @@ async function terminalRunId(stateDirectory, workflowId) {
 
 const terminalEvents = { github: "terminal", local: "terminal-local" };
 function unknownWorkflow(workflowId, known, reasons) {
-    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(workflowId, known);
+    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(workflowId, known);
     const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
     const wellFormed = (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId);
     return {
@@ -187,14 +189,18 @@ async function findWorkflow(setting, world, workflowId) {
     const read = await (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(world, workflowId, new AbortController().signal);
     if ("missing" in read)
         return { problem: unknownWorkflow(workflowId, await world.states.list(), read.problems) };
-    const alive = await isAtWork(setting, workflowId);
+    const alive = (await isAtWork(setting, workflowId)) || (await (0,_engine_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_7__/* .whoIsAtWork */ .N)(world, read.history)) !== undefined;
     const now = alive ? world.clock.now() : read.history.lastAt;
-    return { ...read, alive, now, report: terminalReport(setting, alive ? read.history : (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .withEnd */ .E)(read.history), now) };
+    const shown = alive ? read.history : (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .withEnd */ .E)(read.history);
+    const settings = terminalSettings(setting, now);
+    return { ...read, alive, now, shown, settings, report: (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(shown, settings)) };
+}
+/** A terminal has no job to re-run and hears no comments: the report then says how to resume here. */
+function terminalSettings(setting, now) {
+    return { plan: (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config), resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, now };
 }
 function terminalReport(setting, history, now) {
-    const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config);
-    // A terminal has no job to re-run and hears no comments: the report then says how to resume here.
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(history, { plan, resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r, now }));
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(history, terminalSettings(setting, now)));
 }
 
 
@@ -286,6 +292,98 @@ function openWorld(setting, options) {
         local: options.local,
     });
     return { ...composed, terminal };
+}
+
+
+/***/ }),
+
+/***/ 20027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decodeClaim: () => (/* binding */ decodeClaim)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/** A claim as it stands in its cell. */
+
+const claimShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(8), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64)),
+    runId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64))),
+    runAttempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1)),
+    runUrl: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(2_000))),
+    expiresAt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    effectsFrom: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+});
+/** Undefined for anything that is no claim: whoever can write the cell can write nonsense, and nonsense owns nothing. */
+function decodeClaim(text) {
+    try {
+        const decoded = claimShape.safeParse(JSON.parse(text));
+        return decoded.success ? decoded.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ describeOwner),
+/* harmony export */   Im: () => (/* binding */ renewMs),
+/* harmony export */   Un: () => (/* binding */ isBeginningCell),
+/* harmony export */   XS: () => (/* binding */ decideClaim),
+/* harmony export */   bD: () => (/* binding */ effectsFrom),
+/* harmony export */   rA: () => (/* binding */ freshMs),
+/* harmony export */   zT: () => (/* binding */ leaseMs),
+/* harmony export */   zj: () => (/* binding */ beginningCells)
+/* harmony export */ });
+/* unused harmony export clockMarginMs */
+/**
+ * Beginning a workflow is the business of one run, too. These cells stand for a workflow that has no id yet: one for its issue,
+ * or, without one, for the run, of which an attempt that is believed dead could begin beside the next.
+ */
+function beginningCells(issue, runId) {
+    if (issue !== undefined)
+        return [`issue-${issue}`];
+    return runId !== undefined && /^\d{1,20}$/.test(runId) ? [`run-${runId}`] : [];
+}
+function isBeginningCell(cell) {
+    return /^(?:issue|run)-\d{1,20}$/.test(cell);
+}
+/** How long a claim holds without being renewed, and how often it is renewed. */
+const leaseMs = 300_000;
+const renewMs = 60_000;
+/** So recently seen as ours, the claim needs no other look before an effect. */
+const freshMs = 5_000;
+/** O3: an effect that was begun while its claim was fresh has reached GitHub after this time, or will not. */
+const inFlightMs = 5_000;
+/** By how much the clocks of two runners may differ. */
+const clockMarginMs = 30_000;
+function decideClaim(current, self, now) {
+    if (current === undefined)
+        return { kind: "take" };
+    if (current.owner === self.owner)
+        return { kind: "keep" };
+    if (self.runId !== null && current.runId === self.runId && current.runAttempt < self.runAttempt)
+        return { kind: "take" }; // O1
+    return now > current.expiresAt + clockMarginMs ? { kind: "take" } : { kind: "respect", by: current }; // O2
+}
+/** O3: when effects may begin for whoever takes over `from` at `now`. */
+function effectsFrom(from, now) {
+    if (from === undefined || from.expiresAt <= now)
+        return now;
+    const lastSeen = Math.min(now, from.expiresAt - leaseMs);
+    return Math.max(now, lastSeen + freshMs + inFlightMs);
+}
+function describeOwner(claim) {
+    const run = claim.runId === null ? "another process" : `run ${claim.runId} (attempt ${claim.runAttempt})`;
+    return claim.runUrl === null ? run : `${run}: ${claim.runUrl}`;
 }
 
 
@@ -613,6 +711,25 @@ function decideRetry(policy, facts) {
 
 /***/ }),
 
+/***/ 66700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failureOf: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
+
+
+/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
+function failureOf(error) {
+    return (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
+}
+
+
+/***/ }),
+
 /***/ 66360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -631,7 +748,7 @@ async function readWorkflow(world, workflowId, stop) {
     const problems = [];
     const bytes = await world.states.readJournal(workflowId);
     const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes);
-    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
+    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n$)(content.entries), content, source: "journal", problems };
     if (here !== undefined && here.history.workflowId === workflowId && here.content.tail.kind !== "broken")
         return here;
     if (content?.tail.kind === "broken")
@@ -665,6 +782,71 @@ function withEnd(history) {
         at: history.lastAt,
     };
     return { ...history, end };
+}
+
+
+/***/ }),
+
+/***/ 23607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ whoIsAtWork)
+/* harmony export */ });
+/* harmony import */ var _core_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30590);
+/* harmony import */ var _core_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20027);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
+
+
+
+/** Looking is courtesy: whoever asks how a workflow is gets an answer also where GitHub gives none. */
+const lookMs = 10_000;
+/** The owner in words; undefined where nobody is at work, or where that cannot be known. Never throws. */
+async function whoIsAtWork(world, history) {
+    const { ownership, clock, github } = world;
+    if (history.end !== null || ownership === undefined)
+        return undefined;
+    const looked = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(clock, lookMs, async (signal) => {
+        const cell = await ownership.read(history.workflowId, signal);
+        const claim = cell === undefined ? undefined : (0,_core_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__.decodeClaim)(cell.text);
+        if (claim === undefined || claim.expiresAt <= clock.now())
+            return undefined;
+        // A machine that was lost leaves a lease behind that looks alive for minutes.
+        const id = Number(claim.runId ?? Number.NaN);
+        const run = Number.isSafeInteger(id) && id > 0 ? await github.workflowRun(id, claim.runAttempt) : undefined;
+        return run === undefined || run.conclusion === null ? (0,_core_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOwner */ .$S)(claim) : undefined;
+    });
+    return looked.kind === "done" ? looked.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 61493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66700);
+
+/** Never throws. `reason`: one sentence without its full stop. */
+async function withinTime(clock, ms, work) {
+    const over = new AbortController();
+    const enough = new AbortController();
+    const late = clock.sleep(ms, over.signal).then(() => {
+        enough.abort({ by: "deadline", graceMs: 0 });
+        return { kind: "failed", reason: `it took longer than ${Math.round(ms / 1000)} s` };
+    });
+    const done = Promise.resolve()
+        .then(() => work(enough.signal))
+        .then((value) => ({ kind: "done", value }), (error) => ({
+        kind: "failed",
+        reason: (0,_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
+    }));
+    const first = await Promise.race([done, late]);
+    over.abort();
+    return first;
 }
 
 

@@ -52,7 +52,7 @@ function headsOf(bytes, content) {
 function journalFinding(workflowId, content) {
     const subject = "journal";
     const { tail, entries } = content;
-    const history = (0,history_fold/* foldJournal */.n)(entries);
+    const history = (0,history_fold/* foldJournal */.n$)(entries);
     if (tail.kind === "broken") {
         return {
             level: "broken",

@@ -803,7 +803,8 @@ function renderSummary(report, limitBytes = summaryLimit) {
 /* harmony export */   presentBug: () => (/* binding */ presentBug),
 /* harmony export */   presentEnd: () => (/* binding */ presentEnd),
 /* harmony export */   presentProblems: () => (/* binding */ presentProblems),
-/* harmony export */   presentSkipped: () => (/* binding */ presentSkipped)
+/* harmony export */   presentSkipped: () => (/* binding */ presentSkipped),
+/* harmony export */   reportSettings: () => (/* binding */ reportSettings)
 /* harmony export */ });
 /* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
 /* harmony import */ var _core_ended_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20094);
@@ -831,15 +832,13 @@ const nothing = {
     performance: undefined,
     reportPath: undefined,
 };
+/** All that a report knows beside the journal. */
+function reportSettings({ plan, config, repositoryUrl, world }) {
+    const resumeComment = `${config.trigger_phrase} resume`;
+    return { plan, resumeComment, repositoryUrl, version: _core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, now: world.clock.now() };
+}
 function reportOf(history, setup) {
-    const { plan, config, repositoryUrl, world } = setup;
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFactsOf */ .F)(history, {
-        plan,
-        resumeComment: `${config.trigger_phrase} resume`,
-        repositoryUrl,
-        version: _core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
-        now: world.clock.now(),
-    }));
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFactsOf */ .F)(history, reportSettings(setup)));
 }
 /** The step fails for `failed` and `interrupted`; `degraded` and `paused` are a green step with a warning (contract). */
 const exitCodes = {

@@ -765,7 +765,7 @@ function openStore(name, parts) {
             }, known(true));
         case "cache":
             return lazily(async () => {
-                const { createCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8030), __webpack_require__.e(8708)]).then(__webpack_require__.bind(__webpack_require__, 18708));
+                const { createCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8708)]).then(__webpack_require__.bind(__webpack_require__, 18708));
                 const { createClient } = await __webpack_require__.e(/* import() */ 2563).then(__webpack_require__.bind(__webpack_require__, 22563));
                 const send = createClient({ apiUrl: runner.apiUrl, token, clock });
                 return createCacheStore({
@@ -776,7 +776,7 @@ function openStore(name, parts) {
             }, known(false));
         case "artifact":
             return lazily(async () => {
-                const { createArtifactStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8030), __webpack_require__.e(2163)]).then(__webpack_require__.bind(__webpack_require__, 72163));
+                const { createArtifactStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2163)]).then(__webpack_require__.bind(__webpack_require__, 72163));
                 return createArtifactStore({
                     owner: runner.owner,
                     repo: runner.repo,
@@ -999,7 +999,7 @@ function composeWorld(composition) {
         seal: key === undefined
             ? undefined
             : async (salt) => {
-                const { createSeal } = await __webpack_require__.e(/* import() */ 1323).then(__webpack_require__.bind(__webpack_require__, 71323));
+                const { createSeal } = await __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 71323));
                 return createSeal(key, salt);
             },
         probes: lazily(async () => {
@@ -1123,8 +1123,9 @@ function judgeCircuit(circuit, policy, now) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ foldEntry),
-  n: () => (/* binding */ foldJournal)
+  E0: () => (/* binding */ foldEntry),
+  n$: () => (/* binding */ foldJournal),
+  LP: () => (/* binding */ kept)
 });
 
 // EXTERNAL MODULE: ./lib/core/history.js
@@ -1301,9 +1302,7 @@ function foldStageEntry(history, entry) {
 
 
 /** Bounds for lists that grow with time and not with the plan, so that memory stays flat over a long workflow. */
-const keptHealthChecks = 200;
-const keptWarnings = 200;
-const keptCheckpoints = 400;
+const kept = { healthChecks: 200, warnings: 200, checkpoints: 400 };
 function originOf(from) {
     if (from === null)
         return null;
@@ -1366,7 +1365,7 @@ function foldWorkflowEntry(history, entry) {
                 ...history,
                 generation: Math.max(history.generation, entry.generation),
                 checkpoints: [
-                    ...history.checkpoints.slice(-keptCheckpoints + 1),
+                    ...history.checkpoints.slice(-kept.checkpoints + 1),
                     {
                         generation: entry.generation,
                         store: entry.store,
@@ -1382,7 +1381,7 @@ function foldWorkflowEntry(history, entry) {
                 ...history,
                 generation: Math.max(history.generation, entry.generation),
                 checkpointFailures: [
-                    ...history.checkpointFailures.slice(-keptCheckpoints + 1),
+                    ...history.checkpointFailures.slice(-kept.checkpoints + 1),
                     { generation: entry.generation, store: entry.store, reason: entry.reason },
                 ],
             };
@@ -1390,7 +1389,7 @@ function foldWorkflowEntry(history, entry) {
             return {
                 ...history,
                 health: [
-                    ...history.health.slice(-keptHealthChecks + 1),
+                    ...history.health.slice(-kept.healthChecks + 1),
                     { at: entry.at, reason: entry.reason, check: entry.check },
                 ],
             };
@@ -1398,7 +1397,7 @@ function foldWorkflowEntry(history, entry) {
             return {
                 ...history,
                 warnings: [
-                    ...history.warnings.slice(-keptWarnings + 1),
+                    ...history.warnings.slice(-kept.warnings + 1),
                     { at: entry.at, topic: entry.topic, message: entry.message },
                 ],
             };

@@ -573,7 +573,7 @@ async function check(world, address, directory) {
         return `its journal is ${content.tail.kind}`;
     if (content.head.hash !== manifest.journal.head)
         return "its journal does not end where the manifest says";
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(content.entries);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n$)(content.entries);
     if (history.workflowId !== manifest.workflow_id)
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };

@@ -12,6 +12,10 @@ async function perform(command: Command, place: Place, end: (code: number) => vo
     const { validateCommand } = await import("./cli/validate.ts");
     return validateCommand(place, command);
   }
+  if (command.kind === "replay" || command.kind === "verify-file") {
+    const { replayCommand, verifyFile } = await import("./cli/replay.ts");
+    return command.kind === "replay" ? replayCommand(place, command) : verifyFile(place, command.file);
+  }
   const read = await readSetting(place, command);
   if (read.kind === "invalid") return showProblems(place.screen, read.problems);
   const { setting } = read;

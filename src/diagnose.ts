@@ -1,24 +1,22 @@
 /** Mode `diagnose` of the action: looks at a workflow from wherever a store has it, shows everything, changes nothing. */
 import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { ActionsRuntime } from "./adapters/actions-runtime.ts";
-import { environmentDigest, gitDigest, readLogTail } from "./adapters/bundle-sources.ts";
 import type { Environment, RunnerFacts } from "./adapters/runner-facts.ts";
+import { bundleOf } from "./bundle-of.ts";
 import { composeWorld } from "./compose.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
-import { bundleName, makeBundle } from "./core/diagnostic-bundle.ts";
-import { diagnose } from "./core/diagnostics.ts";
+import { bundleName, renderBundle } from "./core/diagnostic-bundle.ts";
 import { renderDiagnostics } from "./core/diagnostics-text.ts";
 import { outputsOf } from "./core/outputs-of.ts";
 import { planFor } from "./core/plan-settings.ts";
-import { buildReport } from "./core/report.ts";
-import { reportFactsOf } from "./core/report-of.ts";
-import { renderSummary } from "./core/summary.ts";
+import type { ReportSettings } from "./core/report-of.ts";
 import { version } from "./core/version.ts";
-import { checkHealthNow } from "./engine/health-now.ts";
 import { presentProblems } from "./engine/present-end.ts";
 import { readWorkflow, type WorkflowRecord, withEnd } from "./engine/read-workflow.ts";
 import { findCheckpoints } from "./engine/restore.ts";
+import { whoIsAtWork } from "./engine/who-is-at-work.ts";
+import { offerBundle } from "./keep-bundle.ts";
 import type { World } from "./ports.ts";
 
 export interface DiagnoseRequest {
@@ -87,52 +85,41 @@ export async function diagnoseStep(request: DiagnoseRequest): Promise<number> {
 
 async function show(world: World, request: DiagnoseRequest, found: WorkflowRecord): Promise<void> {
   const { config, environment, runner, runtime, redact } = request;
-  const history = withEnd(found.history);
-  const report = buildReport(
-    reportFactsOf(history, {
-      plan: planFor(config),
-      resumeComment: `${config.trigger_phrase} resume`,
-      repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}`,
-      version,
-      now: history.lastAt,
-    }),
-  );
-  const diagnostics = diagnose(found.history, report, history.lastAt);
-  const root = runner.workspace;
-  const bundle = makeBundle({
-    diagnostics,
-    health: await checkHealthNow(world, history.workflowId).catch(() => null),
-    config,
-    journal: found.content.entries,
-    journalState: `${found.content.entries.length} entries from ${found.source}`,
-    logLines: await readLogTail(resolve(root, config.log_directory), history.workflowId),
-    stateFiles: [],
-    environment: environmentDigest(environment),
-    git: await gitDigest(root, environment),
+  const { history, content, source } = found;
+  const owner = await whoIsAtWork(world, history);
+  const shown = owner === undefined ? withEnd(history) : history;
+  const settings: ReportSettings = {
+    plan: planFor(config),
+    resumeComment: `${config.trigger_phrase} resume`,
+    repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}`,
     version,
-    at: world.clock.now(),
-    redact,
-  });
+    now: owner === undefined ? history.lastAt : world.clock.now(),
+  };
+  const root = runner.workspace;
+  const from = { world, config, environment, root, redact, history, shown, settings, content, source };
+  const { bundle, report, markdown } = await bundleOf(from);
   const path = join(runner.temporary, bundleName(history.workflowId));
-  const reportPath = await writeFile(path, `${JSON.stringify(bundle, null, 2)}\n`, { mode: 0o600 }).then(
+  const reportPath = await writeFile(path, renderBundle(bundle), { mode: 0o600 }).then(
     () => path,
     () => undefined,
   );
 
   runtime.openGroup(`Diagnostics of ${history.workflowId}, from ${found.source}`);
-  for (const line of renderDiagnostics(diagnostics)) runtime.print(line);
+  if (owner !== undefined) runtime.print(`at work on it: ${owner}`);
+  for (const line of renderDiagnostics(bundle.workflow_diagnostics)) runtime.print(line);
   runtime.closeGroup();
   for (const message of found.problems) runtime.annotate({ level: "warning", title: "Diagnostics", message });
   await runtime.setOutputs(
     outputsOf({
       workflowId: history.workflowId,
-      status: history.end?.status ?? "interrupted",
-      reason: history.end?.reason ?? "",
-      failure: history.end?.failure ?? null,
-      history,
+      status: shown.end?.status ?? "running",
+      reason: shown.end?.reason ?? "",
+      failure: shown.end?.failure ?? null,
+      history: shown,
       performance: report.performance,
       reportPath,
     }),
   );
-  await runtime.writeSummary(renderSummary(report));
+  await runtime.writeSummary(markdown);
+  await offerBundle({ world, config, runner, runtime }, bundle, history.workflowId);
 }

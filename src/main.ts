@@ -21,6 +21,8 @@ import type { Ownership } from "./engine/ownership.ts";
 import type { PresentSetup } from "./engine/present-end.ts";
 import type { Recorder } from "./engine/recorder.ts";
 import { serve } from "./engine/serve.ts";
+import type { Served } from "./engine/serve-work.ts";
+import type { WorkflowEnd } from "./engine/workflow-request.ts";
 import { stages } from "./stages/index.ts";
 import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
 
@@ -145,13 +147,33 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
       },
       trigger,
     );
-    const { presentEnd } = await import("./engine/present-end.ts");
+    const { presentEnd, reportSettings } = await import("./engine/present-end.ts");
     const code = await presentEnd(served, setup);
     for (const done of settle) await done();
+    const isSettled = await settleEnd(served, stop, async (end) => {
+      const { keepBundle } = await import("./keep-bundle.ts");
+      const settings = reportSettings(setup);
+      const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "main" } as const;
+      return keepBundle(request, end.workflowId, end, (await budget()).endsAt - Date.now() - afterBundleMs);
+    });
+    if (isSettled) runtime.saveState(stateNames.settled, "yes");
     return code;
   } finally {
     await log.close();
   }
+}
+
+/** What the process needs after its bundle. */
+const afterBundleMs = 5_000;
+
+/** A stop leaves no time for a bundle: the post step keeps it then. True when there is nothing left to keep. */
+async function settleEnd(
+  served: Served,
+  stop: AbortSignal,
+  keep: (end: WorkflowEnd) => Promise<boolean>,
+): Promise<boolean> {
+  if (served.kind !== "ended" || served.end.status === "completed" || served.end.status === "degraded") return true;
+  return stop.aborted ? false : keep(served.end);
 }
 
 /** Without these nothing on GitHub can be reached; said before anything is tried. */

@@ -12,7 +12,7 @@ import { attachLog } from "./engine/attach-log.ts";
 import { attachStatus } from "./engine/attach-status.ts";
 import { attachViews } from "./engine/attach-views.ts";
 import { finishAfterKill } from "./engine/finish-after-kill.ts";
-import { presentAfter } from "./engine/present-end.ts";
+import { presentAfter, reportSettings } from "./engine/present-end.ts";
 import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
 
 /** A claim taken over from main lets nothing be made until what main may have had under way is over (O3): the edit waits for it. */
@@ -77,6 +77,13 @@ async function finish(): Promise<number> {
   });
   for (const settle of settled) await settle();
   if (after.kind === "finished") await presentAfter(after.history, after.saidTheEnd, setup);
+  if (runtime.readState(stateNames.settled) === undefined) {
+    const { keepBundle } = await import("./keep-bundle.ts");
+    const root = runner.workspace;
+    const settings = reportSettings(setup);
+    const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "post" } as const;
+    await keepBundle(request, workflowId, undefined);
+  }
   await log.close();
   return 0;
 }

@@ -9,6 +9,8 @@ export const stateNames = {
   workflowId: "workflow-id",
   marker: "marker",
   startedAt: "started-at",
+  /** Completed, or with its diagnostic bundle kept. Empty: the post step keeps it. */
+  settled: "settled",
 } as const;
 
 export function runInfo(runner: RunnerFacts): RunInfo {

@@ -157,8 +157,21 @@ describe("the summary", () => {
     expect(text).toContain("The summary was cut here");
   });
 
+  it("takes a line more, redacted, while there is room for it", async () => {
+    const subject = runtime();
+    await subject.appendSummary("s3cret first\n");
+    await subject.appendSummary("second");
+    expect(await read("summary")).toBe("*** first\nsecond");
+    await subject.writeSummary("x".repeat(1024 * 1024 - 3));
+    await subject.appendSummary("four");
+    expect(await read("summary")).not.toContain("four");
+    await subject.appendSummary("six");
+    expect(await read("summary")).toMatch(/six$/);
+  });
+
   it("without a place for it is left out", async () => {
     await runtime({}).writeSummary("# text");
+    await runtime({}).appendSummary("# text");
     expect(lines).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { checkpointBounds } from "../../src/adapters/checkpoint-files.ts";
 import { unpackZip } from "../../src/adapters/zip-reader.ts";
@@ -30,7 +30,9 @@ async function bundleObjects(repository: HostRepository, bundle: string, scratch
   // Refs before objects: pushes go on meanwhile, and a ref without its object is a repository that git does not read.
   const objectDirectory = join(repository.gitDirectory, "objects");
   await cp(repository.gitDirectory, copy, { recursive: true, filter: (path) => path !== objectDirectory });
-  await cp(objectDirectory, join(copy, "objects"), { recursive: true });
+  // What is being pushed at this moment is nobody's object yet, and gone the next moment.
+  const settled = (path: string) => !basename(path).startsWith("tmp_");
+  await cp(objectDirectory, join(copy, "objects"), { recursive: true, filter: settled });
   const { code, stderr } = await runGit(copy, ["bundle", "unbundle", bundle]);
   if (code !== 0) throw new Error(`a checkpoint's bundle cannot be read: ${stderr}`);
   return objects(copy);
@@ -113,9 +115,11 @@ export async function everyByte(host: ActionsHost, repository: HostRepository): 
   for (const artifact of [...repository.artifacts]) {
     const url = `${host.apiUrl}/repos/${repository.fullName}/actions/artifacts/${artifact.id}/zip`;
     const bytes = await download(url, { authorization: `token ${token}` });
-    kept.push(
-      ...(await filesOf(repository, `artifact ${artifact.name}`, await unpack(bytes, "zip", scratch), scratch)),
-    );
+    const place = `artifact ${artifact.name}`;
+    // A single file may be kept as it is.
+    if (bytes.subarray(0, 2).toString() === "PK")
+      kept.push(...(await filesOf(repository, place, await unpack(bytes, "zip", scratch), scratch)));
+    else kept.push({ place, bytes });
   }
   return kept;
 }

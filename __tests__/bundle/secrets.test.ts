@@ -1,8 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { JobResult } from "../fakes/runner/api.ts";
 import { startRerun } from "../fakes/runner/job.ts";
 import { everyByte, type Kept } from "./every-byte.ts";
 import { type Project, patient, story, withProject } from "./harness.ts";
 import { journalBytes } from "./journal-on.ts";
+import { replayOffline } from "./replayed.ts";
 
 /** No form that a pattern would know: only that it is known as a secret protects it. */
 const known = "Tr0ub4dor-and-correct-horse";
@@ -35,11 +39,29 @@ function expectNone(kept: readonly Kept[], values: readonly string[]): void {
   expect(found).toEqual([]);
 }
 
-async function expectHostClean(project: Project, more: readonly string[]): Promise<void> {
+async function expectHostClean(project: Project, more: readonly string[]): Promise<readonly Kept[]> {
   const kept = await everyByte(project.host, project.repository);
   const places = new Set(kept.map(({ place }) => place.split(" ")[0]?.split("/")[0]));
   expect([...places].sort()).toEqual(["artifact", "cache", "git", "refs", "thread"]);
   expectNone(kept, [...secrets, ...more]);
+  return kept;
+}
+
+/** Nobody but a file knows anything: the report comes out as the run had written it. */
+async function expectReplays(kept: readonly Kept[], killed: JobResult): Promise<void> {
+  const id = killed.state["workflow-id"];
+  const [bundle, ...more] = kept.filter(({ place }) => place.startsWith("artifact diagnostic-bundle-"));
+  expect([bundle?.place, more]).toEqual([`artifact diagnostic-bundle-${id}-a1-post.json`, []]);
+  const replayed = await replayOffline(bundle?.bytes ?? Buffer.alloc(0));
+  expect(replayed.err).toMatch(
+    /^ok +journal +\d+ entries, their chain holds\nok +report +the one that the run made, byte for byte/,
+  );
+  const report = join(killed.machine.workspace("app"), `.github/workflow-states/${id}/report.md`);
+  expect(replayed.out).toBe(await readFile(report, "utf8"));
+  const [summary, link] = killed.summary.split("\nDiagnostic bundle: ");
+  expect(replayed.out).toBe(summary);
+  expect(link).toContain(`${id}-a1-post.json`);
+  expect(replayed.html).toContain("ended without a word");
 }
 
 describe("secrets", () => {
@@ -59,13 +81,15 @@ describe("secrets", () => {
           { env: { DEPLOY_PASSWORD: known }, secrets: { KEY: "unrelated" } },
         );
         await agent.reached("implementation", job.result);
-        // The saved state of an interrupted run is the richest: session, half a work tree, the plan.
-        job.cancel();
-        const cancelled = await job.result;
-        expect(cancelled.outputs["status"], story(cancelled)).toBe("interrupted");
-        await expectHostClean(project, [job.token]);
+        // The saved state of an interrupted run is the richest: session, half a work tree, the plan; and after a kill there is the
+        // diagnostic bundle, too, that the post step makes from what main has left.
+        if (job.pid === undefined) throw new Error("no process runs");
+        process.kill(job.pid, "SIGKILL");
+        const killed = await job.result;
+        expect(killed.signal, story(killed)).toBe("SIGKILL");
+        await expectReplays(await expectHostClean(project, [job.token]), killed);
 
-        const second = await startRerun(cancelled);
+        const second = await startRerun(killed);
         await agent.reached("review", second.result);
         await expectHostClean(project, [job.token, second.token]);
         await agent.release("review");
@@ -73,7 +97,7 @@ describe("secrets", () => {
         expect(result.outputs["status"], story(result)).toBe("completed");
         await expectHostClean(project, [job.token, second.token]);
 
-        for (const each of [cancelled, result]) {
+        for (const each of [killed, result]) {
           const shown: readonly Kept[] = [
             { place: "raw log", bytes: Buffer.from(withoutMasks(each.rawLog)) },
             { place: "summary", bytes: Buffer.from(each.summary) },

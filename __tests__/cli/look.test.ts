@@ -93,6 +93,34 @@ describe("commands that look at a workflow", { timeout: 120_000 }, () => {
       git: { branch: "feature/greet-people-1" },
     });
     expect(fixture.git("status", "--porcelain")).toBe("");
+
+    // From the file alone, with another configuration around it, the same report comes out.
+    const report = await fixture.run(["report", id]);
+    const replayed = await fixture.run(["replay", name], { env: { WORKFLOW_MAX_RETRIES: "many" } });
+    expect([replayed.code, replayed.out]).toEqual([0, report.out]);
+    expect(replayed.err).toMatch(/^ok +journal +\d+ entries, their chain holds\nok +report +the one that the run made/);
+    const timeline = await fixture.run(["replay", name, "--timeline"]);
+    expect(timeline.out).toMatch(/Stage succeeded: testing_complete/);
+    const diagnostics = await fixture.run(["replay", name, "--json"]);
+    expect(JSON.parse(diagnostics.out)).toMatchObject({ workflow_id: id, status: "completed" });
+    writeFileSync(
+      join(fixture.root, name),
+      text.replace(/("attempt.started","stage":"testing_complete".*)"attempt":1/, '$1"attempt":7'),
+    );
+    expect(await fixture.run(["verify", `./${name}`])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^BROKEN +journal/),
+    });
+  });
+
+  it("a bundle that is none, or not there, is told as that", async () => {
+    const { code, err } = await fixture.run(["replay", "task.md"]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^error: BUNDLE \(task\.md\): it is not JSON\. Give the file/),
+    ]);
+    expect((await fixture.run(["verify", "nowhere.json"])).err).toContain("it cannot be read (ENOENT)");
+    expect((await fixture.run(["replay"])).err).toContain("replay needs a BUNDLE");
   });
 });
 

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { resolveConfiguration } from "../../src/core/config.ts";
-import { bundleName, makeBundle, shownConfiguration } from "../../src/core/diagnostic-bundle.ts";
 import { diagnose, type WorkflowDiagnostics } from "../../src/core/diagnostics.ts";
 import { columns, renderDiagnostics } from "../../src/core/diagnostics-text.ts";
 import type { Failure } from "../../src/core/failure.ts";
@@ -142,52 +140,5 @@ describe("renderDiagnostics", () => {
       ]),
     ).toEqual(["a    bb  c", "aaa  b"]);
     expect(columns([])).toEqual([]);
-  });
-});
-
-describe("makeBundle", () => {
-  const resolved = resolveConfiguration({
-    inputs: {},
-    environment: {},
-    file: undefined,
-    flags: { token: "swordfish-swordfish" },
-  });
-  if (resolved.kind !== "ok") throw new Error("a configuration of defaults is one");
-  const history = historyOf(...story);
-  const bundle = makeBundle({
-    diagnostics: diagnosed(history),
-    health: null,
-    config: resolved.config,
-    journal: [],
-    journalState: "whole",
-    logLines: ["a swordfish in the log"],
-    stateFiles: [{ path: "swordfish.json", bytes: 1, modified: "" }],
-    environment: { swordfish: 1, nested: { list: ["swordfish"] } },
-    git: {},
-    version: "1",
-    at: 0,
-    redact: (text) => text.replaceAll("swordfish", "***"),
-  });
-
-  it("holds no secret, neither as a value nor as a name", () => {
-    expect(JSON.stringify(bundle)).not.toContain("swordfish");
-    expect(bundle.environment).toEqual({ "***": 1, nested: { list: ["***"] } });
-    expect(bundle.created_at).toBe("1970-01-01T00:00:00.000Z");
-    expect(bundle.performance_metrics).toEqual(bundle.workflow_diagnostics.performance_report);
-  });
-
-  it("says of secrets only whether they are set", () => {
-    const shown = shownConfiguration(resolved.config);
-    expect(shown).toMatchObject({
-      token: "(set)",
-      branch_token: null,
-      checkpoint_key: null,
-      max_retries: 3,
-      model: null,
-    });
-  });
-
-  it("is called as the specification calls it", () => {
-    expect(bundleName(workflowId)).toBe(`diagnostic-bundle-${workflowId}.json`);
   });
 });

@@ -5,7 +5,7 @@
  * the rest before the first stage. A test compares what both write.
  */
 import { appendFileSync } from "node:fs";
-import { appendFile, writeFile } from "node:fs/promises";
+import { appendFile, stat, writeFile } from "node:fs/promises";
 import { neutralise, renderCommand, renderFileRecord } from "../core/workflow-command.ts";
 import type { Annotation, Presenter } from "../ports.ts";
 
@@ -23,6 +23,8 @@ export interface ActionsRuntime extends Presenter {
   print(line: string): void;
   /** Hides the value in the rest of the job's logs. It must not be printed before. */
   mask(value: string): void;
+  /** Adds to the step's job summary, unless there is no room left in it. */
+  appendSummary(markdown: string): Promise<void>;
   /** Hands a value to the post step. Synchronous, since the next moment may be the last. */
   saveState(name: string, value: string): void;
   /** What main saved, in the post step; empty text is "not there". */
@@ -79,6 +81,13 @@ export function createActionsRuntime(options: ActionsRuntimeOptions): ActionsRun
     async writeSummary(markdown) {
       const path = file("GITHUB_STEP_SUMMARY");
       if (path !== undefined) await writeFile(path, withinBytes(redact(markdown)));
+    },
+    async appendSummary(markdown) {
+      const path = file("GITHUB_STEP_SUMMARY");
+      if (path === undefined) return;
+      const bytes = Buffer.from(redact(markdown));
+      const { size } = await stat(path).catch(() => ({ size: 0 }));
+      if (size + bytes.length <= summaryBytes) await appendFile(path, bytes);
     },
     mask(value) {
       // The runner masks each line of a value that has several; an empty mask would be refused.

@@ -1,14 +1,22 @@
 /** The command line: words to a command. What the values mean is resolved like every other source (core/config.ts). */
 import type { Command, Option } from "commander";
 import { describeAllowed, describeDefault } from "../core/config-docs.ts";
-import { type ConfigurationKeyName, configurationKey, flagNames, inputName } from "../core/config-keys.ts";
+import { configurationKey, flagNames, inputName } from "../core/config-keys.ts";
 import { nearest } from "../core/did-you-mean.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
+import { type Given, specificationForm, takeBooleans } from "./cli-words.ts";
 
 /** `flags` are keyed like the configuration (`max_retries`), values as typed. `local`: the local forge instead of GitHub. */
 interface Common {
   readonly flags: Readonly<Record<string, string>>;
   readonly local: boolean;
+}
+
+/** How a command shows what it has found. */
+interface Shown {
+  readonly html: string | undefined;
+  readonly timeline: boolean;
+  readonly json: boolean;
 }
 
 export type CliCommand =
@@ -19,17 +27,29 @@ export type CliCommand =
   | ({ readonly kind: "bundle"; readonly workflowId: string } & Common)
   | ({ readonly kind: "list"; readonly json: boolean } & Common)
   | ({ readonly kind: "verify"; readonly workflowId: string } & Common)
+  | { readonly kind: "verify-file"; readonly file: string }
+  | ({ readonly kind: "replay"; readonly file: string } & Pick<Shown, "html" | "timeline" | "json">)
   | ({ readonly kind: "validate" } & Common)
   | { readonly kind: "help" | "version"; readonly text: string }
   | { readonly kind: "usage"; readonly problems: readonly ConfigurationProblem[]; readonly exitCode: 2 };
 
 export const usageExitCode = 2;
 
-const subcommands = ["run", "resume", "diagnostics", "report", "bundle", "list", "verify", "validate"] as const;
+const subcommands = [
+  "run",
+  "resume",
+  "diagnostics",
+  "report",
+  "bundle",
+  "replay",
+  "list",
+  "verify",
+  "validate",
+] as const;
 type Subcommand = (typeof subcommands)[number];
 
 interface Shape {
-  readonly argument: "PROMPT_FILE" | "WORKFLOW_ID" | undefined;
+  readonly argument: "PROMPT_FILE" | "WORKFLOW_ID" | "BUNDLE" | undefined;
   readonly mode: "run" | "resume" | "diagnose";
   readonly summary: string;
 }
@@ -40,8 +60,13 @@ const shapes: Readonly<Record<Subcommand, Shape>> = {
   diagnostics: { argument: "WORKFLOW_ID", mode: "diagnose", summary: "Show state, failures, health and timings." },
   report: { argument: "WORKFLOW_ID", mode: "diagnose", summary: "Show the report of a workflow." },
   bundle: { argument: "WORKFLOW_ID", mode: "diagnose", summary: "Write a diagnostic bundle without secrets." },
+  replay: { argument: "BUNDLE", mode: "diagnose", summary: "Show the report that is in a diagnostic bundle, offline." },
   list: { argument: undefined, mode: "diagnose", summary: "List the workflows of the state directory." },
-  verify: { argument: "WORKFLOW_ID", mode: "diagnose", summary: "Check journal and checkpoints of a workflow." },
+  verify: {
+    argument: "WORKFLOW_ID",
+    mode: "diagnose",
+    summary: "Check journal and checkpoints of a workflow, or a bundle.",
+  },
   validate: { argument: "PROMPT_FILE", mode: "run", summary: "Check configuration and prompt, and make nothing." },
 };
 
@@ -50,7 +75,7 @@ export async function parseCommandLine(words: readonly string[], version: string
   const commander = await import("commander");
   let printed = "";
   let result: CliCommand | undefined;
-  const given = takeBooleans(specificationForm(words));
+  const given = takeBooleans(specificationForm(words, subcommands));
   const program = new commander.Command("workflow-manager");
   const quiet = (command: Command) =>
     command
@@ -88,25 +113,21 @@ const footer = `
 Exit codes: 0 completed or degraded, 1 failed, 2 usage or configuration, 75 paused or interrupted (resumable),
 130 cancelled. Every flag can also be set as WORKFLOW_<NAME> or in the config file.`;
 
-/** `--resume ID` and `--diagnostics ID` of the specification, which knows no subcommands. */
-function specificationForm(words: readonly string[]): readonly string[] {
-  const [first] = words;
-  if (first !== undefined && (subcommands as readonly string[]).includes(first)) return words;
-  for (const name of ["resume", "diagnostics"]) {
-    const at = words.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
-    if (at === -1) continue;
-    const id = words[at]?.split("=").slice(1).join("=") ?? "";
-    const taken = id === "" ? 2 : 1;
-    const argument = id === "" ? words.slice(at + 1, at + 2) : [id];
-    return [name, ...argument, ...words.slice(0, at), ...words.slice(at + taken)];
-  }
-  return first === undefined ? ["--help"] : words;
-}
+/** Flags of single commands; all have `--local` and the inputs, but `replay`, which knows nothing beside its file. */
+const ownFlags: Readonly<Partial<Record<Subcommand, readonly string[]>>> = {
+  diagnostics: ["json"],
+  list: ["json"],
+  report: ["html"],
+  replay: ["html", "timeline", "json"],
+};
 
 function optionsOf(name: Subcommand, Option_: typeof Option): readonly Option[] {
   const options = [new Option_("--local", "Use a local forge in the state directory instead of GitHub.")];
-  if (name === "diagnostics" || name === "list") options.push(new Option_("--json", "Print JSON."));
-  if (name === "report") options.push(new Option_("--html <FILE>", "Write the report as an HTML file."));
+  const own = ownFlags[name] ?? [];
+  if (own.includes("json")) options.push(new Option_("--json", "Print JSON."));
+  if (own.includes("html")) options.push(new Option_("--html <FILE>", "Write the report as an HTML file."));
+  if (own.includes("timeline")) options.push(new Option_("--timeline", "Show what was decided and why, line by line."));
+  if (name === "replay") return options.slice(1);
   for (const key of flagNames) {
     const { kind, description } = configurationKey(key);
     const flag = `--${inputName(key)}`;
@@ -118,35 +139,6 @@ function optionsOf(name: Subcommand, Option_: typeof Option): readonly Option[] 
       options.push(new Option_(`--no-${inputName(key)}`, `The same as ${flag}=false.`).hideHelp());
   }
   return options;
-}
-
-interface Given {
-  readonly words: readonly string[];
-  readonly booleans: Readonly<Record<string, string>>;
-}
-
-/**
- * A boolean flag takes its value with `=` or as a following `true` or `false`; any other word behind it is an argument.
- * commander cannot tell these apart, so they are taken out before.
- */
-function takeBooleans(words: readonly string[]): Given {
-  const names = new Map(
-    flagNames.filter((key) => configurationKey(key).kind === "boolean").map((key) => [`--${inputName(key)}`, key]),
-  );
-  const booleans: Partial<Record<ConfigurationKeyName, string>> = {};
-  const rest: string[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? "";
-    const [flag = "", value] = word.split(/=(.*)/s);
-    const key = names.get(flag);
-    const following = words[index + 1] ?? "";
-    if (key !== undefined && value !== undefined) booleans[key] = value;
-    else if (key !== undefined && /^(?:true|false)$/i.test(following)) {
-      booleans[key] = following;
-      index++;
-    } else rest.push(word);
-  }
-  return { words: rest, booleans };
 }
 
 function understand(
@@ -167,21 +159,32 @@ function understand(
     if (flags["prompt_file"] !== undefined) problems.push(problemOf("the prompt file is given twice"));
     flags["prompt_file"] = operand;
   }
-  if (argument === "WORKFLOW_ID" && operand === undefined) problems.push(problemOf(`${name} needs a WORKFLOW_ID`));
+  if ((argument === "WORKFLOW_ID" || argument === "BUNDLE") && operand === undefined)
+    problems.push(problemOf(`${name} needs a ${argument}`));
   if (name === "run" && !["prompt_file", "prompt", "issue_number"].some((key) => flags[key] !== undefined))
     problems.push(problemOf("run needs a PROMPT_FILE, --prompt or --issue-number"));
   if (problems.length > 0) return usage(problems);
   const workflowId = argument === "WORKFLOW_ID" ? (operand ?? "") : "";
   const common = { flags: { ...flags, mode, workflow_id: workflowId }, local: values["local"] === true };
+  const { html } = values;
+  const shown: Shown = {
+    html: typeof html === "string" ? html : undefined,
+    timeline: values["timeline"] === true,
+    json: values["json"] === true,
+  };
   switch (name) {
     case "diagnostics":
-      return { kind: name, workflowId, json: values["json"] === true, ...common };
-    case "report": {
-      const html = values["html"];
-      return { kind: name, workflowId, html: typeof html === "string" ? html : undefined, ...common };
-    }
+      return { kind: name, workflowId, json: shown.json, ...common };
+    case "report":
+      return { kind: name, workflowId, html: shown.html, ...common };
+    case "replay":
+      return { kind: name, file: operand ?? "", ...shown };
+    case "verify":
+      // No workflow id has a dot or a slash.
+      if (/[./\\]/.test(workflowId)) return { kind: "verify-file", file: workflowId };
+      return { kind: name, workflowId, ...common };
     case "list":
-      return { kind: name, json: values["json"] === true, ...common };
+      return { kind: name, json: shown.json, ...common };
     case "run":
     case "validate":
       return { kind: name, ...common };
@@ -202,8 +205,9 @@ function flagsOf(values: Readonly<Record<string, unknown>>): Record<string, stri
 }
 
 function unknownFlags(name: Subcommand, words: readonly string[]): ConfigurationProblem[] {
-  const own = name === "diagnostics" || name === "list" ? ["json"] : name === "report" ? ["html"] : [];
-  const known = [...flagNames.map(inputName), "local", "help", ...own].map((flag) => `--${flag}`);
+  const own = ownFlags[name] ?? [];
+  const all = name === "replay" ? [] : [...flagNames.map(inputName), "local"];
+  const known = [...all, "help", ...own].map((flag) => `--${flag}`);
   const unknown = words.filter((word) => word.startsWith("-") && word !== "-");
   return unknown.map((word) => {
     const [flag = ""] = word.split("=");

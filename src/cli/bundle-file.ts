@@ -1,7 +1,7 @@
 /** `bundle`: one JSON file that can be handed to somebody else. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleName } from "../core/diagnostic-bundle.ts";
+import { bundleName, renderBundle } from "../core/diagnostic-bundle.ts";
 import { findWorkflow, terminalEvents } from "./find-workflow.ts";
 import { gatherBundle } from "./gather-bundle.ts";
 import { openWorld } from "./open-world.ts";
@@ -23,13 +23,13 @@ export async function bundleCommand(
   // Where it was local, asking GitHub how it is would say nothing.
   const local = command.local || found.history.runs.at(-1)?.event === terminalEvents.local;
   const { world } = openWorld(setting, { local, marker: workflowId });
-  const bundle = await gatherBundle(setting, world, found);
+  const { bundle } = await gatherBundle(setting, world, found);
   const name = bundleName(workflowId);
   // A later workflow must not take it for its own work.
   if (setting.inRepository) await world.workTree.exclude([bundleName("*")]).catch(() => undefined);
   try {
     // It holds what the user's machine looks like: for its owner only.
-    await writeFile(join(setting.cwd, name), `${JSON.stringify(bundle, null, 2)}\n`, { mode: 0o600 });
+    await writeFile(join(setting.cwd, name), renderBundle(bundle), { mode: 0o600 });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     const problem = `${name} cannot be written here (${code})`;

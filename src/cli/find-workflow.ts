@@ -6,13 +6,17 @@ import { nearest } from "../core/did-you-mean.ts";
 import type { ConfigurationProblem } from "../core/evidence.ts";
 import { planFor } from "../core/plan-settings.ts";
 import { buildReport, type Report } from "../core/report.ts";
-import { reportFactsOf } from "../core/report-of.ts";
+import { type ReportSettings, reportFactsOf } from "../core/report-of.ts";
 import { version } from "../core/version.ts";
 import { readWorkflow, type WorkflowRecord, withEnd } from "../engine/read-workflow.ts";
+import { whoIsAtWork } from "../engine/who-is-at-work.ts";
 import type { World } from "../ports.ts";
 import type { Setting } from "./setting.ts";
 
 export interface Found extends WorkflowRecord {
+  /** The history as the report shows it: one whose process is gone has an end. */
+  readonly shown: WorkflowRecord["history"];
+  readonly settings: ReportSettings;
   readonly report: Report;
   /** The process of the workflow is at work now. */
   readonly alive: boolean;
@@ -50,13 +54,18 @@ export async function findWorkflow(setting: Setting, world: World, workflowId: s
   if (!isWorkflowId(workflowId)) return { problem: unknownWorkflow(workflowId, await world.states.list(), []) };
   const read = await readWorkflow(world, workflowId, new AbortController().signal);
   if ("missing" in read) return { problem: unknownWorkflow(workflowId, await world.states.list(), read.problems) };
-  const alive = await isAtWork(setting, workflowId);
+  const alive = (await isAtWork(setting, workflowId)) || (await whoIsAtWork(world, read.history)) !== undefined;
   const now = alive ? world.clock.now() : read.history.lastAt;
-  return { ...read, alive, now, report: terminalReport(setting, alive ? read.history : withEnd(read.history), now) };
+  const shown = alive ? read.history : withEnd(read.history);
+  const settings = terminalSettings(setting, now);
+  return { ...read, alive, now, shown, settings, report: buildReport(reportFactsOf(shown, settings)) };
+}
+
+/** A terminal has no job to re-run and hears no comments: the report then says how to resume here. */
+function terminalSettings(setting: Setting, now: number): ReportSettings {
+  return { plan: planFor(setting.config), resumeComment: null, repositoryUrl: null, version, now };
 }
 
 export function terminalReport(setting: Setting, history: WorkflowRecord["history"], now: number): Report {
-  const plan = planFor(setting.config);
-  // A terminal has no job to re-run and hears no comments: the report then says how to resume here.
-  return buildReport(reportFactsOf(history, { plan, resumeComment: null, repositoryUrl: null, version, now }));
+  return buildReport(reportFactsOf(history, terminalSettings(setting, now)));
 }

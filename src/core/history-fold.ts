@@ -4,9 +4,7 @@ import { endAttempt, foldStageEntry, type StageEntry, withStage } from "./histor
 import type { JournalEntry } from "./journal-entry.ts";
 
 /** Bounds for lists that grow with time and not with the plan, so that memory stays flat over a long workflow. */
-const keptHealthChecks = 200;
-const keptWarnings = 200;
-const keptCheckpoints = 400;
+export const kept = { healthChecks: 200, warnings: 200, checkpoints: 400 } as const;
 
 function originOf(from: Extract<JournalEntry, { kind: "run.opened" }>["from"]): string | null {
   if (from === null) return null;
@@ -71,7 +69,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
         ...history,
         generation: Math.max(history.generation, entry.generation),
         checkpoints: [
-          ...history.checkpoints.slice(-keptCheckpoints + 1),
+          ...history.checkpoints.slice(-kept.checkpoints + 1),
           {
             generation: entry.generation,
             store: entry.store,
@@ -87,7 +85,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
         ...history,
         generation: Math.max(history.generation, entry.generation),
         checkpointFailures: [
-          ...history.checkpointFailures.slice(-keptCheckpoints + 1),
+          ...history.checkpointFailures.slice(-kept.checkpoints + 1),
           { generation: entry.generation, store: entry.store, reason: entry.reason },
         ],
       };
@@ -95,7 +93,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
       return {
         ...history,
         health: [
-          ...history.health.slice(-keptHealthChecks + 1),
+          ...history.health.slice(-kept.healthChecks + 1),
           { at: entry.at, reason: entry.reason, check: entry.check },
         ],
       };
@@ -103,7 +101,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
       return {
         ...history,
         warnings: [
-          ...history.warnings.slice(-keptWarnings + 1),
+          ...history.warnings.slice(-kept.warnings + 1),
           { at: entry.at, topic: entry.topic, message: entry.message },
         ],
       };

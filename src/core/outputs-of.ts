@@ -9,7 +9,8 @@ import { stageOutputs } from "./stage-output.ts";
 
 export interface EndFacts {
   readonly workflowId: string;
-  readonly status: EndStatus | "skipped" | "dispatched";
+  /** `running`: only mode `diagnose` sees that. */
+  readonly status: EndStatus | "skipped" | "dispatched" | "running";
   readonly reason: string;
   readonly failure: Failure | null;
   readonly history: History | undefined;

@@ -9,7 +9,7 @@ import { details, escapeInline, fencedBlock } from "../core/markdown-text.ts";
 import { type EndFacts, outputsOf } from "../core/outputs-of.ts";
 import type { Plan } from "../core/plan.ts";
 import { buildReport, type Report } from "../core/report.ts";
-import { reportFactsOf } from "../core/report-of.ts";
+import { type ReportSettings, reportFactsOf } from "../core/report-of.ts";
 import { renderSummary, summaryLimit } from "../core/summary.ts";
 import { version } from "../core/version.ts";
 import type { Presenter, World } from "../ports.ts";
@@ -32,17 +32,14 @@ const nothing: Omit<EndFacts, "status" | "reason"> = {
   reportPath: undefined,
 };
 
+/** All that a report knows beside the journal. */
+export function reportSettings({ plan, config, repositoryUrl, world }: PresentSetup): ReportSettings {
+  const resumeComment = `${config.trigger_phrase} resume`;
+  return { plan, resumeComment, repositoryUrl, version, now: world.clock.now() };
+}
+
 function reportOf(history: History, setup: PresentSetup): Report {
-  const { plan, config, repositoryUrl, world } = setup;
-  return buildReport(
-    reportFactsOf(history, {
-      plan,
-      resumeComment: `${config.trigger_phrase} resume`,
-      repositoryUrl,
-      version,
-      now: world.clock.now(),
-    }),
-  );
+  return buildReport(reportFactsOf(history, reportSettings(setup)));
 }
 
 /** The step fails for `failed` and `interrupted`; `degraded` and `paused` are a green step with a warning (contract). */

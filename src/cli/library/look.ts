@@ -49,5 +49,5 @@ export async function performHealthCheck(setup: LibrarySetup, own: Extensions): 
 
 export async function generateDiagnosticBundle(setup: LibrarySetup, workflowId: string): Promise<DiagnosticBundle> {
   const { setting, world, found } = await find(setup, workflowId);
-  return gatherBundle(setting, world, found);
+  return (await gatherBundle(setting, world, found)).bundle;
 }
