@@ -2,6 +2,60 @@ export const id = 5845;
 export const ids = [5845];
 export const modules = {
 
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ compactJournal),
+/* harmony export */   _: () => (/* binding */ expandJournal)
+/* harmony export */ });
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
+/**
+ * A journal as a checkpoint carries it: without what can be computed again. Number, hash and the hash before it stand in every
+ * line and are most of what does not compress (two times 43 characters of chance a line); from the content and the head they
+ * follow one by one.
+ *
+ * C1 Expanding gives the same bytes, or bytes with another head: whoever compares the head with the one that was kept notices
+ *    every change. Where a line has another form than ours, nothing is compacted.
+ */
+
+/** First line of a compacted journal; a later form has another number. */
+const mark = '{"compact":1}';
+const line = /^\{"seq":(\d+),(.*),"prev":"([\w-]{43})","hash":"([\w-]{43})"\}$/s;
+/** Undefined when it would not come back byte for byte. `journal`: whole lines of a chain that holds. */
+function compactJournal(journal) {
+    const lines = new TextDecoder().decode(journal).split("\n");
+    if (lines.pop() !== "")
+        return undefined;
+    const kept = [mark];
+    let prev = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .chainStart */ .i$;
+    for (const [seq, text] of lines.entries()) {
+        const [, number, content, before, own] = line.exec(text) ?? [];
+        if (content === undefined || own === undefined || number !== String(seq) || before !== prev)
+            return undefined;
+        kept.push(content);
+        prev = own;
+    }
+    return new TextEncoder().encode(`${kept.join("\n")}\n`);
+}
+/** Undefined for what is no compacted journal. The chain it gives still has to end at the head that was kept (C1). */
+function expandJournal(compact) {
+    const lines = new TextDecoder().decode(compact).split("\n");
+    if (lines.shift() !== mark || lines.pop() !== "")
+        return undefined;
+    let prev = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .chainStart */ .i$;
+    let text = "";
+    for (const [seq, content] of lines.entries()) {
+        const body = `{"seq":${seq},${content},"prev":"${prev}"}`;
+        prev = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(body);
+        text += `${body.slice(0, -1)}${_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN}${prev}"}\n`;
+    }
+    return new TextEncoder().encode(text);
+}
+
+
+/***/ }),
+
 /***/ 38687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,6 +335,7 @@ function verifyParts(manifest, digests) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compactJournalPart: () => (/* binding */ compactJournalPart),
 /* harmony export */   freshNonce: () => (/* binding */ freshNonce),
 /* harmony export */   issueOf: () => (/* binding */ issueOf),
 /* harmony export */   journalPart: () => (/* binding */ journalPart),
@@ -289,9 +344,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workTreePart: () => (/* binding */ workTreePart)
 /* harmony export */ });
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12565);
-/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38687);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59718);
-/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9128);
+/* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38687);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59718);
+/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9128);
 /**
  * Makes the directory of one checkpoint: journal, work tree, agent session, and a manifest over all of it.
  * `audience` "everyone": the store can be read by strangers and nothing is encrypted, so that session files and untracked files
@@ -301,7 +357,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+/** As it is; so did all checkpoints of 0.1.0 carry it. */
 const journalPart = "journal.jsonl";
+/** Without what follows from the rest (journal-compact.ts), and compressed. */
+const compactJournalPart = "journal.compact.br";
 const workTreePart = "worktree.bundle";
 /** The session that a resumed stage would go on with: the newest one that was given an id. */
 function newestSession(history) {
@@ -317,8 +377,13 @@ async function packCheckpoint(request) {
     const leftOut = [];
     const write = (name, bytes) => world.scratch.writeFile(`${directory}/${name}`, seal === undefined ? bytes : seal.seal(bytes, name));
     const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
-    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(journal);
-    await write(journalPart, journal.subarray(0, content.length));
+    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJournal */ .M)(journal);
+    const held = journal.subarray(0, content.length);
+    const compact = (0,_core_journal_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJournal */ .X)(held);
+    if (compact === undefined)
+        await write(journalPart, held);
+    else
+        await write(compactJournalPart, await world.scratch.compress(compact));
     const baseSha = history.stages.initialization.output?.["baseSha"];
     let workTree = null;
     if (typeof baseSha === "string") {
@@ -335,7 +400,7 @@ async function packCheckpoint(request) {
     if (sessionId !== undefined && audience === "owner") {
         for (const file of await world.agent.sessionFiles(sessionId)) {
             const name = `session.${file.name}`;
-            const bytes = (0,_core_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartName */ .f)(name) ? await world.scratch.readFile(file.path) : undefined;
+            const bytes = (0,_core_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) ? await world.scratch.readFile(file.path) : undefined;
             if (bytes === undefined) {
                 leftOut.push(`session file ${file.name}`);
                 continue;
@@ -363,8 +428,8 @@ async function packCheckpoint(request) {
         sealed: seal === undefined ? null : { algorithm: "AES-256-GCM", salt: seal.salt },
         signature: null,
     };
-    const signed = seal === undefined ? manifest : { ...manifest, signature: seal.sign((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .signedText */ .Mo)(manifest)) };
-    await world.scratch.writeFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .v}`, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)(signed));
+    const signed = seal === undefined ? manifest : { ...manifest, signature: seal.sign((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .signedText */ .Mo)(manifest)) };
+    await world.scratch.writeFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v}`, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(signed));
     return { directory, leftOut };
 }
 function issueOf(history) {

@@ -612,6 +612,8 @@ function createScratch(root) {
                 return digests.sort((a, b) => (a.name < b.name ? -1 : 1));
             });
         },
+        compress: async (bytes) => (await __webpack_require__.e(/* import() */ 9874).then(__webpack_require__.bind(__webpack_require__, 37493))).compress(bytes),
+        expand: async (bytes, maxBytes) => (await __webpack_require__.e(/* import() */ 9874).then(__webpack_require__.bind(__webpack_require__, 37493))).expand(bytes, maxBytes),
     };
 }
 async function hashFile(path) {
@@ -967,7 +969,7 @@ function composeWorld(composition) {
         }),
         scratch: createScratch(scratchRoot),
         workTree: lazily(async () => {
-            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(5551)]).then(__webpack_require__.bind(__webpack_require__, 85551));
+            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(5823)]).then(__webpack_require__.bind(__webpack_require__, 45823));
             await ensureRemote();
             const secrets = (0,core_secrets/* secretsIn */.V)(config, environment);
             const tree = await createWorkTree({ root, remote, environment, clock, redact, secrets });

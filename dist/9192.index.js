@@ -273,12 +273,13 @@ function settingOf(record) {
 const rawAttributes = "* -text -ident -filter -working-tree-encoding\n";
 /** What the far side is told we have, so that it sends only the rest. More would only cost time. */
 const knownReferences = 500;
-async function withSide(repository, use) {
+async function withSide(repository, references, use) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "workflow-manager-git-"));
     try {
         await fillDirectory(directory, configText(repository));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "info", "attributes"), rawAttributes);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "packed-refs"), await references(repository));
+        if (references !== "none")
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "packed-refs"), await packedRefs(repository, references));
         const shallow = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "shallow");
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(repository.shallow, shallow).catch(ignoreMissing);
         const env = {
@@ -310,7 +311,14 @@ function configText(repository) {
     const extension = format === "sha1" ? "" : `[extensions]\n\tobjectFormat = ${format}\n`;
     return `[core]\n\trepositoryformatversion = ${format === "sha1" ? 0 : 1}\n\tbare = false\n${settings.join("")}${extension}`;
 }
-async function references(repository) {
+async function packedRefs(repository, references) {
+    const named = references === "known" ? await knownReferencesOf(repository) : Object.entries(references);
+    return [...named]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, sha]) => `${sha} ${name}\n`)
+        .join("");
+}
+async function knownReferencesOf(repository) {
     const [head, rest] = await Promise.all([
         repository.ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { exits: [0, 1, 128] }),
         repository.ask(["for-each-ref", `--count=${knownReferences}`, "--format=%(objectname) %(refname)"]),
@@ -323,10 +331,7 @@ async function references(repository) {
     }
     if (head.exitCode === 0)
         known.set("refs/known/HEAD", head.stdout.toString("utf8").trim());
-    return [...known]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, sha]) => `${sha} ${name}\n`)
-        .join("");
+    return known;
 }
 async function keepShallow(ours, real) {
     const [after, before] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ours).catch(ignoreMissing), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real).catch(ignoreMissing)]);

@@ -2,6 +2,60 @@ export const id = 9988;
 export const ids = [9988,5845];
 export const modules = {
 
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ compactJournal),
+/* harmony export */   _: () => (/* binding */ expandJournal)
+/* harmony export */ });
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
+/**
+ * A journal as a checkpoint carries it: without what can be computed again. Number, hash and the hash before it stand in every
+ * line and are most of what does not compress (two times 43 characters of chance a line); from the content and the head they
+ * follow one by one.
+ *
+ * C1 Expanding gives the same bytes, or bytes with another head: whoever compares the head with the one that was kept notices
+ *    every change. Where a line has another form than ours, nothing is compacted.
+ */
+
+/** First line of a compacted journal; a later form has another number. */
+const mark = '{"compact":1}';
+const line = /^\{"seq":(\d+),(.*),"prev":"([\w-]{43})","hash":"([\w-]{43})"\}$/s;
+/** Undefined when it would not come back byte for byte. `journal`: whole lines of a chain that holds. */
+function compactJournal(journal) {
+    const lines = new TextDecoder().decode(journal).split("\n");
+    if (lines.pop() !== "")
+        return undefined;
+    const kept = [mark];
+    let prev = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .chainStart */ .i$;
+    for (const [seq, text] of lines.entries()) {
+        const [, number, content, before, own] = line.exec(text) ?? [];
+        if (content === undefined || own === undefined || number !== String(seq) || before !== prev)
+            return undefined;
+        kept.push(content);
+        prev = own;
+    }
+    return new TextEncoder().encode(`${kept.join("\n")}\n`);
+}
+/** Undefined for what is no compacted journal. The chain it gives still has to end at the head that was kept (C1). */
+function expandJournal(compact) {
+    const lines = new TextDecoder().decode(compact).split("\n");
+    if (lines.shift() !== mark || lines.pop() !== "")
+        return undefined;
+    let prev = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .chainStart */ .i$;
+    let text = "";
+    for (const [seq, content] of lines.entries()) {
+        const body = `{"seq":${seq},${content},"prev":"${prev}"}`;
+        prev = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(body);
+        text += `${body.slice(0, -1)}${_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN}${prev}"}\n`;
+    }
+    return new TextEncoder().encode(text);
+}
+
+
+/***/ }),
+
 /***/ 38687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -378,6 +432,7 @@ async function runAttempt(request) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compactJournalPart: () => (/* binding */ compactJournalPart),
 /* harmony export */   freshNonce: () => (/* binding */ freshNonce),
 /* harmony export */   issueOf: () => (/* binding */ issueOf),
 /* harmony export */   journalPart: () => (/* binding */ journalPart),
@@ -386,9 +441,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workTreePart: () => (/* binding */ workTreePart)
 /* harmony export */ });
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12565);
-/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38687);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59718);
-/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9128);
+/* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38687);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59718);
+/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9128);
 /**
  * Makes the directory of one checkpoint: journal, work tree, agent session, and a manifest over all of it.
  * `audience` "everyone": the store can be read by strangers and nothing is encrypted, so that session files and untracked files
@@ -398,7 +454,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+/** As it is; so did all checkpoints of 0.1.0 carry it. */
 const journalPart = "journal.jsonl";
+/** Without what follows from the rest (journal-compact.ts), and compressed. */
+const compactJournalPart = "journal.compact.br";
 const workTreePart = "worktree.bundle";
 /** The session that a resumed stage would go on with: the newest one that was given an id. */
 function newestSession(history) {
@@ -414,8 +474,13 @@ async function packCheckpoint(request) {
     const leftOut = [];
     const write = (name, bytes) => world.scratch.writeFile(`${directory}/${name}`, seal === undefined ? bytes : seal.seal(bytes, name));
     const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
-    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(journal);
-    await write(journalPart, journal.subarray(0, content.length));
+    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJournal */ .M)(journal);
+    const held = journal.subarray(0, content.length);
+    const compact = (0,_core_journal_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJournal */ .X)(held);
+    if (compact === undefined)
+        await write(journalPart, held);
+    else
+        await write(compactJournalPart, await world.scratch.compress(compact));
     const baseSha = history.stages.initialization.output?.["baseSha"];
     let workTree = null;
     if (typeof baseSha === "string") {
@@ -432,7 +497,7 @@ async function packCheckpoint(request) {
     if (sessionId !== undefined && audience === "owner") {
         for (const file of await world.agent.sessionFiles(sessionId)) {
             const name = `session.${file.name}`;
-            const bytes = (0,_core_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartName */ .f)(name) ? await world.scratch.readFile(file.path) : undefined;
+            const bytes = (0,_core_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) ? await world.scratch.readFile(file.path) : undefined;
             if (bytes === undefined) {
                 leftOut.push(`session file ${file.name}`);
                 continue;
@@ -460,8 +525,8 @@ async function packCheckpoint(request) {
         sealed: seal === undefined ? null : { algorithm: "AES-256-GCM", salt: seal.salt },
         signature: null,
     };
-    const signed = seal === undefined ? manifest : { ...manifest, signature: seal.sign((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .signedText */ .Mo)(manifest)) };
-    await world.scratch.writeFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .v}`, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)(signed));
+    const signed = seal === undefined ? manifest : { ...manifest, signature: seal.sign((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .signedText */ .Mo)(manifest)) };
+    await world.scratch.writeFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v}`, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(signed));
     return { directory, leftOut };
 }
 function issueOf(history) {
@@ -486,17 +551,19 @@ function freshNonce(world) {
 /* harmony export */ });
 /* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
 /* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75385);
-/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38687);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59718);
-/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9128);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45845);
+/* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38687);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59718);
+/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9128);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45845);
 /**
  * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
  *
  * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
  * S2 What could not be used is said, and the next older generation is tried.
  */
+
 
 
 
@@ -529,24 +596,31 @@ async function findCheckpoints(world, query, stop, problems) {
             return await within(world, findDeadlineMs, stop, (signal) => store.find(query, signal));
         }
         catch (error) {
-            problems.push(`${store.name}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
+            problems.push(`${store.name}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
             return [];
         }
     }));
     return lists.flat().sort((a, b) => b.generation - a.generation || (b.createdAt ?? 0) - (a.createdAt ?? 0));
 }
+/** Throws a `Fault` where its packed form is none. */
+async function readJournalPart(world, directory) {
+    const packed = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.compactJournalPart}`);
+    if (packed === undefined)
+        return world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.journalPart}`);
+    return (0,_core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__/* .expandJournal */ ._)(await world.scratch.expand(packed, _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .largestPartBytes */ .bf));
+}
 async function check(world, address, directory) {
-    const manifestBytes = await world.scratch.readFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .v}`);
+    const manifestBytes = await world.scratch.readFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .v}`);
     if (manifestBytes === undefined)
         return "it has no manifest";
-    const decoded = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeManifest */ .MK)(manifestBytes);
+    const decoded = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeManifest */ .MK)(manifestBytes);
     if (decoded.kind === "invalid")
         return `its manifest is invalid (${decoded.reason})`;
     const { manifest } = decoded;
     if (manifest.workflow_id !== address.workflowId || manifest.generation !== address.generation) {
         return `it is ${manifest.workflow_id} generation ${manifest.generation}, not what its name says`;
     }
-    const parts = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyParts */ .Iy)(manifest, await world.scratch.digest(directory));
+    const parts = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyParts */ .Iy)(manifest, await world.scratch.digest(directory));
     if (parts.kind !== "ok")
         return `part ${parts.name}: ${parts.kind}`;
     if (manifest.sealed !== null && world.seal === undefined)
@@ -555,7 +629,7 @@ async function check(world, address, directory) {
         return "it is not signed, although there is a checkpoint-key";
     const seal = manifest.sealed === null ? undefined : await world.seal?.(manifest.sealed.salt);
     if (seal !== undefined) {
-        if (manifest.signature === null || !seal.verify((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .signedText */ .Mo)(manifest), manifest.signature))
+        if (manifest.signature === null || !seal.verify((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .signedText */ .Mo)(manifest), manifest.signature))
             return "its signature is not ours";
         for (const part of manifest.parts) {
             const file = `${directory}/${part.name}`;
@@ -565,10 +639,10 @@ async function check(world, address, directory) {
             await world.scratch.writeFile(file, seal.open(bytes, part.name));
         }
     }
-    const journal = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_5__.journalPart}`);
+    const journal = await readJournalPart(world, directory);
     if (journal === undefined)
         return "it has no journal";
-    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJournal */ .M)(journal);
+    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeJournal */ .M)(journal);
     if (content.tail.kind !== "whole")
         return `its journal is ${content.tail.kind}`;
     if (content.head.hash !== manifest.journal.head)
@@ -596,7 +670,7 @@ async function loadNewestGood(world, addresses, stop, problems) {
             problems.push(`${where}: ${result}`);
         }
         catch (error) {
-            problems.push(`${where}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
+            problems.push(`${where}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
         }
         await world.scratch.remove(directory);
     }
@@ -606,7 +680,7 @@ async function loadNewestGood(world, addresses, stop, problems) {
 async function restoreOnto(world, checkpoint, problems) {
     const { manifest, directory } = checkpoint;
     if (manifest.work_tree !== null)
-        await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_5__.workTreePart}`);
+        await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.workTreePart}`);
     if (manifest.session !== null && manifest.session.agent === world.agent.name) {
         const files = [];
         for (const part of manifest.session.files) {
@@ -619,7 +693,7 @@ async function restoreOnto(world, checkpoint, problems) {
                 await world.agent.restoreSession(manifest.session.id, files);
         }
         catch (error) {
-            problems.push(`the agent's session could not be restored: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error)).message}`);
+            problems.push(`the agent's session could not be restored: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
         }
     }
 }

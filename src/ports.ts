@@ -445,6 +445,10 @@ export interface Scratch {
   digest(
     directory: string,
   ): Promise<readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]>;
+  /** Smaller bytes that `expand` makes the same ones of. */
+  compress(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Throws a `Fault` for what cannot be expanded, or would have more than `maxBytes`. */
+  expand(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array>;
 }
 
 /** User code from the `extensions` module. */

@@ -65,12 +65,12 @@ describe("commands that look at a workflow", { timeout: 120_000 }, () => {
     const [newest = ""] = good.out.match(/checkpoint \d+/) ?? [];
     const found = fixture.entries(id).findLast((entry) => entry.kind === "checkpoint.saved");
     const key = found?.kind === "checkpoint.saved" ? found.key : "";
-    const part = join(fixture.root, ".github/workflow-checkpoints/generations", key, "journal.jsonl");
+    const part = join(fixture.root, ".github/workflow-checkpoints/generations", key, "journal.compact.br");
     const bytes = readFileSync(part);
     writeFileSync(part, bytes.fill(0x20, 10, 11));
     const bad = await fixture.run(["verify", id]);
     expect(bad.code).toBe(1);
-    expect(bad.out).toMatch(new RegExp(`^BROKEN +${newest} \\(folder\\) +part journal.jsonl: hash$`, "m"));
+    expect(bad.out).toMatch(new RegExp(`^BROKEN +${newest} \\(folder\\) +part journal.compact.br: hash$`, "m"));
   });
 
   it("bundle writes one file with everything but secrets, which git does not see", async () => {

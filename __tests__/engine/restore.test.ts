@@ -41,8 +41,8 @@ describe("restoring", () => {
   });
 
   it.each([
-    ["journal.jsonl", flip],
-    ["journal.jsonl", (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2)],
+    ["journal.compact.br", flip],
+    ["journal.compact.br", (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2)],
     ["manifest.json", flip],
     ["manifest.json", () => new Uint8Array()],
   ] as const)("passes over a damaged %s, takes the one before, and says so for each store", async (part, change) => {
@@ -91,7 +91,7 @@ describe("restoring", () => {
 
   it("leaves no copies of what it did not take", async () => {
     const { load, damage, machine } = await begin();
-    damage(3, "journal.jsonl", flip);
+    damage(3, "journal.compact.br", flip);
     const { good } = await load();
     const paths = [...machine.disk.files.keys()].filter((path) => path.startsWith("/scratch/"));
     expect(paths.every((path) => path.startsWith(`${good?.directory}/`))).toBe(true);

@@ -36,7 +36,7 @@ export async function fetchCommit(
   ref?: string,
 ): Promise<void> {
   if (await hasCommit(repository, sha)) return;
-  await withSide(repository, async (side) => {
+  await withSide(repository, "known", async (side) => {
     const depth = (await isShallow(repository)) ? [`--depth=${(await commitsAtHand(side)) + stretch}`] : [];
     const network = networkGit(side.git, remote);
     const fetch = (what: string) => network(["fetch", ...flags, ...depth, "--", remote.url, what]);
@@ -74,7 +74,7 @@ export async function isAncestor(
     if (await answer()) return true;
     const edges = await edgesOf(repository, descendant);
     if (edges.length === 0) return false;
-    await withSide(repository, async (side) => {
+    await withSide(repository, "known", async (side) => {
       await networkGit(side.git, remote)(["fetch", ...flags, depth, "--", remote.url, ...edges]);
       await side.keepShallow();
     });

@@ -23,12 +23,20 @@ const rawAttributes = "* -text -ident -filter -working-tree-encoding\n";
 /** What the far side is told we have, so that it sends only the rest. More would only cost time. */
 const knownReferences = 500;
 
-export async function withSide<T>(repository: GitRepository, use: (side: SideRepository) => Promise<T>): Promise<T> {
+/** References of the side repository: what the far side of a fetch is told that we have; given by name; or none. */
+export type SideReferences = "known" | "none" | Readonly<Record<string, string>>;
+
+export async function withSide<T>(
+  repository: GitRepository,
+  references: SideReferences,
+  use: (side: SideRepository) => Promise<T>,
+): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), "workflow-manager-git-"));
   try {
     await fillDirectory(directory, configText(repository));
     await writeFile(join(directory, "info", "attributes"), rawAttributes);
-    await writeFile(join(directory, "packed-refs"), await references(repository));
+    if (references !== "none")
+      await writeFile(join(directory, "packed-refs"), await packedRefs(repository, references));
     const shallow = join(directory, "shallow");
     await copyFile(repository.shallow, shallow).catch(ignoreMissing);
     const env = {
@@ -61,7 +69,15 @@ function configText(repository: GitRepository): string {
   return `[core]\n\trepositoryformatversion = ${format === "sha1" ? 0 : 1}\n\tbare = false\n${settings.join("")}${extension}`;
 }
 
-async function references(repository: GitRepository): Promise<string> {
+async function packedRefs(repository: GitRepository, references: Exclude<SideReferences, "none">): Promise<string> {
+  const named = references === "known" ? await knownReferencesOf(repository) : Object.entries(references);
+  return [...named]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, sha]) => `${sha} ${name}\n`)
+    .join("");
+}
+
+async function knownReferencesOf(repository: GitRepository): Promise<ReadonlyMap<string, string>> {
   const [head, rest] = await Promise.all([
     repository.ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { exits: [0, 1, 128] }),
     repository.ask(["for-each-ref", `--count=${knownReferences}`, "--format=%(objectname) %(refname)"]),
@@ -72,10 +88,7 @@ async function references(repository: GitRepository): Promise<string> {
     if (sha !== undefined && name !== undefined) known.set(`refs/known/${name.slice("refs/".length)}`, sha);
   }
   if (head.exitCode === 0) known.set("refs/known/HEAD", head.stdout.toString("utf8").trim());
-  return [...known]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, sha]) => `${sha} ${name}\n`)
-    .join("");
+  return known;
 }
 
 async function keepShallow(ours: string, real: string): Promise<void> {

@@ -67,6 +67,9 @@ export function createScratch(root: string): Scratch {
         return digests.sort((a, b) => (a.name < b.name ? -1 : 1));
       });
     },
+
+    compress: async (bytes) => (await import("./compression.ts")).compress(bytes),
+    expand: async (bytes, maxBytes) => (await import("./compression.ts")).expand(bytes, maxBytes),
   };
 }
 

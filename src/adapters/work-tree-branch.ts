@@ -32,7 +32,7 @@ export async function headSha(repository: GitRepository): Promise<string> {
 }
 
 export function remoteBranch(repository: GitRepository, remote: GitRemote, name: string): Promise<string | undefined> {
-  return withSide(repository, (side) => remoteSha(networkGit(side.git, remote), remote, `refs/heads/${name}`));
+  return withSide(repository, "none", (side) => remoteSha(networkGit(side.git, remote), remote, `refs/heads/${name}`));
 }
 
 /** Fast-forward push of HEAD. */
@@ -42,7 +42,7 @@ export async function pushBranch(
   branch: string,
 ): Promise<{ kind: "pushed"; sha: string } | { kind: "rejected"; remote: string | undefined }> {
   const sha = await headSha(repository);
-  const { references, answer } = await withSide(repository, (side) =>
+  const { references, answer } = await withSide(repository, "none", (side) =>
     pushReferences(networkGit(side.git, remote), remote, [`${sha}:refs/heads/${branch}`]),
   );
   if (!references.some(({ flag }) => flag === "!")) return { kind: "pushed", sha };

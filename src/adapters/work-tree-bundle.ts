@@ -22,16 +22,26 @@ export async function writeBundle(
   snapshot: WorkTreeSnapshot,
   file: string,
 ): Promise<void> {
-  await fetchCommit(repository, remote, snapshot.base);
+  const create = () => createBundle(repository, snapshot, file);
+  try {
+    await create();
+  } catch (error) {
+    // The base is nearly always here: it is asked for only where that was wrong.
+    if (await hasCommit(repository, snapshot.base)) throw error;
+    await fetchCommit(repository, remote, snapshot.base);
+    await create();
+  }
+}
+
+async function createBundle(repository: GitRepository, snapshot: WorkTreeSnapshot, file: string): Promise<void> {
   // Where a shallow clone ends, the remote goes on: those commits are prerequisites too.
   const edges = await edgesOf(repository, snapshot.head, snapshot.base);
-  await withSide(repository, async (side) => {
-    const updates = [
-      `create ${names.tree} ${snapshot.treeCommit}`,
-      `create ${names.index} ${snapshot.indexCommit}`,
-      `create ${names.head} ${snapshot.head}`,
-    ];
-    await side.git(["update-ref", "--stdin"], { stdin: `${updates.join("\n")}\n` });
+  const references = {
+    [names.tree]: snapshot.treeCommit,
+    [names.index]: snapshot.indexCommit,
+    [names.head]: snapshot.head,
+  };
+  await withSide(repository, references, async (side) => {
     const without = [...new Set([snapshot.base, ...edges])].map((sha) => `^${sha}`);
     await side.git(["bundle", "create", "--quiet", file, ...Object.values(names), ...without]);
   });
@@ -60,7 +70,7 @@ export async function readBundle(
   if (found !== `${snapshot.treeCommit} ${snapshot.indexCommit}`) throw damaged("it holds another snapshot");
   if (header.prerequisites.length > maxPrerequisites) throw damaged("it builds upon too many commits");
   for (const sha of [snapshot.base, ...header.prerequisites]) await fetchCommit(repository, remote, sha);
-  await withSide(repository, async (side) => {
+  await withSide(repository, "none", async (side) => {
     await side.git(["index-pack", "--stdin", "--fix-thin", "--strict", `--max-input-size=${maxBytes}`], {
       operation: "git index-pack of the checkpoint's bundle",
       stdin: createReadStream(file, { start: header.packAt }),

@@ -2,6 +2,7 @@
 import { readdir, readFile, readlink, rename, rm, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Clock } from "../ports.ts";
+import { errnoOf } from "./file-fault.ts";
 import type { GitRepository } from "./git-repository.ts";
 
 /** Where the process table can be read, no git at work in the repository is proof enough after this long. */
@@ -43,11 +44,16 @@ async function gitAtWork({ root, gitDirectory }: GitRepository): Promise<boolean
   for (const id of ids) {
     const name = await readFile(`/proc/${id}/comm`, "utf8").catch(() => "");
     if (!name.startsWith("git")) continue;
-    // Not ours to read: it may be anybody's, so it counts.
-    const cwd = await readlink(`/proc/${id}/cwd`).catch(() => root);
+    // Not ours to read: it may be anybody's, so it counts. One that has ended meanwhile does not.
+    const cwd = await readlink(`/proc/${id}/cwd`).catch((error: unknown) => (isGone(error) ? "" : root));
     if (`${cwd}/`.startsWith(`${root}/`) || `${cwd}/`.startsWith(`${gitDirectory}/`)) return true;
   }
   return false;
+}
+
+function isGone(error: unknown): boolean {
+  const errno = errnoOf(error);
+  return errno === "ENOENT" || errno === "ESRCH";
 }
 
 async function removeTemporaries({ objects }: GitRepository, clock: Clock): Promise<string[]> {

@@ -93,7 +93,7 @@ async function writeFiles(repository: GitRepository, treeCommit: string, changes
   for (const { path } of changes.filter(({ status }) => status === "D")) await removeFile(repository.root, path);
   const written = changes.filter(isFile).map(({ path }) => path);
   if (written.length === 0) return;
-  await withSide(repository, async (side) => {
+  await withSide(repository, "none", async (side) => {
     await side.git(["read-tree", treeCommit]);
     // checkout-index never writes through a symbolic link: with --force it replaces it by a directory.
     await side.git(["checkout-index", "--force", "--quiet", "-z", "--stdin"], { stdin: joinRecords(written) });

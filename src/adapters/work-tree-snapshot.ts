@@ -13,7 +13,8 @@ import { looksLikeCredential } from "../core/credential-paths.ts";
 import { Fault } from "../core/evidence.ts";
 import type { WorkTreeSnapshot } from "../ports.ts";
 import { type GitOptions, withOptions } from "./git.ts";
-import { firstLine, type GitRepository, joinRecords, readable, records } from "./git-repository.ts";
+import { writeLooseCommit } from "./git-loose-commit.ts";
+import { firstLine, type GitRepository, joinRecords, lines, readable, records } from "./git-repository.ts";
 import { type SideRepository, withSide } from "./git-side.ts";
 
 export interface SnapshotOptions {
@@ -26,17 +27,12 @@ export interface SnapshotOptions {
 }
 
 const tries = 3;
-const identity = {
-  GIT_AUTHOR_NAME: "WorkflowManager",
-  GIT_AUTHOR_EMAIL: "workflow-manager@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "WorkflowManager",
-  GIT_COMMITTER_EMAIL: "workflow-manager@users.noreply.github.com",
-};
+const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
 
 export async function takeSnapshot(repository: GitRepository, options: SnapshotOptions): Promise<WorkTreeSnapshot> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await withSide(repository, (side) => snapshotOnce(repository, side, options));
+      return await withSide(repository, "none", (side) => snapshotOnce(repository, side, options));
     } catch (error) {
       if (attempt === tries || !(error instanceof Fault)) throw error;
     }
@@ -48,27 +44,41 @@ async function snapshotOnce(
   side: SideRepository,
   options: SnapshotOptions,
 ): Promise<WorkTreeSnapshot> {
-  const head = firstLine((await repository.ask(["rev-parse", "--verify", "HEAD^{commit}"])).stdout);
-  const named = await repository.ask(["symbolic-ref", "--quiet", "--short", "HEAD"], { exits: [0, 1] });
-  const branch = named.exitCode === 0 ? firstLine(named.stdout) : null;
-  await copyIndex(repository, side);
-  await settleConflicts(side);
+  const [{ head, branch }] = await Promise.all([whereHeadIs(repository), copyIndex(repository, side)]);
+  const { indexTree, tracked, deleted, untracked, submodules, intended } = await lookAt(repository, side, head);
   const commit = (tree: string, message: string, parents: readonly string[]) =>
-    writeCommit(side, tree, message, parents);
-  const indexCommit = await commit(await writeTree(side), "index", [head]);
+    writeLooseCommit(repository, { tree, parents, author, at: Date.now(), message });
+  const indexCommit = await commit(indexTree, "index", [head]);
 
-  const { tracked, deleted, untracked, submodules, intended } = await dirtyPaths(repository, side, head);
   const candidates = await admit(repository.root, { tracked, untracked }, options);
+  const known = new Set(tracked);
   // Dropping the entries first makes git read the files again: staged ones may be stored there converted.
   const present = await existing(
     repository.root,
     candidates.admitted.filter((path) => !deleted.has(path)),
   );
-  await update(side, ["--force-remove"], candidates.admitted);
+  const dropped = candidates.admitted.filter((path) => known.has(path));
+  await update(side, ["--force-remove"], dropped);
   await update(side, ["--add", "--replace"], present);
-  const treeCommit = await commit(await writeTree(side), JSON.stringify({ intended }), [head, indexCommit]);
+  const tree = dropped.length + present.length === 0 ? indexTree : await writeTree(side);
+  const treeCommit = await commit(tree, JSON.stringify({ intended }), [head, indexCommit]);
   const leftOut = [...candidates.leftOut, ...submodules].map(readable).sort();
   return { head, branch, indexCommit, treeCommit, base: options.base, leftOut };
+}
+
+async function whereHeadIs(repository: GitRepository): Promise<{ head: string; branch: string | null }> {
+  const { stdout } = await repository.ask(["rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"]);
+  const [head = "", name = ""] = lines(stdout);
+  return { head, branch: name.startsWith("refs/heads/") ? name.slice("refs/heads/".length) : null };
+}
+
+/** Side by side: git starts slowly and reads fast. Only an index with conflicts, which is no tree, takes a second look. */
+async function lookAt(repository: GitRepository, side: SideRepository, head: string) {
+  const [index, dirty] = await Promise.allSettled([writeTree(side), dirtyPaths(repository, side, head)]);
+  if (index.status === "fulfilled" && dirty.status === "fulfilled") return { indexTree: index.value, ...dirty.value };
+  if (dirty.status === "rejected") throw dirty.reason;
+  await settleConflicts(side);
+  return { indexTree: await writeTree(side), ...(await dirtyPaths(repository, side, head)) };
 }
 
 async function copyIndex(repository: GitRepository, side: SideRepository): Promise<void> {
@@ -185,9 +195,4 @@ async function update(side: SideRepository, flags: readonly string[], paths: rea
 
 async function writeTree(side: SideRepository): Promise<string> {
   return firstLine((await side.git(["write-tree"])).stdout);
-}
-
-async function writeCommit(side: SideRepository, tree: string, message: string, parents: readonly string[]) {
-  const args = ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"];
-  return firstLine((await side.git(args, { env: identity, stdin: `${message}\n` })).stdout);
 }

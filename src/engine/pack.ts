@@ -5,13 +5,17 @@
  */
 import { nameNonce } from "../core/checkpoint-name.ts";
 import type { History } from "../core/history.ts";
+import { compactJournal } from "../core/journal-compact.ts";
 import { decodeJournal } from "../core/journal-decode.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import { encodeManifest, type Manifest, signedText } from "../core/manifest.ts";
 import { isPartName, manifestName } from "../core/part-name.ts";
 import type { Seal, World } from "../ports.ts";
 
+/** As it is; so did all checkpoints of 0.1.0 carry it. */
 export const journalPart = "journal.jsonl";
+/** Without what follows from the rest (journal-compact.ts), and compressed. */
+export const compactJournalPart = "journal.compact.br";
 export const workTreePart = "worktree.bundle";
 
 export interface PackRequest {
@@ -45,7 +49,10 @@ export async function packCheckpoint(request: PackRequest): Promise<Packed> {
 
   const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
   const content = decodeJournal(journal);
-  await write(journalPart, journal.subarray(0, content.length));
+  const held = journal.subarray(0, content.length);
+  const compact = compactJournal(held);
+  if (compact === undefined) await write(journalPart, held);
+  else await write(compactJournalPart, await world.scratch.compress(compact));
 
   const baseSha = history.stages.initialization.output?.["baseSha"];
   let workTree: Manifest["work_tree"] = null;

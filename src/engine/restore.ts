@@ -7,12 +7,13 @@
 import { classify } from "../core/classify.ts";
 import type { History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
+import { expandJournal } from "../core/journal-compact.ts";
 import { decodeJournal } from "../core/journal-decode.ts";
-import { decodeManifest, type Manifest, signedText, verifyParts } from "../core/manifest.ts";
+import { decodeManifest, largestPartBytes, type Manifest, signedText, verifyParts } from "../core/manifest.ts";
 import { manifestName } from "../core/part-name.ts";
 import type { CheckpointAddress, CheckpointQuery, World } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
-import { journalPart, workTreePart } from "./pack.ts";
+import { compactJournalPart, journalPart, workTreePart } from "./pack.ts";
 
 export interface GoodCheckpoint {
   readonly address: CheckpointAddress;
@@ -65,6 +66,13 @@ export async function findCheckpoints(
   return lists.flat().sort((a, b) => b.generation - a.generation || (b.createdAt ?? 0) - (a.createdAt ?? 0));
 }
 
+/** Throws a `Fault` where its packed form is none. */
+async function readJournalPart(world: World, directory: string): Promise<Uint8Array | undefined> {
+  const packed = await world.scratch.readFile(`${directory}/${compactJournalPart}`);
+  if (packed === undefined) return world.scratch.readFile(`${directory}/${journalPart}`);
+  return expandJournal(await world.scratch.expand(packed, largestPartBytes));
+}
+
 async function check(world: World, address: CheckpointAddress, directory: string): Promise<GoodCheckpoint | string> {
   const manifestBytes = await world.scratch.readFile(`${directory}/${manifestName}`);
   if (manifestBytes === undefined) return "it has no manifest";
@@ -90,7 +98,7 @@ async function check(world: World, address: CheckpointAddress, directory: string
       await world.scratch.writeFile(file, seal.open(bytes, part.name));
     }
   }
-  const journal = await world.scratch.readFile(`${directory}/${journalPart}`);
+  const journal = await readJournalPart(world, directory);
   if (journal === undefined) return "it has no journal";
   const content = decodeJournal(journal);
   if (content.tail.kind !== "whole") return `its journal is ${content.tail.kind}`;

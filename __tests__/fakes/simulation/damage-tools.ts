@@ -1,6 +1,8 @@
 /** How checkpoints are changed so that the change hides: parts sealed again, journals chained anew, manifests made to fit. */
 import { createHash } from "node:crypto";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { chainStart } from "../../../src/core/journal.ts";
+import { compactJournal, expandJournal } from "../../../src/core/journal-compact.ts";
 import { decodeJournal } from "../../../src/core/journal-decode.ts";
 import { decodeManifest, encodeManifest, type Manifest, signedText } from "../../../src/core/manifest.ts";
 import { manifestName } from "../../../src/core/part-name.ts";
@@ -25,7 +27,8 @@ export interface DamageRequest {
 
 export const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
 export const bytes = (of: string): Uint8Array => new TextEncoder().encode(of);
-export const journalName = "journal.jsonl";
+export const journalName = "journal.compact.br";
+const plainName = "journal.jsonl";
 export const bundleName = "worktree.bundle";
 
 export function readable(files: Files): Manifest | undefined {
@@ -54,7 +57,7 @@ export function rehash(
   }
 }
 
-function openPart({ files, seal }: DamageRequest, name: string): Uint8Array {
+function openPart({ files, seal }: Pick<DamageRequest, "files" | "seal">, name: string): Uint8Array {
   const content = files.get(name) ?? new Uint8Array();
   return seal === undefined ? content : seal.open(content, name);
 }
@@ -63,11 +66,25 @@ function closePart({ files, seal }: DamageRequest, name: string, content: Uint8A
   files.set(name, seal === undefined ? content : seal.seal(content, name));
 }
 
+/** The journal's lines as they are on a machine; empty for what cannot be expanded any more. */
+export function journalOf(request: Pick<DamageRequest, "files" | "seal">): Uint8Array {
+  if (!request.files.has(journalName)) return openPart(request, plainName);
+  try {
+    return expandJournal(brotliDecompressSync(openPart(request, journalName))) ?? new Uint8Array();
+  } catch {
+    return new Uint8Array();
+  }
+}
+
 /** Changes the journal's lines, seals and signs it again, and says in the manifest what its head is now. */
 export function rewriteJournal(request: DamageRequest, change: (lines: string[]) => string[]): void {
-  const lines = text(openPart(request, journalName)).split(/(?<=\n)/);
+  const lines = text(journalOf(request)).split(/(?<=\n)/);
   const next = bytes(change(lines).join(""));
-  closePart(request, journalName, next);
+  // Both forms are read, so both are forged.
+  const compact = request.random.chance(0.5) ? compactJournal(next) : undefined;
+  for (const name of [journalName, plainName]) request.files.delete(name);
+  if (compact === undefined) closePart(request, plainName, next);
+  else closePart(request, journalName, brotliCompressSync(compact));
   const { entries, head } = decodeJournal(next);
   rehash(request, (manifest) => ({ ...manifest, journal: { entries: entries.length, head: head.hash } }));
 }

@@ -8,6 +8,7 @@ import {
   type DamageRequest,
   inFile,
   journalName,
+  journalOf,
   readable,
   rechain,
   rehash,
@@ -104,9 +105,8 @@ export const damages: readonly Damage[] = [
     name: "the journal of another workflow, the manifest made to fit",
     apply: (request) => {
       const other = request.random.pick(request.otherWorkflow);
-      const content = other.files.get(journalName) ?? new Uint8Array();
-      const journal = request.seal === undefined ? content : request.seal.open(content, journalName);
-      rewriteJournal(request, () => [text(journal)]);
+      const journal = text(journalOf({ files: other.files, seal: request.seal }));
+      rewriteJournal(request, () => [journal]);
     },
   },
   {

@@ -1,5 +1,6 @@
 /** The disk of one machine: what was synced outlives a crash of the process, nothing outlives the loss of the machine. */
 import { createHash } from "node:crypto";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { Fault } from "../../../src/core/evidence.ts";
 import type { Scratch, StateFiles } from "../../../src/ports.ts";
 import type { Life } from "./life.ts";
@@ -127,6 +128,14 @@ export function createScratch({ disk, life }: Pick<DiskSetup, "disk" | "life">):
         const sha256 = createHash("sha256").update(bytes).digest("hex");
         return { name: path.slice(directory.length + 1), bytes: bytes.length, sha256 };
       });
+    },
+    compress: async (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+    expand: async (bytes, maxOutputLength) => {
+      try {
+        return brotliDecompressSync(bytes, { maxOutputLength });
+      } catch {
+        throw new Fault({ kind: "state", problem: "corrupted", detail: "it cannot be expanded" });
+      }
     },
   };
 }
