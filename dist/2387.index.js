@@ -486,6 +486,7 @@ const configurationGroups = {
         agent: choice(["claude", "codex", "gemini", "copilot", "command"], "claude", "Who does the work. `command` runs `agent-command`, and is taken when only that is set."),
         agent_command: config_kinds_text("lines", undefined, "Command that stands for the agent; runs through bash in the work tree with the prompt on standard input and in `$WORKFLOW_PROMPT_FILE`."),
         agent_args: words("Further arguments for the agent's program, split like a shell's words, without expansion."),
+        agent_version: config_kinds_text("version", undefined, "Installs this version of the agent's CLI from npm into the runner's tool cache: exact, a range or a tag. Unset, nothing is installed."),
         model: config_kinds_text("word", undefined, "Model the agent is asked to use."),
         max_turns: integer(undefined, 1, 100_000, "Most turns of the agent in one attempt."),
         max_cost_usd: number(undefined, 0.01, 1_000_000, "Most US dollars for the whole workflow, resumes included. Only `claude` says what it cost."),
@@ -907,6 +908,8 @@ function applyRules(resolved, from) {
         problem("agent", "agent command needs the command to run", "Set agent-command, or give another agent.");
     if (agent !== "command" && resolved.agent_command !== undefined)
         warnings.push(`agent_command (${from.place("agent_command")}) is ignored, since the agent is ${agent}.`);
+    if (agent === "command" && resolved.agent_version !== undefined)
+        warnings.push(`agent_version (${from.place("agent_version")}) is ignored, since the agent is command.`);
     for (const name of ["max_cost_usd", "max_turns"])
         if (resolved[name] !== undefined && from.rank(name) > 0 && !countedBy[name].includes(agent))
             warnings.push(`${name} (${from.place(name)}) limits nothing: the agent ${agent} does not say what would be counted.`);
@@ -1839,6 +1842,12 @@ const formatRules = {
         allowed: "the id of a workflow, such as workflow-20240115-142315-a7b3",
         maxLength: 80,
         matches: _checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowId */ .Rg,
+    },
+    version: {
+        allowed: "a version such as 2.1.330, a range such as ^2.1.300, or a tag such as latest",
+        maxLength: 60,
+        // What npm would take for an address, a file or a flag is no version.
+        matches: (t) => /^(?:[a-z][a-z\d._-]*|[\dv^~<>=*][\da-z.+^~<>=| *-]*)$/i.test(t),
     },
     secret: {
         allowed: "the token alone, without spaces",

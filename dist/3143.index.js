@@ -178,7 +178,7 @@ async function run(options, cli, request, onEvent, signal) {
     };
     const command = {
         label: cli.name,
-        run: { program: options.program ?? cli.name, args: cli.arguments(request) },
+        run: { program: await programOf(options, cli.name, signal), args: cli.arguments(request) },
         cwd: request.cwd,
         env: cli.environment,
         // Never as an argument: one argument may not be longer than 128 KiB.
@@ -198,6 +198,9 @@ async function run(options, cli, request, onEvent, signal) {
         const usage = { turns: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
         return { kind: "failed", evidence: notInstalled(cli.name), sessionId: undefined, usage };
     }
+}
+async function programOf({ program }, name, signal) {
+    return typeof program === "function" ? program(signal) : (program ?? name);
 }
 async function tokensOf(cli, sessionId) {
     if (cli.tokensIn === undefined)
@@ -228,12 +231,22 @@ function isMissing(error) {
 }
 async function probe(options, cli, signal) {
     const unavailable = (problem) => {
-        const problems = [{ key: "agent", place: "the job's steps before this action", problem, remedy: cli.install }];
+        const remedy = `${cli.install} Or set the input \`agent-version\`: the action then installs it from npm.`;
+        const problems = [{ key: "agent", place: "the job's steps before this action", problem, remedy }];
         return { kind: "unavailable", evidence: { kind: "configuration", problems } };
     };
     let result;
+    let program = cli.name;
     try {
-        const command = { program: options.program ?? cli.name, args: ["--version"] };
+        program = await programOf(options, cli.name, signal);
+    }
+    catch (error) {
+        if (error instanceof evidence/* Fault */.v)
+            return { kind: "unavailable", evidence: error.evidence };
+        throw error;
+    }
+    try {
+        const command = { program, args: ["--version"] };
         const label = `${cli.name} --version`;
         result = await options.processes.run({ label, run: command, cwd: options.cwd, env: cli.environment }, signal);
     }

@@ -276,22 +276,28 @@ function lazily(open, known) {
 
 
 
+const agent_registry_packages = {
+    claude: "@anthropic-ai/claude-code",
+    codex: "@openai/codex",
+    gemini: "@google/gemini-cli",
+    copilot: "@github/copilot",
+};
 /** Checks the settings at once; what it returns loads the adapter, which a run needs only when its agent begins. */
 const openers = {
     claude(settings, world) {
-        const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+        const options = optionsOf("claude", settings, world);
         return async () => (await __webpack_require__.e(/* import() */ 1706).then(__webpack_require__.bind(__webpack_require__, 11706))).createClaudeAgent(options);
     },
     codex(settings, world) {
-        const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+        const options = optionsOf("codex", settings, world);
         return async () => (await __webpack_require__.e(/* import() */ 3143).then(__webpack_require__.bind(__webpack_require__, 53143))).createCodexAgent(options);
     },
     gemini(settings, world) {
-        const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+        const options = optionsOf("gemini", settings, world);
         return async () => (await __webpack_require__.e(/* import() */ 6732).then(__webpack_require__.bind(__webpack_require__, 16732))).createGeminiAgent(options);
     },
     copilot(settings, world) {
-        const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+        const options = optionsOf("copilot", settings, world);
         return async () => (await __webpack_require__.e(/* import() */ 9704).then(__webpack_require__.bind(__webpack_require__, 69704))).createCopilotAgent(options);
     },
     command(settings, world) {
@@ -303,6 +309,26 @@ const openers = {
         return async () => (await __webpack_require__.e(/* import() */ 2066).then(__webpack_require__.bind(__webpack_require__, 42066))).createCommandAgent({ ...world, command });
     },
 };
+function optionsOf(agent, settings, world) {
+    const { agentVersion: version, model } = settings;
+    const program = version === undefined ? undefined : installer(agent, version, world);
+    return { ...world, model, extra: argumentsOf(settings), program };
+}
+/** Installs once in the life of this process: a range means one version from its start to its end. */
+function installer(agent, version, world) {
+    let installed;
+    return async (signal) => {
+        if (installed !== undefined)
+            return installed;
+        const { installAgent, toolCacheOf } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 10778));
+        const { createTarballCache } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9436), __webpack_require__.e(3333)]).then(__webpack_require__.bind(__webpack_require__, 93333));
+        const { processes, environment } = world;
+        const wanted = { agent, package: agent_registry_packages[agent], version, place: "input agent-version" };
+        const where = { toolCache: toolCacheOf(environment), tarballs: createTarballCache(environment) };
+        installed = await installAgent({ ...wanted, ...where, processes }, signal);
+        return installed;
+    };
+}
 /** Throws a configuration `Fault` for a name or settings that cannot work. */
 function createAgent(settings, world) {
     const opener = Object.hasOwn(openers, settings.agent) ? openers[settings.agent] : undefined;
@@ -767,7 +793,7 @@ function openStore(name, parts) {
             }, known(true));
         case "cache":
             return lazily(async () => {
-                const { createCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8708)]).then(__webpack_require__.bind(__webpack_require__, 18708));
+                const { createCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9436), __webpack_require__.e(4720)]).then(__webpack_require__.bind(__webpack_require__, 74720));
                 const { createClient } = await __webpack_require__.e(/* import() */ 2563).then(__webpack_require__.bind(__webpack_require__, 22563));
                 const send = createClient({ apiUrl: runner.apiUrl, token, clock });
                 return createCacheStore({
@@ -983,6 +1009,7 @@ function composeWorld(composition) {
             agentCommand: config.agent_command,
             agentArgs: config.agent_args.length === 0 ? undefined : JSON.stringify(config.agent_args),
             model: config.model,
+            agentVersion: config.agent_version,
         }, {
             processes,
             environment,

@@ -1,79 +1,18 @@
-/** What each real CLI is asked to show, and how it is led to the model provider on loopback instead of its own. */
+/** What each real CLI is asked to show when it is led by its adapter alone. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { startModelServer } from "../__tests__/fakes/model-servers/server.ts";
 import { createAgent } from "../src/adapters/agent-registry.ts";
 import { createClock } from "../src/adapters/clock.ts";
 import { createProcesses } from "../src/adapters/processes.ts";
 import type { Agent, AgentEvent, AgentOutcome, AgentRequest } from "../src/ports.ts";
-
-interface Provider {
-  readonly env: Readonly<Record<string, string>>;
-  readonly args: readonly string[];
-  /** Files in the home, by path. */
-  readonly files?: Readonly<Record<string, string>>;
-}
-
-export interface RealAgent {
-  readonly name: string;
-  readonly package: string;
-  readonly model: string;
-  provider(url: string, key: string): Provider;
-}
-
-export const realAgents: Readonly<Record<string, RealAgent>> = {
-  claude: {
-    name: "claude",
-    package: "@anthropic-ai/claude-code",
-    model: "claude-sonnet-4-5",
-    provider: (url, key) => ({ env: { ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: key }, args: [] }),
-  },
-  codex: {
-    name: "codex",
-    package: "@openai/codex",
-    model: "gpt-5-mock",
-    provider: (url, key) => ({
-      env: { CODEX_API_KEY: key },
-      args: [
-        ...["-c", 'model_provider="loopback"'],
-        ...[
-          "-c",
-          `model_providers.loopback={name="loopback",base_url="${url}/v1",env_key="CODEX_API_KEY",wire_api="responses"}`,
-        ],
-      ],
-    }),
-  },
-  gemini: {
-    name: "gemini",
-    package: "@google/gemini-cli",
-    model: "gemini-2.5-flash",
-    provider: (url, key) => ({
-      env: { GEMINI_API_KEY: key, GOOGLE_GEMINI_BASE_URL: url },
-      args: [],
-      // With a base URL of one's own it does not find out by itself how it is to sign in.
-      files: { ".gemini/settings.json": '{"security":{"auth":{"selectedType":"gemini-api-key"}}}' },
-    }),
-  },
-  copilot: {
-    name: "copilot",
-    package: "@github/copilot",
-    model: "claude-sonnet-4.5",
-    provider: (url, key) => ({
-      env: {
-        COPILOT_PROVIDER_BASE_URL: url,
-        COPILOT_PROVIDER_TYPE: "anthropic",
-        COPILOT_PROVIDER_API_KEY: key,
-        COPILOT_OFFLINE: "true",
-      },
-      args: [],
-    }),
-  },
-};
+import type { RealAgent } from "./real-agents-clis.ts";
 
 export interface CheckPlace {
   /** Where `node_modules` with the CLI is. */
   readonly folder: string;
-  readonly url: string;
   readonly root: string;
+  readonly wanted: (title: string) => boolean;
 }
 
 export interface CheckResult {
@@ -86,7 +25,27 @@ export interface CheckResult {
 const goodKey = "good-key-for-loopback";
 const deadlineMs = 60_000;
 
-export async function checkAgent(real: RealAgent, place: CheckPlace) {
+export type Report = (result: CheckResult) => void;
+
+/** Runs checks one after the other; one that throws has failed. */
+export function checker(place: CheckPlace, report: Report) {
+  const checks: CheckResult[] = [];
+  return {
+    checks,
+    check: async (title: string, look: () => Promise<readonly [held: boolean, seen: string]>): Promise<void> => {
+      if (!place.wanted(title)) return;
+      const from = performance.now();
+      const [held, seen] = await look().catch((error: unknown) => [false, String(error)] as const);
+      const shown = held ? seen.replaceAll(/\s+/g, " ").slice(0, 300) : seen.slice(-6000);
+      const result = { title, held, seen: shown, seconds: (performance.now() - from) / 1000 };
+      checks.push(result);
+      report(result);
+    },
+  };
+}
+
+/** Machines (homes and work trees) on which the CLI's adapter leads the real CLI to a model provider. */
+export function machinesFor(real: RealAgent, place: CheckPlace, url: string) {
   const clock = createClock();
   const path = `${join(place.folder, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`;
   const environment = { ...process.env, PATH: path };
@@ -95,7 +54,7 @@ export async function checkAgent(real: RealAgent, place: CheckPlace) {
   async function machine(name: string, key = goodKey, model = real.model) {
     const home = join(place.root, name, "home");
     const cwd = join(place.root, name, "work");
-    const { env, args, files = {} } = real.provider(place.url, key);
+    const { env, args, files = {} } = real.provider(url, key);
     for (const [file, text] of Object.entries({ ...files, "../work/README.md": "work\n" })) {
       await mkdir(join(home, file, ".."), { recursive: true });
       await writeFile(join(home, file), text);
@@ -109,20 +68,27 @@ export async function checkAgent(real: RealAgent, place: CheckPlace) {
     });
     return { agent, cwd, written: () => readFile(join(cwd, "out.txt"), "utf8").catch(() => "") };
   }
+  return { machine, processes, clock };
+}
 
-  const checks: CheckResult[] = [];
-  async function check(title: string, look: () => Promise<readonly [held: boolean, seen: string]>): Promise<void> {
-    const from = clock.now();
-    const [held, seen] = await look().catch((error: unknown) => [false, String(error)] as const);
-    checks.push({
-      title,
-      held,
-      seen: seen.replaceAll(/\s+/g, " ").slice(0, 300),
-      seconds: (clock.now() - from) / 1000,
-    });
+export async function versionOf(real: RealAgent, place: CheckPlace): Promise<string> {
+  const { agent } = await machinesFor(real, place, "http://127.0.0.1:9").machine("probe");
+  const probed = await agent.probe(AbortSignal.timeout(deadlineMs));
+  return probed.kind === "available" ? probed.version : "not there";
+}
+
+export async function checkAgent(real: RealAgent, place: CheckPlace, report: Report): Promise<readonly CheckResult[]> {
+  const server = await startModelServer();
+  try {
+    return await checkOn(real, place, report, server.url);
+  } finally {
+    await server.close();
   }
+}
 
-  const probed = await (await machine("probe")).agent.probe(AbortSignal.timeout(deadlineMs));
+async function checkOn(real: RealAgent, place: CheckPlace, report: Report, url: string) {
+  const { machine, processes, clock } = machinesFor(real, place, url);
+  const { check, checks } = checker(place, report);
   const first = "11111111-2222-4333-8444-555555555555";
   const here = await machine("here");
   const there = await machine("there");
@@ -184,10 +150,10 @@ export async function checkAgent(real: RealAgent, place: CheckPlace) {
       return [stopped && left === 0 && finishedIn(resumed, first), `${shown(outcome)}; then ${shown(resumed)}`];
     });
   }
-  return { version: probed.kind === "available" ? probed.version : "not there", checks };
+  return checks;
 }
 
-function go(
+export function go(
   agent: Agent,
   cwd: string,
   session: AgentRequest["session"],
@@ -199,14 +165,14 @@ function go(
   return agent.run({ ...about, access: "edit", prompt: "Do it.", session, cwd, ...more }, onEvent, signal);
 }
 
-const finishedIn = (outcome: AgentOutcome, sessionId: string) =>
+export const finishedIn = (outcome: AgentOutcome, sessionId: string) =>
   outcome.kind === "finished" && outcome.sessionId === sessionId;
-const messagesIn = (outcome: AgentOutcome) =>
+export const messagesIn = (outcome: AgentOutcome) =>
   Number(outcome.kind === "finished" ? (/seeing (\d+) messages/.exec(outcome.answer)?.[1] ?? 0) : 0);
-const problemOf = (outcome: AgentOutcome) =>
+export const problemOf = (outcome: AgentOutcome) =>
   outcome.kind === "failed" && outcome.evidence.kind === "agent" ? outcome.evidence.problem : undefined;
 
-function shown(outcome: AgentOutcome): string {
+export function shown(outcome: AgentOutcome): string {
   const used = `${outcome.usage.turns} turns, ${outcome.usage.inputTokens}+${outcome.usage.outputTokens} tokens`;
   if (outcome.kind === "finished") return `finished, ${JSON.stringify(outcome.answer)}, ${used}`;
   return outcome.evidence.kind === "agent"

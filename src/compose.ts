@@ -166,6 +166,7 @@ export function composeWorld(composition: Composition): Composed {
         agentCommand: config.agent_command,
         agentArgs: config.agent_args.length === 0 ? undefined : JSON.stringify(config.agent_args),
         model: config.model,
+        agentVersion: config.agent_version,
       },
       {
         processes,

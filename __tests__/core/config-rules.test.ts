@@ -44,6 +44,12 @@ describe("settings together", () => {
     });
   });
 
+  test("agent-version has nothing to install for a command", () => {
+    expect(input({ "agent-command": "make", "agent-version": "1.2.3" })).toMatchObject({
+      warnings: ["agent_version (input agent-version) is ignored, since the agent is command."],
+    });
+  });
+
   test("an unreadable agent-command is reported once, not also as missing", () => {
     expect(problemsOf(input({ agent: "command", "agent-command": "a\u0000" })).map((one) => one.key)).toEqual([
       "agent_command",

@@ -26,6 +26,8 @@ describe("values", () => {
     ["resume-from", "pr_creation", "resume_from", "pr_creation"],
     ["prompt", " keep my\n  shape ", "prompt", " keep my\n  shape "],
     ["issue-number", "7", "issue_number", 7],
+    ["agent-version", ">=2.1.300 <3 || ^4", "agent_version", ">=2.1.300 <3 || ^4"],
+    ["agent-version", "latest", "agent_version", "latest"],
   ])("%s %j", (name, text, key, value) => {
     expect(configOf(input({ [name]: text }))).toMatchObject({ [key]: value });
   });
@@ -75,6 +77,11 @@ describe("values", () => {
     ["stage-timeouts", "pr_creation=0", "from 0.1s"],
     ["model", "a\u0000b", "one word"],
     ["agent", "command", "agent-command"],
+    ["agent-version", "file:../x", "a range such as"],
+    ["agent-version", "npm:other@1", "a range such as"],
+    ["agent-version", "git+https://example.org/x", "a range such as"],
+    ["agent-version", "--registry=x", "a range such as"],
+    ["agent-version", "../x", "a range such as"],
   ])("%s %j is refused with what is allowed", (name, text, remedy) => {
     const problems = problemsOf(input({ [name]: text }));
     expect(problems).toHaveLength(1);

@@ -15,6 +15,8 @@ export interface AgentSettings {
   readonly agentCommand?: string | undefined;
   readonly agentArgs?: string | undefined;
   readonly model?: string | undefined;
+  /** `agent-version`: install it from npm. */
+  readonly agentVersion?: string | undefined;
 }
 
 export interface AgentWorld {
@@ -28,24 +30,31 @@ export interface AgentWorld {
   readonly redact: Redact;
 }
 
+const packages = {
+  claude: "@anthropic-ai/claude-code",
+  codex: "@openai/codex",
+  gemini: "@google/gemini-cli",
+  copilot: "@github/copilot",
+} as const;
+
 type Opener = (settings: AgentSettings, world: AgentWorld) => () => Promise<Agent>;
 
 /** Checks the settings at once; what it returns loads the adapter, which a run needs only when its agent begins. */
 const openers: Readonly<Record<string, Opener>> = {
   claude(settings, world) {
-    const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+    const options = optionsOf("claude", settings, world);
     return async () => (await import("./agents/claude-agent.ts")).createClaudeAgent(options);
   },
   codex(settings, world) {
-    const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+    const options = optionsOf("codex", settings, world);
     return async () => (await import("./agents/codex-agent.ts")).createCodexAgent(options);
   },
   gemini(settings, world) {
-    const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+    const options = optionsOf("gemini", settings, world);
     return async () => (await import("./agents/gemini-agent.ts")).createGeminiAgent(options);
   },
   copilot(settings, world) {
-    const options = { ...world, model: settings.model, extra: argumentsOf(settings) };
+    const options = optionsOf("copilot", settings, world);
     return async () => (await import("./agents/copilot-agent.ts")).createCopilotAgent(options);
   },
   command(settings, world) {
@@ -57,6 +66,27 @@ const openers: Readonly<Record<string, Opener>> = {
     return async () => (await import("./agents/command-agent.ts")).createCommandAgent({ ...world, command });
   },
 };
+
+function optionsOf(agent: keyof typeof packages, settings: AgentSettings, world: AgentWorld) {
+  const { agentVersion: version, model } = settings;
+  const program = version === undefined ? undefined : installer(agent, version, world);
+  return { ...world, model, extra: argumentsOf(settings), program };
+}
+
+/** Installs once in the life of this process: a range means one version from its start to its end. */
+function installer(agent: keyof typeof packages, version: string, world: AgentWorld) {
+  let installed: string | undefined;
+  return async (signal: AbortSignal) => {
+    if (installed !== undefined) return installed;
+    const { installAgent, toolCacheOf } = await import("./agents/agent-install.ts");
+    const { createTarballCache } = await import("./tarball-cache.ts");
+    const { processes, environment } = world;
+    const wanted = { agent, package: packages[agent], version, place: "input agent-version" };
+    const where = { toolCache: toolCacheOf(environment), tarballs: createTarballCache(environment) };
+    installed = await installAgent({ ...wanted, ...where, processes }, signal);
+    return installed;
+  };
+}
 
 /** Throws a configuration `Fault` for a name or settings that cannot work. */
 export function createAgent(settings: AgentSettings, world: AgentWorld): Agent {

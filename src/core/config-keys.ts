@@ -72,6 +72,11 @@ export const configurationGroups = {
       "Command that stands for the agent; runs through bash in the work tree with the prompt on standard input and in `$WORKFLOW_PROMPT_FILE`.",
     ),
     agent_args: words("Further arguments for the agent's program, split like a shell's words, without expansion."),
+    agent_version: text(
+      "version",
+      undefined,
+      "Installs this version of the agent's CLI from npm into the runner's tool cache: exact, a range or a tag. Unset, nothing is installed.",
+    ),
     model: text("word", undefined, "Model the agent is asked to use."),
     max_turns: integer(undefined, 1, 100_000, "Most turns of the agent in one attempt."),
     max_cost_usd: number(

@@ -18,6 +18,7 @@ export type TextFormat =
   | "reviewer"
   | "stage"
   | "workflow-id"
+  | "version"
   | "secret"
   | "signing-key";
 

@@ -74,6 +74,9 @@ export function applyRules(resolved: WorkflowConfiguration, from: Provenance): F
   if (agent !== "command" && resolved.agent_command !== undefined)
     warnings.push(`agent_command (${from.place("agent_command")}) is ignored, since the agent is ${agent}.`);
 
+  if (agent === "command" && resolved.agent_version !== undefined)
+    warnings.push(`agent_version (${from.place("agent_version")}) is ignored, since the agent is command.`);
+
   for (const name of ["max_cost_usd", "max_turns"] as const)
     if (resolved[name] !== undefined && from.rank(name) > 0 && !countedBy[name].includes(agent))
       warnings.push(

@@ -60,6 +60,12 @@ export const formatRules: Readonly<Record<TextFormat, FormatRule>> = {
     maxLength: 80,
     matches: isWorkflowId,
   },
+  version: {
+    allowed: "a version such as 2.1.330, a range such as ^2.1.300, or a tag such as latest",
+    maxLength: 60,
+    // What npm would take for an address, a file or a flag is no version.
+    matches: (t) => /^(?:[a-z][a-z\d._-]*|[\dv^~<>=*][\da-z.+^~<>=| *-]*)$/i.test(t),
+  },
   secret: {
     allowed: "the token alone, without spaces",
     maxLength: 10_000,

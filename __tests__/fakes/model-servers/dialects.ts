@@ -1,10 +1,18 @@
 /** How each provider is asked and answers: as little as the CLIs need to go through a tool call. */
 export interface Dialect {
-  read(body: Record<string, unknown>): { readonly messages: number; readonly wantsTool: boolean };
+  read(body: Record<string, unknown>): {
+    /** As JSON: what was said is looked for in it, not parsed. */
+    readonly conversation: string;
+    readonly messages: number;
+    readonly wantsTool: boolean;
+  };
   callShell(command: string, body: Record<string, unknown>): readonly ServerEvent[];
   say(text: string, body: Record<string, unknown>): readonly ServerEvent[];
-  readonly refusals: Readonly<Record<"key" | "model" | "limit", { readonly status: number; readonly body: unknown }>>;
+  readonly refusals: Readonly<Record<Refusal, { readonly status: number; readonly body: unknown }>>;
 }
+
+/** A bad key, a model that is not there, a rate limit, a provider with too much to do. */
+export type Refusal = "key" | "model" | "limit" | "overload";
 
 export interface ServerEvent {
   readonly name?: string;
@@ -29,7 +37,8 @@ const nextId = (kind: string) => {
 const responses: Dialect = {
   read(body) {
     const input = listOf(body["input"]);
-    return { messages: input.length, wantsTool: input.at(-1)?.["type"] !== "function_call_output" };
+    const wantsTool = input.at(-1)?.["type"] !== "function_call_output";
+    return { conversation: JSON.stringify(input), messages: input.length, wantsTool };
   },
   callShell(command, body) {
     const names = listOf(body["tools"]).map((tool) => String(tool["name"] ?? ""));
@@ -54,6 +63,7 @@ const responses: Dialect = {
     key: openAiError(401, "invalid_api_key", "Incorrect API key provided: bad."),
     model: openAiError(404, "model_not_found", "The model `unknown` does not exist or you do not have access to it."),
     limit: openAiError(429, "rate_limit_exceeded", "Rate limit reached."),
+    overload: openAiError(503, "server_is_overloaded", "Our servers are currently overloaded. Please try again later."),
   },
 };
 
@@ -78,7 +88,7 @@ const messages: Dialect = {
   read(body) {
     const list = listOf(body["messages"]);
     const wantsTool = !listOf(list.at(-1)?.["content"]).some((block) => block["type"] === "tool_result");
-    return { messages: list.length, wantsTool };
+    return { conversation: JSON.stringify(list), messages: list.length, wantsTool };
   },
   callShell(command, body) {
     const names = listOf(body["tools"]).map((tool) => String(tool["name"] ?? ""));
@@ -102,6 +112,7 @@ const messages: Dialect = {
     },
     model: { status: 404, body: { type: "error", error: { type: "not_found_error", message: "model: unknown" } } },
     limit: { status: 429, body: { type: "error", error: { type: "rate_limit_error", message: "rate limit" } } },
+    overload: { status: 529, body: { type: "error", error: { type: "overloaded_error", message: "Overloaded" } } },
   },
 };
 
@@ -128,7 +139,7 @@ const contents: Dialect = {
   read(body) {
     const list = listOf(body["contents"]);
     const wantsTool = !listOf(list.at(-1)?.["parts"]).some((part) => "functionResponse" in part);
-    return { messages: list.length, wantsTool };
+    return { conversation: JSON.stringify(list), messages: list.length, wantsTool };
   },
   callShell: (command) => [chunk({ functionCall: { name: "run_shell_command", args: { command } } })],
   say: (text) => [chunk({ text })],
@@ -136,6 +147,7 @@ const contents: Dialect = {
     key: googleError(400, "INVALID_ARGUMENT", "API key not valid. Please pass a valid API key."),
     model: googleError(404, "NOT_FOUND", "models/unknown is not found for API version v1beta."),
     limit: googleError(429, "RESOURCE_EXHAUSTED", "You exceeded your current quota."),
+    overload: googleError(503, "UNAVAILABLE", "The model is overloaded. Please try again later."),
   },
 };
 

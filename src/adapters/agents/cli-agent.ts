@@ -19,8 +19,8 @@ export interface CliAgentOptions {
   /** For redacted copies of the session; outside the work tree. */
   readonly tempDirectory: string;
   readonly redact: Redact;
-  /** Default: the CLI's name, looked for on the PATH. */
-  readonly program?: string | undefined;
+  /** Default: the CLI's name, looked for on the PATH. A function installs it first, or says why it cannot. */
+  readonly program?: string | ((signal: AbortSignal) => Promise<string>) | undefined;
   readonly model?: string | undefined;
   /** `agent-args`: flags of the user's, which replace ours where both say the same thing. */
   readonly extra: readonly string[];
@@ -81,7 +81,7 @@ async function run<S extends { readonly hopeless: unknown }>(
   };
   const command = {
     label: cli.name,
-    run: { program: options.program ?? cli.name, args: cli.arguments(request) },
+    run: { program: await programOf(options, cli.name, signal), args: cli.arguments(request) },
     cwd: request.cwd,
     env: cli.environment,
     // Never as an argument: one argument may not be longer than 128 KiB.
@@ -99,6 +99,10 @@ async function run<S extends { readonly hopeless: unknown }>(
     const usage = { turns: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
     return { kind: "failed", evidence: notInstalled(cli.name), sessionId: undefined, usage };
   }
+}
+
+async function programOf({ program }: CliAgentOptions, name: string, signal: AbortSignal): Promise<string> {
+  return typeof program === "function" ? program(signal) : (program ?? name);
 }
 
 async function tokensOf<S extends { readonly hopeless: unknown }>(
@@ -143,12 +147,20 @@ async function probe<S extends { readonly hopeless: unknown }>(
   signal: AbortSignal,
 ): ReturnType<Agent["probe"]> {
   const unavailable = (problem: string): { kind: "unavailable"; evidence: Evidence } => {
-    const problems = [{ key: "agent", place: "the job's steps before this action", problem, remedy: cli.install }];
+    const remedy = `${cli.install} Or set the input \`agent-version\`: the action then installs it from npm.`;
+    const problems = [{ key: "agent", place: "the job's steps before this action", problem, remedy }];
     return { kind: "unavailable", evidence: { kind: "configuration", problems } };
   };
   let result: CommandResult;
+  let program = cli.name;
   try {
-    const command = { program: options.program ?? cli.name, args: ["--version"] };
+    program = await programOf(options, cli.name, signal);
+  } catch (error) {
+    if (error instanceof Fault) return { kind: "unavailable", evidence: error.evidence };
+    throw error;
+  }
+  try {
+    const command = { program, args: ["--version"] };
     const label = `${cli.name} --version`;
     result = await options.processes.run({ label, run: command, cwd: options.cwd, env: cli.environment }, signal);
   } catch (error) {
