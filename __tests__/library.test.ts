@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { WorkflowManager } from "../src/index.ts";
@@ -53,6 +53,10 @@ describe("WorkflowManager", { timeout: 120_000 }, () => {
     expect(stopped).toMatchObject({ success: false, status: "interrupted", resumable: true, pr_number: null });
     expect(stopped.recovery_recommendations.join(" ")).toContain(`workflow-manager resume ${stopped.workflow_id}`);
     writeFileSync(join(fixture.folder, "go"), "");
+    // The commit that it began with says what the agent is asked, and not the tree that the agent has been at.
+    const prompts = join(fixture.root, ".github/workflow-manager/prompts");
+    mkdirSync(prompts, { recursive: true });
+    writeFileSync(join(prompts, "implementation.md"), "{{tsak}} Do something else.");
     const resumed = await new WorkflowManager(config, fixture.root, local).resumeWorkflow(stopped.workflow_id ?? "");
     expect(resumed.error).toBeNull();
     expect(resumed).toMatchObject({ success: true, resumed_from: "implementation_progress", pr_number: 2 });

@@ -628,7 +628,7 @@ var guarded_work_tree = __webpack_require__(92487);
  * When the end is not a pull request, the work is handed over all the same: draft pull request → pushed branch with a compare
  * link → the checkpoint in a store → a patch in the job summary. The first rung that holds is enough.
  *
- * H1 Red tests never become a pull request here: that is what the quality gate is for.
+ * H1 Red or unfinished tests never become a pull request here: that is what the quality gate is for.
  * H2 Nothing of this may hide the failure it follows: each rung that breaks is a warning, and the next one is tried.
  */
 
@@ -638,6 +638,7 @@ var guarded_work_tree = __webpack_require__(92487);
 
 
 
+const nothingToHandOver = { kind: "nothing-to-hand-over" };
 /** A patch longer than this is no reading for a summary; its beginning still shows what was done. */
 const longestPatchBytes = 60_000;
 /** What tests wrote is none of the change, also when they did not get green. */
@@ -714,38 +715,56 @@ async function draft(workflow, fenced, history, work, failure) {
     }, new AbortController().signal, workflow.ownership.fence);
     return value.url;
 }
-async function handOver(workflow, failure) {
-    const { recorder, world, config } = workflow;
+/** H1 */
+function testsAreRed(history, failure) {
+    const { status, attempts } = history.stages.testing_complete;
+    return failure.code === "quality-gate" || (attempts.length > 0 && status !== "succeeded" && status !== "skipped");
+}
+function rungsOf(workflow) {
+    const { recorder, world } = workflow;
     const { signal } = new AbortController();
-    const history = recorder.history();
-    const repositoryUrl = workflow.run.url?.replace(/\/actions\/runs\/.*$/, "");
     const warn = (message) => recorder.record({ kind: "warning", topic: "hand-over", message });
     const workTree = (0,guarded_work_tree/* guardedWorkTree */.E)(world.workTree, { history: recorder.history, warn });
-    const fenced = (0,fenced_world/* fencedWorld */.O)({ ...world, workTree }, () => workflow.ownership.fence(signal));
-    const tried = async (what, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            await warn(`${what}: ${(0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error)).message}`); // H2
-            return undefined;
-        }
+    return {
+        fenced: (0,fenced_world/* fencedWorld */.O)({ ...world, workTree }, () => workflow.ownership.fence(signal)),
+        warn,
+        tried: async (what, work) => {
+            try {
+                return await work();
+            }
+            catch (error) {
+                await warn(`${what}: ${(0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error)).message}`);
+                return undefined;
+            }
+        },
     };
+}
+const committed = (workflow, { fenced, tried }, history) => tried("what was done could not be committed", () => commitLeftOvers(workflow, fenced, history));
+const onRemote = (workflow, { fenced, tried }, work) => tried("the branch could not be pushed", async () => {
+    await pushed(workflow, fenced, work);
+    return true;
+});
+function compareLink({ run }, { baseBranch, branch }) {
+    const repositoryUrl = run.url?.replace(/\/actions\/runs\/.*$/, "");
+    return repositoryUrl === undefined ? branch : `${repositoryUrl}/compare/${baseBranch}...${branch}?expand=1`;
+}
+async function patchOf({ world }, { tried }, work) {
+    const text = await tried("no patch could be made", () => world.workTree.diff(work.baseSha, work.headSha, longestPatchBytes));
+    return text === undefined ? nothingToHandOver : { kind: "patch", text };
+}
+async function handOver(workflow, failure) {
+    const { recorder, config } = workflow;
+    const rungs = rungsOf(workflow);
+    const { fenced, warn, tried } = rungs;
+    const history = recorder.history();
     if ((0,report_of/* outputOf */.j)(history, "pr_creation") !== null)
-        return { kind: "nothing-to-hand-over" };
-    const work = await tried("what was done could not be committed", () => commitLeftOvers(workflow, fenced, history));
+        return nothingToHandOver;
+    const work = await committed(workflow, rungs, history);
     if (work === undefined)
-        return { kind: "nothing-to-hand-over" };
-    const onRemote = await tried("the branch could not be pushed", async () => {
-        await pushed(workflow, fenced, work);
-        return true;
-    });
-    if (onRemote === true) {
-        const compare = repositoryUrl === undefined
-            ? work.branch
-            : `${repositoryUrl}/compare/${work.baseBranch}...${work.branch}?expand=1`;
-        const redTests = failure.code === "quality-gate"; // H1
-        const url = redTests || config.draft === "never"
+        return nothingToHandOver;
+    if ((await onRemote(workflow, rungs, work)) === true) {
+        const compare = compareLink(workflow, work);
+        const url = testsAreRed(history, failure) || config.draft === "never"
             ? undefined
             : await tried("no draft pull request could be opened", () => draft(workflow, fenced, history, work, failure));
         await warn(url === undefined
@@ -753,14 +772,31 @@ async function handOver(workflow, failure) {
             : `the work so far is in a draft pull request: ${url}`);
         return url === undefined ? { kind: "branch", url: compare } : { kind: "pull-request", url };
     }
+    const before = recorder.history().checkpoints.at(-1);
     await workflow.checkpoint("hand-over", true);
     const saved = recorder.history().checkpoints.at(-1);
-    if (saved !== undefined && saved.generation === recorder.history().generation) {
+    if (saved !== undefined && saved !== before && saved.generation === recorder.history().generation) {
         await warn(`the work so far is in the checkpoint ${saved.key} (${saved.store})`);
         return { kind: "checkpoint", store: saved.store };
     }
-    const text = await tried("no patch could be made", () => world.workTree.diff(work.baseSha, work.headSha, longestPatchBytes));
-    return text === undefined ? { kind: "nothing-to-hand-over" } : { kind: "patch", text };
+    return patchOf(workflow, rungs, work);
+}
+/**
+ * A workflow that is to go on later, but whose end no store has kept: without this its work would be gone with the machine. The
+ * next run finds a pushed branch; a patch is for people. `push`: there is time to.
+ */
+async function handOverUnsaved(workflow, { push }) {
+    const rungs = rungsOf(workflow);
+    const history = workflow.recorder.history();
+    const work = await committed(workflow, rungs, history);
+    if (work === undefined)
+        return nothingToHandOver;
+    if (push && (await onRemote(workflow, rungs, work)) === true) {
+        const url = compareLink(workflow, work);
+        await rungs.warn(`no store has kept the work; it is on the branch ${work.branch}, from which the next run goes on: ${url}`);
+        return { kind: "branch", url };
+    }
+    return patchOf(workflow, rungs, work);
 }
 
 // EXTERNAL MODULE: ./lib/core/run-history.js
@@ -823,6 +859,7 @@ async function unlessStopped(work, stop) {
 
 
 
+
 /** What the two last saves (one under way, one for the end) can take at most, and what the report needs after them. */
 const slowestSavesMs = 130_000;
 const afterSaveMs = 5_000;
@@ -841,6 +878,9 @@ async function waitForCheckpoint(request, checkpoints, reason) {
     await Promise.race([checkpoints.request(reason, true), patience]);
     over.abort();
 }
+const leastForPushMs = 15_000;
+const longestPushMs = 60_000;
+const hurriedPatchMs = 1_500;
 /** Giving the workflow back is courtesy to the next run: it waits no longer than this for it. */
 const releaseMs = 10_000;
 async function giveBack({ world, stop }, ownership) {
@@ -852,7 +892,21 @@ async function giveBack({ world, stop }, ownership) {
     over.abort();
     await limit;
 }
-const nothingHandedOver = { kind: "nothing-to-hand-over" };
+/** A machine of the runner's is gone with the run, and what is on it; a terminal's state directory stays. */
+function wouldBeLost({ run, recorder }, status) {
+    const { checkpoints, end } = recorder.history();
+    const goesOn = status === "paused" || status === "interrupted";
+    return goesOn && run.url !== undefined && !checkpoints.some(({ at }) => at >= (end?.at ?? 0));
+}
+/** P8: a push where there is time for one, else a patch, which needs no network. */
+async function handOverInTime(request, workflow) {
+    const { clock } = workflow.world;
+    const leftMs = (await request.budget()).endsAt - clock.now() - afterSaveMs;
+    const push = !request.stop.aborted && leftMs > leastForPushMs;
+    const ms = push ? Math.min(leftMs, longestPushMs) : hurriedPatchMs;
+    const done = await (0,within_time/* withinTime */.d)(clock, ms, () => handOverUnsaved(workflow, { push }));
+    return done.kind === "done" ? done.value : nothingToHandOver;
+}
 async function finish(request, workflow, checkpoints, end) {
     const { recorder, world } = workflow;
     if (end.kind === "adopt")
@@ -866,8 +920,8 @@ async function finish(request, workflow, checkpoints, end) {
     else if (leftMs < slowestSavesMs)
         checkpoints.setDeadline(Math.max(hurriedStoreMs, leftMs / 2));
     const handedOver = event.status === "failed" && event.failure !== null && !hurried && !request.config.dry_run
-        ? await handOver(workflow, event.failure).catch(() => nothingHandedOver)
-        : nothingHandedOver;
+        ? await handOver(workflow, event.failure).catch(() => nothingToHandOver)
+        : nothingToHandOver;
     // A workflow that did not get past its first stage has nothing worth keeping, and nothing may be made for it.
     // What a run that has lost its workflow saves would compete with what the owner saves.
     const begun = recorder.history().stages.initialization.status === "succeeded" && event.failure?.code !== "ownership-lost";
@@ -897,6 +951,9 @@ async function finish(request, workflow, checkpoints, end) {
         await Promise.race([checkpoints.request("end", true), patience()]);
         over.abort();
     }
+    const lastResort = begun && !request.config.dry_run && wouldBeLost(workflow, event.status)
+        ? await handOverInTime(request, workflow)
+        : nothingToHandOver;
     const kept = keeping === undefined ? undefined : await unlessStopped(keeping, request.stop);
     if (kept?.kind === "not-kept") {
         const warning = { kind: "warning", topic: "history", message: kept.reason };
@@ -910,7 +967,7 @@ async function finish(request, workflow, checkpoints, end) {
         reason: event.reason,
         failure: event.failure,
         history,
-        patch: handedOver.kind === "patch" ? handedOver.text : undefined,
+        patch: [handedOver, lastResort].find((one) => one.kind === "patch")?.text,
     };
 }
 

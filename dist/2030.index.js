@@ -95,11 +95,11 @@ const branchSetup = {
         const branch = branchName(context.config.branch_prefix, context.require("prompt_analysis").featureName, issue.number);
         const untrackedBefore = await untrackedNow(context);
         if (context.hints.offline) {
-            // Pushed with everything else when the pull request is prepared; until then the branch is only here.
+            // Pushed when GitHub answers again (queued-effects.ts); until then the branch is only here.
             await workTree.switchTo(branch, baseSha);
             return {
                 kind: "succeeded",
-                output: { branch, baseBranch, baseSha, created: false, untrackedBefore },
+                output: { branch, baseBranch, baseSha, created: false, untrackedBefore, queued: true },
                 note: `${branch}, not yet on the remote`,
             };
         }

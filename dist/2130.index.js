@@ -309,6 +309,103 @@ function decideResume(history, plan, resumeFrom) {
 
 /***/ }),
 
+/***/ 44139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runAttempt),
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72488);
+/**
+ * One attempt of a stage, from its start to the moment at which nothing of it is alive.
+ *
+ * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
+ * P8 The job's deadline stops an attempt like its own limits do.
+ * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
+ */
+
+
+/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
+const settleMs = 30_000;
+function evidenceOf(error) {
+    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return error.evidence;
+    if (error instanceof Error)
+        return { kind: "bug", message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
+    return { kind: "bug", message: String(error), stack: "" };
+}
+async function runAttempt(request) {
+    const { clock, limits, stop } = request;
+    const controller = new AbortController();
+    const finished = new AbortController();
+    let lastSignAt = clock.now();
+    let warned = false;
+    let stopped;
+    const stopWith = (reason, graceMs) => {
+        if (stopped !== undefined)
+            return;
+        stopped = reason;
+        controller.abort({ by: reason.kind, graceMs });
+    };
+    const onStop = () => {
+        const reason = stop.reason;
+        stopWith({ kind: "outside", by: reason?.by ?? "stop" }, reason?.graceMs ?? 1_500);
+    };
+    if (stop.aborted)
+        return { kind: "interrupted", by: stop.reason?.by ?? "stop" };
+    stop.addEventListener("abort", onStop, { once: true });
+    const heartbeat = () => {
+        lastSignAt = clock.now();
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat))
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .finally(() => finished.abort());
+    const watch = async () => {
+        while (!finished.signal.aborted && stopped === undefined) {
+            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now: clock.now(), lastSignAt, warned });
+            switch (tick.kind) {
+                case "wait":
+                    await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
+                    break;
+                case "warn":
+                    warned = true;
+                    request.onWarn(tick.afterMs);
+                    break;
+                case "stop":
+                    stopWith({ kind: "timeout", limit: tick.limit, limitMs: tick.limitMs, lastOutput: request.lastOutput() }, 5_000);
+                    break;
+            }
+        }
+        if (!finished.signal.aborted)
+            await clock.sleep(settleMs, finished.signal); // P3
+        return finished.signal.aborted ? "settled" : "stuck";
+    };
+    const end = await watch();
+    stop.removeEventListener("abort", onStop);
+    if (end === "stuck") {
+        return {
+            kind: "stuck",
+            evidence: {
+                kind: "bug",
+                message: `the attempt did not stop within ${settleMs / 1000} s of being told to`,
+                stack: "",
+            },
+        };
+    }
+    const outcome = await work;
+    if (stopped === undefined)
+        return outcome;
+    // Work that finished in the same moment as its limit is finished work.
+    if (outcome.kind === "succeeded" || outcome.kind === "skipped")
+        return outcome;
+    return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
+}
+
+
+/***/ }),
+
 /***/ 85129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -389,6 +486,11 @@ const nearJobLimitMs = (6 * 60 - 5) * 60_000;
 function explainDeath(facts) {
     const { history, attempt } = facts;
     const where = history.current === null ? "between two stages" : `during ${history.current}`;
+    if (history.end?.failure?.code === "ownership-lost")
+        return {
+            cause: "superseded",
+            words: `ended because another run had taken the workflow over: ${history.end.reason}`,
+        };
     if (history.end !== null)
         return { cause: "said-so", words: `ended ${history.end.status}: ${history.end.reason}` };
     if (attempt !== undefined && attempt.conclusion === null) {
@@ -499,6 +601,12 @@ async function catchUp(world, history, problems) {
         problems.push(`whether ${branch} is ahead of the checkpoint is not known: ${(0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error)).message}`);
     }
 }
+/** On a terminal the work tree is as the agent left it: the commit that the workflow began with speaks for the repository. */
+async function promptsOfBase(world, history) {
+    const base = history.stages.initialization.output?.["baseSha"];
+    if (typeof base === "string")
+        await world.prompts?.(base);
+}
 /** Undefined when work tree and session are back; else why they cannot be. What may work another time is thrown. */
 async function restored(world, checkpoint, found) {
     try {
@@ -536,7 +644,8 @@ async function openCheckpoint(request, earlier) {
     }
     const found = [...earlier.problems];
     // Read before the work tree is put back: what the agent may have written there must not speak for the repository.
-    await world.prompts?.();
+    if (run.url !== undefined)
+        await world.prompts?.();
     const unusable = await restored(world, checkpoint, found);
     if (unusable !== undefined) {
         // Its journal says more than can be put back: an older generation whose work tree fits goes before it (S2).
@@ -550,6 +659,8 @@ async function openCheckpoint(request, earlier) {
         const { newestGeneration } = earlier;
         return (0,begin_journal/* beginJournal */.F)(request, history.workflowId, { newestGeneration, requester: history.task?.requester }, problems);
     }
+    if (run.url === undefined)
+        await promptsOfBase(world, history);
     await catchUp(world, history, found);
     const local = await world.states.readJournal(history.workflowId);
     if (local !== undefined)
@@ -612,6 +723,7 @@ async function openLocal(request, workflowId) {
             },
         };
     }
+    await promptsOfBase(world, history);
     const file = await world.states.openJournal(workflowId, content.length);
     const recorder = (0,engine_recorder/* startRecorder */.D)({ file, clock: world.clock, head: content.head, history, redact: request.redact });
     await recorder.record({
@@ -631,6 +743,166 @@ async function openLocal(request, workflowId) {
     if (decision.kind === "reopen")
         await recorder.record({ kind: "stage.reopened", stage: decision.stage, reason: decision.reason });
     return { kind: "open", recorder };
+}
+
+
+/***/ }),
+
+/***/ 39988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ findCheckpoints),
+/* harmony export */   Xf: () => (/* binding */ restoreOnto),
+/* harmony export */   at: () => (/* binding */ loadNewestGood)
+/* harmony export */ });
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38687);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59718);
+/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9128);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45845);
+/**
+ * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
+ *
+ * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
+ * S2 What could not be used is said, and the next older generation is tried.
+ */
+
+
+
+
+
+
+
+
+/** A store that does not answer in this time is passed over. */
+const findDeadlineMs = 30_000;
+const loadDeadlineMs = 120_000;
+async function within(world, ms, stop, work) {
+    const controller = new AbortController();
+    const over = new AbortController();
+    const limit = world.clock.sleep(ms, AbortSignal.any([over.signal, stop])).then(() => {
+        if (!over.signal.aborted)
+            controller.abort({ by: "deadline", graceMs: 0 });
+    });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        over.abort();
+        await limit;
+    }
+}
+/** All stores together, newest generation first. A store that fails is a problem in words, not the end. */
+async function findCheckpoints(world, query, stop, problems) {
+    const lists = await Promise.all(world.stores.map(async (store) => {
+        try {
+            return await within(world, findDeadlineMs, stop, (signal) => store.find(query, signal));
+        }
+        catch (error) {
+            problems.push(`${store.name}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
+            return [];
+        }
+    }));
+    return lists.flat().sort((a, b) => b.generation - a.generation || (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+/** Throws a `Fault` where its packed form is none. */
+async function readJournalPart(world, directory) {
+    const packed = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.compactJournalPart}`);
+    if (packed === undefined)
+        return world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.journalPart}`);
+    return (0,_core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__/* .expandJournal */ ._)(await world.scratch.expand(packed, _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .largestPartBytes */ .bf));
+}
+async function check(world, address, directory) {
+    const manifestBytes = await world.scratch.readFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .v}`);
+    if (manifestBytes === undefined)
+        return "it has no manifest";
+    const decoded = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeManifest */ .MK)(manifestBytes);
+    if (decoded.kind === "invalid")
+        return `its manifest is invalid (${decoded.reason})`;
+    const { manifest } = decoded;
+    if (manifest.workflow_id !== address.workflowId || manifest.generation !== address.generation) {
+        return `it is ${manifest.workflow_id} generation ${manifest.generation}, not what its name says`;
+    }
+    const parts = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyParts */ .Iy)(manifest, await world.scratch.digest(directory));
+    if (parts.kind !== "ok")
+        return `part ${parts.name}: ${parts.kind}`;
+    if (manifest.sealed !== null && world.seal === undefined)
+        return "it is encrypted and there is no checkpoint-key";
+    if (manifest.sealed === null && world.seal !== undefined)
+        return "it is not signed, although there is a checkpoint-key";
+    const seal = manifest.sealed === null ? undefined : await world.seal?.(manifest.sealed.salt);
+    if (seal !== undefined) {
+        if (manifest.signature === null || !seal.verify((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .signedText */ .Mo)(manifest), manifest.signature))
+            return "its signature is not ours";
+        for (const part of manifest.parts) {
+            const file = `${directory}/${part.name}`;
+            const bytes = await world.scratch.readFile(file);
+            if (bytes === undefined)
+                return `part ${part.name}: missing`;
+            await world.scratch.writeFile(file, seal.open(bytes, part.name));
+        }
+    }
+    const journal = await readJournalPart(world, directory);
+    if (journal === undefined)
+        return "it has no journal";
+    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeJournal */ .M)(journal);
+    if (content.tail.kind !== "whole")
+        return `its journal is ${content.tail.kind}`;
+    if (content.head.hash !== manifest.journal.head)
+        return "its journal does not end where the manifest says";
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n$)(content.entries);
+    if (history.workflowId !== manifest.workflow_id)
+        return "its journal is that of another workflow";
+    return { address, directory, manifest, journal, history };
+}
+/** The first of the addresses that holds; the others are told in `problems`. */
+async function loadNewestGood(world, addresses, stop, problems) {
+    for (const address of addresses) {
+        if (stop.aborted)
+            return undefined;
+        const store = world.stores.find((candidate) => candidate.name === address.store);
+        if (store === undefined)
+            continue;
+        const where = `generation ${address.generation} in ${address.store}`;
+        const directory = await world.scratch.directory("restored");
+        try {
+            await within(world, loadDeadlineMs, stop, (signal) => store.load(address, directory, signal));
+            const result = await check(world, address, directory);
+            if (typeof result !== "string")
+                return result;
+            problems.push(`${where}: ${result}`);
+        }
+        catch (error) {
+            problems.push(`${where}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
+        }
+        await world.scratch.remove(directory);
+    }
+    return undefined;
+}
+/** Work tree and agent session of a checked checkpoint, put where the next stage finds them. */
+async function restoreOnto(world, checkpoint, problems) {
+    const { manifest, directory } = checkpoint;
+    if (manifest.work_tree !== null)
+        await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.workTreePart}`);
+    if (manifest.session !== null && manifest.session.agent === world.agent.name) {
+        const files = [];
+        for (const part of manifest.session.files) {
+            const bytes = await world.scratch.readFile(`${directory}/${part}`);
+            if (bytes !== undefined)
+                files.push({ name: part.slice("session.".length), bytes });
+        }
+        try {
+            if (files.length > 0)
+                await world.agent.restoreSession(manifest.session.id, files);
+        }
+        catch (error) {
+            problems.push(`the agent's session could not be restored: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
+        }
+    }
 }
 
 

@@ -208,6 +208,7 @@ function startCheckpoints(setup) {
     let deadlineMs = storeDeadlineMs;
     /** One for each save under way: aborted when it has to hurry. */
     const underWay = new Set();
+    let hurried = false;
     let running;
     let next;
     let generation = recorder.history().generation;
@@ -270,50 +271,83 @@ function startCheckpoints(setup) {
             return;
         await recorder.record({ kind: "warning", topic: "checkpoints", message });
     };
-    const make = async () => {
+    /** Everything up to the uploads. C3: nothing to upload where the workflow is another run's by now. */
+    const prepare = async () => {
         if (setup.mayStillSave !== undefined && !(await setup.mayStillSave()))
-            return; // C3
+            return async () => undefined;
         generation += 1; // C2
         const of = generation;
         seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
         const opened = await seal;
         const history = recorder.history();
         const isPublic = history.stages.initialization.output?.["visibility"] === "public";
-        const needsCut = (store) => isPublic && store.publicInPublicRepository && opened === undefined;
-        for (const audience of ["owner", "everyone"]) {
-            const stores = world.stores.filter((store) => needsCut(store) === (audience === "everyone"));
-            if (stores.length === 0)
-                continue;
+        const audienceOf = (store) => isPublic && store.publicInPublicRepository && opened === undefined ? "everyone" : "owner";
+        const groups = [...Map.groupBy(world.stores, audienceOf)];
+        const { packCheckpoint, takeState } = await _late_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .lateParts */ .z.pack();
+        const audiences = groups.map(([audience]) => audience);
+        const taken = await takeState(world, history, audiences).catch(async (error) => {
+            for (const store of world.stores)
+                await failed(store.name, error, of);
+        });
+        if (taken === undefined)
+            return async () => undefined;
+        const packing = groups.map(async ([audience, stores]) => {
             try {
-                const { packCheckpoint } = await _late_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .lateParts */ .z.pack();
-                const packed = await packCheckpoint({ world, history, run: setup.run, generation: of, audience, seal: opened });
+                const packed = await packCheckpoint({
+                    world,
+                    history,
+                    run: setup.run,
+                    generation: of,
+                    audience,
+                    taken,
+                    seal: opened,
+                });
                 await tellLeftOut(stores, packed.leftOut);
-                try {
-                    await Promise.all(stores.map((store) => save(store, packed.directory, of)));
-                }
-                finally {
-                    await world.scratch.remove(packed.directory);
-                }
+                return { stores, directory: packed.directory };
             }
             catch (error) {
                 for (const store of stores)
                     await failed(store.name, error, of);
+                return { stores: [], directory: undefined };
             }
-        }
+        });
+        const packed = await Promise.all(packing).finally(taken.clear);
+        return async () => {
+            await Promise.all(packed.map(async ({ stores, directory }) => {
+                if (directory === undefined)
+                    return;
+                try {
+                    await Promise.all(stores.map((store) => save(store, directory, of)));
+                }
+                finally {
+                    await world.scratch.remove(directory);
+                }
+            }));
+        };
     };
     /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */
-    const makeQuietly = () => make().catch(() => undefined);
-    const schedule = () => {
-        if (running === undefined) {
-            running = makeQuietly().finally(() => {
+    const makeQuietly = async (before) => {
+        const uploads = await prepare().catch(() => undefined);
+        await before;
+        await uploads?.().catch(() => undefined);
+    };
+    const begin = (before) => {
+        const made = makeQuietly(before).finally(() => {
+            if (running === made)
                 running = undefined;
-            });
-            return running;
-        }
-        // C1
+        });
+        running = made;
+        return made;
+    };
+    const schedule = () => {
+        if (running === undefined)
+            return begin();
+        // C1: in a hurry the next one is packed while the uploads of the one before come to their end.
+        if (hurried)
+            return begin(running);
         next ??= running.then(() => {
             next = undefined;
-            return schedule();
+            return hurried && running !== undefined ? running : schedule();
         });
         return next;
     };
@@ -336,6 +370,7 @@ function startCheckpoints(setup) {
         },
         setDeadline: (ms) => {
             deadlineMs = ms;
+            hurried = true;
             for (const hurry of underWay)
                 hurry.abort();
         },
@@ -356,9 +391,9 @@ function startCheckpoints(setup) {
 
 const lateParts = {
     failureOf: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => __webpack_require__.e(/* import() */ 6700).then(__webpack_require__.bind(__webpack_require__, 66700))),
-    openJournal: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9988), __webpack_require__.e(2130)]).then(__webpack_require__.bind(__webpack_require__, 62130))),
-    ownedByAnother: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9850), __webpack_require__.e(9988), __webpack_require__.e(7482)]).then(__webpack_require__.bind(__webpack_require__, 42379))),
-    findEarlier: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9850), __webpack_require__.e(9988), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 50166))),
+    openJournal: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(5845), __webpack_require__.e(2130)]).then(__webpack_require__.bind(__webpack_require__, 62130))),
+    ownedByAnother: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(7482)]).then(__webpack_require__.bind(__webpack_require__, 42379))),
+    findEarlier: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(9927)]).then(__webpack_require__.bind(__webpack_require__, 50166))),
     runAttempts: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(4184), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 99848))),
     learned: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 17733))),
     learnPlan: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 3719))),
@@ -537,14 +572,16 @@ function createOwnership(world, run) {
             await Promise.all(lastWork.splice(0).map((work) => work()));
             await inTurn(async () => {
                 released = true;
-                for (const [cell, { token }] of held) {
+                const giveUp = async ([cell, { token }]) => {
                     const swapTo = (text) => Promise.try(() => port?.swap(cell, text, token, signal));
                     // Rules can forbid to delete a ref: then its claim says that it is over. A release that fails costs the next run some
                     // minutes and nothing else: the lease runs out by itself.
                     await swapTo(undefined)
                         .catch(() => swapTo(JSON.stringify({ ...self(0), expiresAt: 0 })))
                         .catch(() => undefined);
-                }
+                };
+                // Side by side: after a stop there is no time for one after the other.
+                await Promise.all([...held].map(giveUp));
                 held.clear();
             });
         },

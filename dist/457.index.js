@@ -1,20 +1,6 @@
 export const id = 457;
-export const ids = [457,1678];
+export const ids = [457,650];
 export const modules = {
-
-/***/ 52361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ effectMarker)
-/* harmony export */ });
-/** The hidden mark that lets a later run find what this one made. */
-function effectMarker(workflowId, effect) {
-    return `<!-- workflow-manager:${workflowId}:${effect} -->`;
-}
-
-
-/***/ }),
 
 /***/ 66135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -40,107 +26,6 @@ function decideStart(sender, lists) {
     if (/\[bot\]$/i.test(sender))
         return named(lists.allow_bots) ? "allowed" : "refused";
     return "by-permission";
-}
-
-
-/***/ }),
-
-/***/ 33532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutCode),
-/* harmony export */   f: () => (/* binding */ withoutComments)
-/* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
-function withoutComments(text) {
-    const parts = [];
-    let from = 0;
-    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
-        parts.push(text.slice(from, open));
-        const close = text.indexOf("-->", open + 4);
-        if (close === -1)
-            return parts.join("");
-        from = close + 3;
-    }
-    parts.push(text.slice(from));
-    return parts.join("");
-}
-/** Text with everything in back quotes taken out: numbers in code are no references. */
-function withoutCode(text) {
-    const lines = [];
-    let fenced = false;
-    for (const line of text.split("\n")) {
-        if (/^\s*(?:```|~~~)/u.test(line))
-            fenced = !fenced;
-        else if (!fenced)
-            lines.push(line.replace(/`[^`]*`/gu, " "));
-    }
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 60421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   kI: () => (/* binding */ fenceAsData),
-/* harmony export */   tB: () => (/* binding */ sanitise)
-/* harmony export */ });
-/* harmony import */ var _prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33532);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
-
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const kept = text.slice(0, Math.max(0, max));
-    const last = kept.charCodeAt(kept.length - 1);
-    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
-}
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
-function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
-    const visible = text
-        .slice(0, maxLength * 4 + 10_000)
-        .toWellFormed()
-        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-        .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
-    const clean = (0,_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
-    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
-        return clean;
-    const note = `\n… (cut after ${maxLength} characters)`;
-    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
-}
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
-function fenceAsData(text, label, nonce) {
-    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
-        throw new Error("a nonce has at least eight letters, digits or hyphens");
-    const name = label
-        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
-        .slice(0, 80)
-        .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
-    const body = text.replaceAll(nonce, "[…]");
-    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }
 
 
@@ -562,6 +447,8 @@ var agent_prompts = __webpack_require__(86632);
 var stages_command = __webpack_require__(33530);
 // EXTERNAL MODULE: ./lib/stages/commit.js
 var commit = __webpack_require__(36854);
+// EXTERNAL MODULE: ./lib/stages/queued-effects.js
+var queued_effects = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/stages/set-up.js
 var set_up = __webpack_require__(32381);
 ;// CONCATENATED MODULE: ./lib/stages/testing.js
@@ -576,10 +463,12 @@ var set_up = __webpack_require__(32381);
 
 
 
+
 const readForDetection = 256 * 1024;
 const testingStart = {
     name: "testing_start",
     async run(context) {
+        await (0,queued_effects/* makeQueuedEffectsIfOnline */.m)(context);
         const configured = (0,stages_command/* ownCommand */.w1)(context, "testing_complete") ?? context.config.test_command ?? "";
         if (configured !== "") {
             return {

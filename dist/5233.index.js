@@ -488,8 +488,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(68415);
 // EXTERNAL MODULE: ./lib/core/markdown-text.js
 var markdown_text = __webpack_require__(73408);
-// EXTERNAL MODULE: ./lib/core/report.js + 1 modules
-var core_report = __webpack_require__(16503);
+// EXTERNAL MODULE: ./lib/core/report.js + 2 modules
+var core_report = __webpack_require__(45820);
 // EXTERNAL MODULE: ./lib/core/untrusted-text.js
 var untrusted_text = __webpack_require__(60421);
 ;// CONCATENATED MODULE: ./lib/core/summary-parts.js
@@ -795,6 +795,103 @@ function renderSummary(report, limitBytes = summaryLimit) {
 
 /***/ }),
 
+/***/ 44139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runAttempt),
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72488);
+/**
+ * One attempt of a stage, from its start to the moment at which nothing of it is alive.
+ *
+ * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
+ * P8 The job's deadline stops an attempt like its own limits do.
+ * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
+ */
+
+
+/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
+const settleMs = 30_000;
+function evidenceOf(error) {
+    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return error.evidence;
+    if (error instanceof Error)
+        return { kind: "bug", message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
+    return { kind: "bug", message: String(error), stack: "" };
+}
+async function runAttempt(request) {
+    const { clock, limits, stop } = request;
+    const controller = new AbortController();
+    const finished = new AbortController();
+    let lastSignAt = clock.now();
+    let warned = false;
+    let stopped;
+    const stopWith = (reason, graceMs) => {
+        if (stopped !== undefined)
+            return;
+        stopped = reason;
+        controller.abort({ by: reason.kind, graceMs });
+    };
+    const onStop = () => {
+        const reason = stop.reason;
+        stopWith({ kind: "outside", by: reason?.by ?? "stop" }, reason?.graceMs ?? 1_500);
+    };
+    if (stop.aborted)
+        return { kind: "interrupted", by: stop.reason?.by ?? "stop" };
+    stop.addEventListener("abort", onStop, { once: true });
+    const heartbeat = () => {
+        lastSignAt = clock.now();
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat))
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .finally(() => finished.abort());
+    const watch = async () => {
+        while (!finished.signal.aborted && stopped === undefined) {
+            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now: clock.now(), lastSignAt, warned });
+            switch (tick.kind) {
+                case "wait":
+                    await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
+                    break;
+                case "warn":
+                    warned = true;
+                    request.onWarn(tick.afterMs);
+                    break;
+                case "stop":
+                    stopWith({ kind: "timeout", limit: tick.limit, limitMs: tick.limitMs, lastOutput: request.lastOutput() }, 5_000);
+                    break;
+            }
+        }
+        if (!finished.signal.aborted)
+            await clock.sleep(settleMs, finished.signal); // P3
+        return finished.signal.aborted ? "settled" : "stuck";
+    };
+    const end = await watch();
+    stop.removeEventListener("abort", onStop);
+    if (end === "stuck") {
+        return {
+            kind: "stuck",
+            evidence: {
+                kind: "bug",
+                message: `the attempt did not stop within ${settleMs / 1000} s of being told to`,
+                stack: "",
+            },
+        };
+    }
+    const outcome = await work;
+    if (stopped === undefined)
+        return outcome;
+    // Work that finished in the same moment as its limit is finished work.
+    if (outcome.kind === "succeeded" || outcome.kind === "skipped")
+        return outcome;
+    return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
+}
+
+
+/***/ }),
+
 /***/ 65233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -810,7 +907,7 @@ function renderSummary(report, limitBytes = summaryLimit) {
 /* harmony import */ var _core_ended_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20094);
 /* harmony import */ var _core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73408);
 /* harmony import */ var _core_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14366);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16503);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45820);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41031);
 /* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37162);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18067);

@@ -2,6 +2,89 @@ export const id = 5845;
 export const ids = [5845];
 export const modules = {
 
+/***/ 13079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ looksLikeCredential)
+/* harmony export */ });
+/**
+ * Does an untracked file look as if it held credentials? Judged by its path alone, since a checkpoint that others can
+ * read must be made without opening files to find out. It errs towards yes: a file left out is named in the report.
+ */
+const names = new Set([
+    ".env",
+    ".envrc",
+    ".npmrc",
+    ".yarnrc",
+    ".pypirc",
+    ".netrc",
+    "_netrc",
+    ".git-credentials",
+    ".htpasswd",
+    ".pgpass",
+    ".my.cnf",
+    ".dockercfg",
+    ".vault-token",
+    ".vault_pass",
+    ".terraformrc",
+    "auth.json",
+    "credentials",
+    "credentials.json",
+    "credentials.toml",
+    "kubeconfig",
+    "secrets.json",
+    "secrets.toml",
+    "secrets.yaml",
+    "secrets.yml",
+    "id_dsa",
+    "id_ecdsa",
+    "id_ed25519",
+    "id_rsa",
+]);
+const endings = [
+    ".pem",
+    ".key",
+    ".p8",
+    ".p12",
+    ".pfx",
+    ".jks",
+    ".keystore",
+    ".kdbx",
+    ".ppk",
+    ".gpg",
+    ".ovpn",
+    ".tfstate",
+    ".tfstate.backup",
+    ".tfvars",
+];
+/** Files whose name says nothing but whose directory does. */
+const tails = [
+    ".docker/config.json",
+    ".kube/config",
+    ".config/gh/hosts.yml",
+    ".aws/config",
+    ".codex/auth.json",
+];
+/** google-github-actions/auth leaves `gha-creds-….json` in the workspace; cloud consoles name keys `service-account….json`. */
+const shapes = [/^gha-creds-.*\.json$/, /^service[-_]?account.*\.json$/, /^client_secret.*\.json$/, /^\.env\..+$/];
+/** `.env.example` and its kin are made to be shared. */
+const samples = /\.(example|sample|template|dist|defaults?)$/;
+/** `path` is relative, with forward slashes; case does not count. */
+function looksLikeCredential(path) {
+    const lower = path.toLowerCase();
+    const name = lower.slice(lower.lastIndexOf("/") + 1);
+    if (samples.test(name))
+        return false;
+    return (names.has(name) ||
+        endings.some((ending) => name.endsWith(ending)) ||
+        shapes.some((shape) => shape.test(name)) ||
+        tails.some((tail) => lower === tail || lower.endsWith(`/${tail}`)));
+}
+
+
+/***/ }),
+
 /***/ 5592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,13 +424,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   journalPart: () => (/* binding */ journalPart),
 /* harmony export */   newestSession: () => (/* binding */ newestSession),
 /* harmony export */   packCheckpoint: () => (/* binding */ packCheckpoint),
+/* harmony export */   takeState: () => (/* binding */ takeState),
 /* harmony export */   workTreePart: () => (/* binding */ workTreePart)
 /* harmony export */ });
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12565);
-/* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
-/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38687);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59718);
-/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9128);
+/* harmony import */ var _core_credential_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13079);
+/* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38687);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59718);
+/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9128);
 /**
  * Makes the directory of one checkpoint: journal, work tree, agent session, and a manifest over all of it.
  * `audience` "everyone": the store can be read by strangers and nothing is encrypted, so that session files and untracked files
@@ -358,11 +443,55 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** As it is; so did all checkpoints of 0.1.0 carry it. */
 const journalPart = "journal.jsonl";
 /** Without what follows from the rest (journal-compact.ts), and compressed. */
 const compactJournalPart = "journal.compact.br";
 const workTreePart = "worktree.bundle";
+async function packTree(world, base, audience) {
+    const snapshot = await world.workTree.snapshot({ base, withoutCredentials: audience === "everyone" });
+    const directory = await world.scratch.directory("worktree");
+    try {
+        await world.workTree.bundle(snapshot, `${directory}/${workTreePart}`);
+        return { snapshot, directory };
+    }
+    catch (error) {
+        await world.scratch.remove(directory);
+        throw error;
+    }
+}
+/**
+ * The journal first: a work tree that is newer than its journal is found again by stages that look; one that is older would lack
+ * what the journal calls done. The work tree is taken once for both audiences where nothing in it is to be kept from everyone,
+ * since that is most of the work of a checkpoint.
+ */
+async function takeState(world, history, audiences) {
+    const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
+    const base = history.stages.initialization.output?.["baseSha"];
+    const trees = new Map();
+    const only = audiences.length === 1 ? audiences[0] : undefined;
+    if (typeof base === "string" && only !== undefined)
+        trees.set(only, packTree(world, base, only));
+    else if (typeof base === "string") {
+        const everyones = packTree(world, base, "everyone");
+        const untracked = world.workTree.changedPaths("untracked");
+        const owners = untracked.then((paths) => paths.some(_core_credential_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeCredential */ .P) ? packTree(world, base, "owner") : everyones);
+        trees.set("everyone", everyones).set("owner", owners);
+    }
+    // One that fails before anybody asks for it is told to whoever asks.
+    for (const tree of trees.values())
+        tree.catch(() => undefined);
+    return {
+        journal,
+        trees,
+        clear: async () => {
+            const taken = await Promise.allSettled(trees.values());
+            const directories = taken.flatMap((one) => one.status === "fulfilled" && one.value !== undefined ? [one.value.directory] : []);
+            await Promise.allSettled([...new Set(directories)].map((directory) => world.scratch.remove(directory)));
+        },
+    };
+}
 /** The session that a resumed stage would go on with: the newest one that was given an id. */
 function newestSession(history) {
     const current = history.current === null ? undefined : history.stages[history.current].progress["session"];
@@ -372,35 +501,44 @@ function newestSession(history) {
     return typeof kept === "string" ? kept : history.sessions.implementation_progress;
 }
 async function packCheckpoint(request) {
+    const { scratch } = request.world;
+    const directory = await scratch.directory("checkpoint");
+    try {
+        return { directory, leftOut: await fill(directory, request) };
+    }
+    catch (error) {
+        await scratch.remove(directory);
+        throw error;
+    }
+}
+/** Returns what was left out. */
+async function fill(directory, request) {
     const { world, history, seal, audience } = request;
-    const directory = await world.scratch.directory("checkpoint");
     const leftOut = [];
     const write = (name, bytes) => world.scratch.writeFile(`${directory}/${name}`, seal === undefined ? bytes : seal.seal(bytes, name));
-    const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
-    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJournal */ .M)(journal);
+    const { journal } = request.taken;
+    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeJournal */ .M)(journal);
     const held = journal.subarray(0, content.length);
-    const compact = (0,_core_journal_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJournal */ .X)(held);
+    const compact = (0,_core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJournal */ .X)(held);
     if (compact === undefined)
         await write(journalPart, held);
     else
         await write(compactJournalPart, await world.scratch.compress(compact));
-    const baseSha = history.stages.initialization.output?.["baseSha"];
-    let workTree = null;
-    if (typeof baseSha === "string") {
-        const snapshot = await world.workTree.snapshot({ base: baseSha, withoutCredentials: audience === "everyone" });
-        const file = `${directory}/${workTreePart}`;
-        await world.workTree.bundle(snapshot, file);
-        if (seal !== undefined)
-            await write(workTreePart, (await world.scratch.readFile(file)) ?? new Uint8Array());
-        workTree = snapshot;
-        leftOut.push(...snapshot.leftOut);
+    const tree = await request.taken.trees.get(audience);
+    if (tree !== undefined) {
+        const from = `${tree.directory}/${workTreePart}`;
+        if (seal === undefined)
+            await world.scratch.copyFile(from, `${directory}/${workTreePart}`);
+        else
+            await write(workTreePart, (await world.scratch.readFile(from)) ?? new Uint8Array());
+        leftOut.push(...tree.snapshot.leftOut);
     }
     const sessionId = newestSession(history);
     const files = [];
     if (sessionId !== undefined && audience === "owner") {
         for (const file of await world.agent.sessionFiles(sessionId)) {
             const name = `session.${file.name}`;
-            const bytes = (0,_core_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) ? await world.scratch.readFile(file.path) : undefined;
+            const bytes = (0,_core_part_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isPartName */ .f)(name) ? await world.scratch.readFile(file.path) : undefined;
             if (bytes === undefined) {
                 leftOut.push(`session file ${file.name}`);
                 continue;
@@ -421,16 +559,16 @@ async function packCheckpoint(request) {
         issue: issueOf(history) ?? null,
         plan: history.planFingerprint,
         journal: { entries: content.entries.length, head: content.head.hash },
-        work_tree: workTree,
+        work_tree: tree?.snapshot ?? null,
         session: sessionId === undefined ? null : { agent: world.agent.name, id: sessionId, files },
         left_out: leftOut,
         parts: [...(await world.scratch.digest(directory))].sort((a, b) => (a.name < b.name ? -1 : 1)),
         sealed: seal === undefined ? null : { algorithm: "AES-256-GCM", salt: seal.salt },
         signature: null,
     };
-    const signed = seal === undefined ? manifest : { ...manifest, signature: seal.sign((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .signedText */ .Mo)(manifest)) };
-    await world.scratch.writeFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v}`, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(signed));
-    return { directory, leftOut };
+    const signed = seal === undefined ? manifest : { ...manifest, signature: seal.sign((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .signedText */ .Mo)(manifest)) };
+    await world.scratch.writeFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .v}`, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(signed));
+    return leftOut;
 }
 function issueOf(history) {
     const number = history.stages.issue_creation.output?.["number"];

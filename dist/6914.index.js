@@ -8,7 +8,13 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readPromptOverrides: () => (/* binding */ readPromptOverrides)
+  _T: () => (/* binding */ collectOverrides),
+  Z6: () => (/* binding */ decodePrompt),
+  Kq: () => (/* binding */ keepInside),
+  Al: () => (/* binding */ longestBytes),
+  Ot: () => (/* binding */ plainDirectory),
+  readPromptOverrides: () => (/* binding */ readPromptOverrides),
+  U$: () => (/* binding */ trouble)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -74,24 +80,32 @@ var file_fault = __webpack_require__(3869);
 const longestBytes = 64 * 1024;
 /** A text that is no template at all has a problem in every line. */
 const mostProblems = 5;
-const trouble = (problem, remedy) => ({ troubles: [{ problem, remedy }] });
+const trouble = (problem, remedy) => ({
+    troubles: [{ problem, remedy }],
+});
 const keepInside = "Put a plain file of the repository there.";
-/** `root`: absolute. `directory`: relative to it. Throws a configuration `Fault`. No directory: no overrides. */
-async function readPromptOverrides(root, directory) {
-    const shown = directory
+function plainDirectory(directory) {
+    return directory
         .split("/")
         .filter((part) => part !== "." && part !== "")
         .join("/");
+}
+/** `root`: absolute. `directory`: relative to it. Throws a configuration `Fault`. No directory: no overrides. */
+async function readPromptOverrides(root, directory) {
     const top = await (0,file_fault/* withFileFault */.Zm)("realpath", root, () => (0,promises_.realpath)(root));
-    const names = await listNames(top, shown);
+    const shown = plainDirectory(directory);
+    return collectOverrides(shown, { list: () => listNames(top, shown), read: (path) => readPlainFile(top, path) });
+}
+async function collectOverrides(shown, source) {
+    const names = await source.list();
     if ("troubles" in names)
         throw refused(problemsAt(shown === "" ? "." : shown, names.troubles));
     const overrides = {};
     const problems = [];
-    for (const file of names.files) {
+    for (const file of promptFiles(names.files)) {
         const place = `${shown}/${file}`;
         const name = overridablePrompts.find((candidate) => `${candidate}.md` === file);
-        const read = name === undefined ? strange(file) : await readPrompt(top, place, name);
+        const read = name === undefined ? strange(file) : checked(name, await source.read(place));
         if ("troubles" in read)
             problems.push(...problemsAt(place, read.troubles));
         else if (name !== undefined)
@@ -100,6 +114,10 @@ async function readPromptOverrides(root, directory) {
     if (problems.length > 0)
         throw refused(problems);
     return overrides;
+}
+/** The Markdown files, in order. Texts about the prompts may lie beside them. */
+function promptFiles(names) {
+    return names.filter((name) => /\.md$/i.test(name) && !/^readme\.md$/i.test(name)).sort();
 }
 function problemsAt(place, troubles) {
     return troubles.slice(0, mostProblems).map(({ problem, remedy, line }) => ({
@@ -113,7 +131,6 @@ function refused(problems) {
     const lines = problems.map(({ place, problem, remedy }) => `${place}: ${problem}. ${remedy}`);
     return new evidence/* Fault */.v({ kind: "configuration", problems }, `prompts_directory: ${lines.join(" ")}`);
 }
-/** The Markdown files of the directory, in order. Texts about the prompts may lie beside them. */
 async function listNames(top, directory) {
     const reason = (0,tree_paths/* unsafePathReason */.m)(directory);
     if (reason !== undefined)
@@ -126,9 +143,7 @@ async function listNames(top, directory) {
             return {
                 troubles: [{ problem: "it leads out of the repository", remedy: "Give a directory of the repository." }],
             };
-        const all = await (0,promises_.readdir)(real);
-        const files = all.filter((name) => /\.md$/i.test(name) && !/^readme\.md$/i.test(name));
-        return { files: files.sort() };
+        return { files: await (0,promises_.readdir)(real) };
     }
     catch (error) {
         const errno = (0,file_fault/* errnoOf */.UQ)(error);
@@ -152,8 +167,7 @@ function inside(top, real) {
     const below = top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`;
     return real.startsWith(below) && (0,tree_paths/* unsafePathReason */.m)(real.slice(below.length).replaceAll(external_node_path_.sep, "/")) === undefined;
 }
-async function readPrompt(top, path, name) {
-    const read = await readPlainFile(top, path);
+function checked(name, read) {
     if ("troubles" in read)
         return read;
     const troubles = checkPrompt(name, read.text);
@@ -171,9 +185,7 @@ async function readPlainFile(top, path) {
             if (!(await file.stat()).isFile())
                 return trouble("it is no regular file", keepInside);
             const { buffer, bytesRead } = await file.read(Buffer.alloc(longestBytes + 1), 0, longestBytes + 1, 0);
-            if (bytesRead > longestBytes)
-                return trouble(`it is longer than ${longestBytes / 1024} KiB`, "Shorten it; the agent can read longer texts itself.");
-            return decode(buffer.subarray(0, bytesRead));
+            return decodePrompt(buffer.subarray(0, bytesRead));
         }
         finally {
             await file.close();
@@ -186,7 +198,10 @@ async function readPlainFile(top, path) {
         return trouble(`it cannot be read (${errno})`, "Make it readable, or remove it.");
     }
 }
-function decode(bytes) {
+/** At most one byte more than a prompt may have. */
+function decodePrompt(bytes) {
+    if (bytes.length > longestBytes)
+        return trouble(`it is longer than ${longestBytes / 1024} KiB`, "Shorten it; the agent can read longer texts itself.");
     try {
         const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
         if (text.includes("\0"))

@@ -96,7 +96,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
 /* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52361);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16503);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45820);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41031);
 /* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89850);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
@@ -240,103 +240,6 @@ function attachStatus(recorder, setup, ownership) {
 
 /***/ }),
 
-/***/ 44139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ runAttempt),
-/* harmony export */   X: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72488);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
-
-
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
-const settleMs = 30_000;
-function evidenceOf(error) {
-    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
-        return error.evidence;
-    if (error instanceof Error)
-        return { kind: "bug", message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
-    return { kind: "bug", message: String(error), stack: "" };
-}
-async function runAttempt(request) {
-    const { clock, limits, stop } = request;
-    const controller = new AbortController();
-    const finished = new AbortController();
-    let lastSignAt = clock.now();
-    let warned = false;
-    let stopped;
-    const stopWith = (reason, graceMs) => {
-        if (stopped !== undefined)
-            return;
-        stopped = reason;
-        controller.abort({ by: reason.kind, graceMs });
-    };
-    const onStop = () => {
-        const reason = stop.reason;
-        stopWith({ kind: "outside", by: reason?.by ?? "stop" }, reason?.graceMs ?? 1_500);
-    };
-    if (stop.aborted)
-        return { kind: "interrupted", by: stop.reason?.by ?? "stop" };
-    stop.addEventListener("abort", onStop, { once: true });
-    const heartbeat = () => {
-        lastSignAt = clock.now();
-    };
-    const work = Promise.try(() => request.run(controller.signal, heartbeat))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
-        .finally(() => finished.abort());
-    const watch = async () => {
-        while (!finished.signal.aborted && stopped === undefined) {
-            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now: clock.now(), lastSignAt, warned });
-            switch (tick.kind) {
-                case "wait":
-                    await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
-                    break;
-                case "warn":
-                    warned = true;
-                    request.onWarn(tick.afterMs);
-                    break;
-                case "stop":
-                    stopWith({ kind: "timeout", limit: tick.limit, limitMs: tick.limitMs, lastOutput: request.lastOutput() }, 5_000);
-                    break;
-            }
-        }
-        if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
-        return finished.signal.aborted ? "settled" : "stuck";
-    };
-    const end = await watch();
-    stop.removeEventListener("abort", onStop);
-    if (end === "stuck") {
-        return {
-            kind: "stuck",
-            evidence: {
-                kind: "bug",
-                message: `the attempt did not stop within ${settleMs / 1000} s of being told to`,
-                stack: "",
-            },
-        };
-    }
-    const outcome = await work;
-    if (stopped === undefined)
-        return outcome;
-    // Work that finished in the same moment as its limit is finished work.
-    if (outcome.kind === "succeeded" || outcome.kind === "skipped")
-        return outcome;
-    return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
-}
-
-
-/***/ }),
-
 /***/ 35714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -444,10 +347,22 @@ var engine_recorder = __webpack_require__(6738);
 
 
 
-/** Was the journal as it stands now stored by this run? Saves are journaled after the end they contain. */
-function isSaved(history) {
-    const endedAt = history.end?.at ?? Number.POSITIVE_INFINITY;
-    return history.checkpoints.some((checkpoint) => checkpoint.at >= endedAt);
+/**
+ * Stores that do not hold the journal as it stands now: saves are journaled after the end they contain. After a stop main has
+ * time for the quick ones only. Main gave every store its time at any other end: one that refused then is not asked again, nor is
+ * one that never took anything.
+ */
+function lackingTheEnd({ end, checkpoints, checkpointFailures }, stores) {
+    const endedAt = end?.at ?? Number.POSITIVE_INFINITY;
+    const holds = (name) => checkpoints.some(({ store, at }) => store === name && at >= endedAt);
+    if (!checkpoints.some(({ at }) => at >= endedAt))
+        return stores;
+    if (end?.status !== "interrupted")
+        return [];
+    const lastGeneration = Math.max(...checkpoints.map(({ generation }) => generation));
+    const refuses = (name) => checkpointFailures.some(({ store, generation }) => store === name && generation < lastGeneration) &&
+        !checkpoints.some(({ store }) => store === name);
+    return stores.filter(({ name }) => !holds(name) && !refuses(name));
 }
 /** GitHub gives a job five minutes after a cancel, for all its steps together. */
 const storeMs = 60_000;
@@ -497,7 +412,8 @@ async function finishAfterKill(request) {
     const ownership = (0,engine_ownership/* createOwnership */.s)(world, request.run);
     const inherited = () => inTime(world, claimMs, (signal) => inherit(ownership, before, request.run, signal));
     const giveBack = () => inTime(world, claimMs, (signal) => ownership.release(signal));
-    if (!endIsMissing && (!shouldSave || isSaved(before))) {
+    const lacking = shouldSave ? lackingTheEnd(before, world.stores) : [];
+    if (!endIsMissing && lacking.length === 0) {
         // Told to stop, main had little time to give the workflow back; at every other end it did.
         if (before.end?.status === "interrupted" && !config.dry_run)
             await inherited().then(giveBack);
@@ -506,7 +422,7 @@ async function finishAfterKill(request) {
     // Children of the killed step are still at work on the tree that is to be saved.
     await world.processes.endAll(2_000);
     const owner = config.dry_run ? "unknown" : await inherited();
-    const mustSave = shouldSave && owner !== "another's";
+    const mustSave = lacking.length > 0 && owner !== "another's";
     const file = await world.states.openJournal(request.workflowId, content.length);
     const recorder = (0,engine_recorder/* startRecorder */.D)({
         file,
@@ -543,11 +459,16 @@ async function finishAfterKill(request) {
     }
     if (mustSave) {
         const mayStillSave = () => inTime(world, claimMs, (signal) => ownership.mayStillSave(signal));
-        const checkpoints = (0,checkpoint/* startCheckpoints */.Q)({ world, recorder, run: request.run, mayStillSave });
+        const checkpoints = (0,checkpoint/* startCheckpoints */.Q)({
+            world: { ...world, stores: lacking },
+            recorder,
+            run: request.run,
+            mayStillSave,
+        });
         checkpoints.setDeadline(storeMs);
         await checkpoints.request("post step", true);
     }
-    if (shouldSave && !mustSave)
+    if (lacking.length > 0 && !mustSave)
         await recorder.record({
             kind: "warning",
             topic: "ownership",
@@ -555,6 +476,9 @@ async function finishAfterKill(request) {
         });
     await giveBack();
     await recorder.close();
+    // Main has said it all, and somewhere it was saved: nothing is left to be told.
+    if (!endIsMissing && lacking.length < world.stores.length)
+        return { kind: "nothing-to-do" };
     return { kind: "finished", history: recorder.history(), saidTheEnd: endIsMissing };
 }
 

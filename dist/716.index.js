@@ -626,6 +626,11 @@ function createScratch(root) {
                 await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
             });
         },
+        async copyFile(from, to) {
+            await mustBeOurs(from);
+            await mustBeOurs(to);
+            await (0,file_fault/* withFileFault */.Zm)("copy", to, () => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE));
+        },
         async digest(directory) {
             return (0,file_fault/* withFileFault */.Zm)("read", directory, async () => {
                 const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
@@ -995,7 +1000,7 @@ function composeWorld(composition) {
         }),
         scratch: createScratch(scratchRoot),
         workTree: lazily(async () => {
-            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(5823)]).then(__webpack_require__.bind(__webpack_require__, 45823));
+            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 80190));
             await ensureRemote();
             const secrets = (0,core_secrets/* secretsIn */.V)(config, environment);
             const tree = await createWorkTree({ root, remote, environment, clock, redact, secrets });
@@ -1049,8 +1054,8 @@ function composeWorld(composition) {
                 composition.extensions !== undefined ? Promise.resolve(composition.extensions) : loadExtensions(parts);
             return extensions;
         },
-        prompts: () => {
-            prompts ??= loadPrompts(parts);
+        prompts: (commit) => {
+            prompts ??= loadPrompts(parts, commit);
             return prompts;
         },
     };
@@ -1062,7 +1067,11 @@ async function loadExtensions(parts) {
     const { readExtensions } = await __webpack_require__.e(/* import() */ 5036).then(__webpack_require__.bind(__webpack_require__, 65036));
     return readExtensions((0,external_node_path_.resolve)(parts.root, parts.config.extensions));
 }
-async function loadPrompts(parts) {
+async function loadPrompts(parts, commit) {
+    if (commit !== undefined) {
+        const { readCommittedPrompts } = await __webpack_require__.e(/* import() */ 4396).then(__webpack_require__.bind(__webpack_require__, 14396));
+        return readCommittedPrompts(parts.root, parts.config.prompts_directory, commit, parts.environment);
+    }
     const { readPromptOverrides } = await __webpack_require__.e(/* import() */ 6914).then(__webpack_require__.bind(__webpack_require__, 56914));
     return readPromptOverrides(parts.root, parts.config.prompts_directory);
 }

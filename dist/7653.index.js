@@ -128,7 +128,7 @@ async function gitDigest(root, environment) {
 /* harmony import */ var _adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42985);
 /* harmony import */ var _core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26107);
 /* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1923);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16503);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45820);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
 /* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37162);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18067);

@@ -358,8 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_history = __webpack_require__(80631);
 // EXTERNAL MODULE: ./lib/core/markers.js
 var markers = __webpack_require__(40432);
-// EXTERNAL MODULE: ./lib/core/report.js + 1 modules
-var report = __webpack_require__(16503);
+// EXTERNAL MODULE: ./lib/core/report.js + 2 modules
+var report = __webpack_require__(45820);
 // EXTERNAL MODULE: ./lib/core/report-of.js
 var report_of = __webpack_require__(41031);
 // EXTERNAL MODULE: ./lib/core/status-comment.js + 1 modules

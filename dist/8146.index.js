@@ -848,6 +848,8 @@ const stageOutputs = {
         created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         /** Untracked files that were there before the work began: they are none of the change. */
         untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
+        /** It is not on the remote yet: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
     research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
     implementation_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseCommit: text, setupCommand: text, sessionId: text }),

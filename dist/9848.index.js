@@ -68,6 +68,8 @@ const stageOutputs = {
         created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         /** Untracked files that were there before the work began: they are none of the change. */
         untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
+        /** It is not on the remote yet: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
     research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
     implementation_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseCommit: text, setupCommand: text, sessionId: text }),
@@ -467,11 +469,13 @@ async function afterFailure(workflow, plan, facts) {
         hints: { ...recovered.hints, attempt: { ...recovered.hints.attempt, lastFailure: failure.message } },
     };
 }
+/** Whatever came after would fail of it, too: given up now, nothing of the rest is lost, and a resume does it. */
+const ofTheWholeRun = new Set(["github-token"]);
 /** Not critical: the workflow goes on without it. Worth another day: it pauses. Else it fails. */
 async function giveUp(workflow, plan, failure, until) {
     const { recorder } = workflow;
     const { stage } = plan;
-    if (!plan.critical) {
+    if (!plan.critical && !ofTheWholeRun.has(failure.code)) {
         await recorder.record({ kind: "stage.degraded", stage, failure });
         return { kind: "done" };
     }

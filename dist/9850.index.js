@@ -1,5 +1,5 @@
 export const id = 9850;
-export const ids = [9850];
+export const ids = [9850,3229];
 export const modules = {
 
 /***/ 52361:
@@ -161,7 +161,7 @@ function withoutCode(text) {
 
 /***/ }),
 
-/***/ 16503:
+/***/ 45820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -276,8 +276,24 @@ function measurePerformance(timings, totalS) {
 
 // EXTERNAL MODULE: ./lib/core/report-times.js
 var report_times = __webpack_require__(73446);
+;// CONCATENATED MODULE: ./lib/core/rerun-limit.js
+/**
+ * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
+ * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
+ */
+const lastAttempt = 51;
+/** `attempt`: of the run that ends, from 1. */
+function canBeRerun(attempt) {
+    return attempt < lastAttempt;
+}
+/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
+function withoutRerun(remedy, workflowId) {
+    return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/report.js
 /** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
+
 
 
 const outcomeSigns = {
@@ -329,6 +345,9 @@ function headlineOf(facts) {
             return `Running${at}`;
     }
 }
+function mayRerun({ runs }) {
+    return canBeRerun(runs.at(-1)?.attempt ?? 1);
+}
 function resumeSteps(facts) {
     const { resume } = facts;
     if (!resume.possible)
@@ -337,7 +356,9 @@ function resumeSteps(facts) {
     const steps = [];
     if (resume.comment !== null && facts.issue !== null)
         steps.push(`Resume${when}: comment "${resume.comment}" on issue #${facts.issue.number}.`);
-    if (resume.onGitHub)
+    if (resume.onGitHub && !mayRerun(facts))
+        steps.push(`Resume${when}: start the workflow with workflow-id ${facts.workflowId} (GitHub runs a run again 50 times; this was the last).`);
+    else if (resume.onGitHub)
         steps.push(`Resume${when}: re-run this job, or start the workflow with workflow-id ${facts.workflowId}.`);
     else
         steps.push(`Resume${when}: workflow-manager resume ${facts.workflowId}`);
@@ -345,7 +366,8 @@ function resumeSteps(facts) {
 }
 function nextStepsOf(facts) {
     const { failure, pullRequest } = facts;
-    const remedy = failure === null || failure.remedy === "" ? [] : [failure.remedy];
+    const said = failure?.remedy ?? "";
+    const remedy = said === "" ? [] : [mayRerun(facts) ? said : withoutRerun(said, facts.workflowId)];
     switch (facts.outcome) {
         case "completed":
             return pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`];
@@ -407,8 +429,8 @@ var effects = __webpack_require__(52361);
 var markdown_text = __webpack_require__(73408);
 // EXTERNAL MODULE: ./lib/core/markers.js
 var markers = __webpack_require__(40432);
-// EXTERNAL MODULE: ./lib/core/report.js + 1 modules
-var core_report = __webpack_require__(16503);
+// EXTERNAL MODULE: ./lib/core/report.js + 2 modules
+var core_report = __webpack_require__(45820);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(63619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules

@@ -213,8 +213,8 @@ export function composeWorld(composition: Composition): Composed {
         composition.extensions !== undefined ? Promise.resolve(composition.extensions) : loadExtensions(parts);
       return extensions;
     },
-    prompts: () => {
-      prompts ??= loadPrompts(parts);
+    prompts: (commit) => {
+      prompts ??= loadPrompts(parts, commit);
       return prompts;
     },
   };
@@ -227,7 +227,11 @@ async function loadExtensions(parts: Parts): Promise<Extensions> {
   return readExtensions(resolve(parts.root, parts.config.extensions));
 }
 
-async function loadPrompts(parts: Parts): Promise<PromptOverrides> {
+async function loadPrompts(parts: Parts, commit: string | undefined): Promise<PromptOverrides> {
+  if (commit !== undefined) {
+    const { readCommittedPrompts } = await import("./adapters/committed-prompts.ts");
+    return readCommittedPrompts(parts.root, parts.config.prompts_directory, commit, parts.environment);
+  }
   const { readPromptOverrides } = await import("./adapters/prompt-overrides.ts");
   return readPromptOverrides(parts.root, parts.config.prompts_directory);
 }

@@ -441,6 +441,8 @@ export interface Scratch {
   remove(directory: string): Promise<void>;
   readFile(path: string): Promise<Uint8Array | undefined>;
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Of any size: not through the memory of this process. */
+  copyFile(from: string, to: string): Promise<void>;
   /** Files of a directory (names only, not recursive), with their size and SHA-256 in hex. */
   digest(
     directory: string,
@@ -512,9 +514,9 @@ export interface World {
   readonly extensions: () => Promise<Extensions>;
   /**
    * The repository's own stage prompts, read and checked once; throws a configuration `Fault` when one cannot be taken.
-   * Undefined where only the bundled ones are used.
+   * `commit`: as it has them, in place of the work tree. Undefined where only the bundled ones are used.
    */
-  readonly prompts?: (() => Promise<PromptOverrides>) | undefined;
+  readonly prompts?: ((commit?: string) => Promise<PromptOverrides>) | undefined;
 }
 
 /** A world in which every write to GitHub is refused when the workflow belongs to another run by now (engine/fenced-world.ts). */

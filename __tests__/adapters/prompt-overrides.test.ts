@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readCommittedPrompts } from "../../src/adapters/committed-prompts.ts";
 import { readPromptOverrides } from "../../src/adapters/prompt-overrides.ts";
 import { Fault } from "../../src/core/evidence.ts";
 
@@ -109,6 +110,7 @@ describe("prompts of the repository", () => {
     writeFileSync(join(base, "secret.md"), good);
     write(".git/fix.md", good);
     mkdirSync(join(root, directory, "documentation.md"), { recursive: true });
+    write("shared/fix.md", good);
     symlinkSync("../../../../secret.md", join(root, directory, "fix.md"));
     symlinkSync("../../../.git/fix.md", join(root, directory, "planning.md"));
     symlinkSync("nowhere.md", join(root, directory, "review.md"));
@@ -142,5 +144,67 @@ describe("prompts of the repository", () => {
     write(`${directory}/fix.md`, good);
     chmodSync(join(root, directory, "fix.md"), 0);
     expect(await outcome()).toEqual([`${directory}/fix.md: it cannot be read (EACCES)`]);
+  });
+});
+
+describe("prompts of a commit", () => {
+  const git = (...args: string[]) =>
+    spawnSync("git", ["-C", root, "-c", "user.name=a", "-c", "user.email=a@b", ...args], {
+      encoding: "utf8",
+    }).stdout.trim();
+  const commit = () => {
+    git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "-m", "begin", "--allow-empty");
+    return git("rev-parse", "HEAD");
+  };
+  const committed = async (sha: string, from = directory) =>
+    readCommittedPrompts(root, from, sha, process.env).catch((error: unknown) => {
+      if (!(error instanceof Fault) || error.evidence.kind !== "configuration") throw error;
+      return error.evidence.problems.map(({ place, problem }) => `${place}: ${problem}`);
+    });
+
+  it("are as they were committed, whatever the work tree says by now", async () => {
+    write(`${directory}/fix.md`, good.replaceAll("\n", "\r\n"));
+    write(`${directory}/README.md`, "{{ anything }}");
+    const sha = commit();
+    write(`${directory}/fix.md`, "{{tsak}}");
+    write(`${directory}/implementation.md`, good);
+    expect(await committed(sha)).toEqual({ fix: good });
+    expect(await committed(sha, `./${directory}/`)).toEqual({ fix: good });
+  });
+
+  it("are none where the commit has no such directory, and refused where they are no use", async () => {
+    write("plain.txt", "no directory");
+    write(`${directory}/deploy.md`, good);
+    write(`${directory}/fix.md`, "{{tsak}}");
+    write(`${directory}/review.md`, "a".repeat(65 * 1024));
+    const sha = commit();
+    expect(await committed(sha, "nowhere")).toEqual({});
+    expect(await committed(sha, "plain.txt")).toEqual(["plain.txt: it is no directory of the repository"]);
+    expect(await committed(sha, "../x")).toEqual([expect.stringMatching(/^\.\.\/x: the path /)]);
+    const problems = await committed(sha);
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/deploy\.md: "deploy\.md" is no prompt/),
+        expect.stringMatching(/fix\.md line 1: there is no placeholder/),
+        expect.stringMatching(/review\.md: it is longer than 64 KiB/),
+      ]),
+    );
+    await expect(readCommittedPrompts(root, directory, "0".repeat(40), process.env)).rejects.toThrow(Fault);
+  });
+
+  it("may be links inside the commit, and lead nowhere else", async () => {
+    write("shared/fix.md", good);
+    write("../secret.md", good);
+    mkdirSync(join(root, directory), { recursive: true });
+    symlinkSync("../../../shared/fix.md", join(root, directory, "fix.md"));
+    symlinkSync(directory, join(root, "linked"));
+    const sha = commit();
+    rmSync(join(root, "shared"), { recursive: true });
+    expect(await committed(sha)).toEqual({ fix: good });
+    expect(await committed(sha, "linked")).toEqual({ fix: good });
+    symlinkSync("../../../../secret.md", join(root, directory, "planning.md"));
+    expect(await committed(commit())).toEqual([expect.stringMatching(/planning\.md: it is no plain file/)]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { workflowStages } from "../../src/core/stage.ts";
-import type { FaultAction } from "../fakes/actions-host/faults.ts";
+import type { FaultAction, FaultMatch } from "../fakes/actions-host/faults.ts";
 import { git } from "../fakes/actions-host/git.ts";
 import type { JobOptions, JobResult } from "../fakes/runner/api.ts";
 import { startRerun } from "../fakes/runner/job.ts";
@@ -18,21 +18,51 @@ interface Trouble {
   /** Stores that keep nothing. */
   readonly without: readonly Store[];
   readonly changes?: Partial<JobOptions>;
+  /** Kinds of fault that have to show among the requests. */
+  readonly faults?: readonly FaultAction["kind"][];
   readonly begin?: (project: Project) => void | Promise<void>;
 }
 
-function failing(service: "artifact" | "cache", action: FaultAction): (project: Project) => void {
+function failing(
+  service: "artifact" | "cache" | "blob",
+  action: FaultAction,
+  match: Partial<FaultMatch> = { count: 10_000 },
+): (project: Project) => void {
   return ({ host }) => {
-    host.faults.add({ match: { service, count: 10_000 }, action });
+    host.faults.add({ match: { service, ...match }, action });
   };
 }
 
+/** The services' clients try again by themselves; a save that took longer for it is kept all the same. */
+const passing: readonly ((project: Project) => void)[] = [
+  failing("artifact", { kind: "status", status: 503 }, {}),
+  failing("blob", { kind: "status", status: 500 }, { path: /\/artifact-.*comp=blocklist/ }),
+  failing("blob", { kind: "delay", ms: 2_000 }, { method: "PUT", path: /\/artifact-/, nth: 3 }),
+];
+const passingInTheCache: readonly ((project: Project) => void)[] = [
+  failing("cache", { kind: "status", status: 502 }, {}),
+  failing("blob", { kind: "status", status: 500 }, { method: "PUT", path: /\/cache-/, nth: 2 }),
+  failing("blob", { kind: "delay", ms: 2_000 }, { method: "PUT", path: /\/cache-/, nth: 4 }),
+];
+
 const troubles: readonly Trouble[] = [
-  { name: "the cache is read-only", without: ["cache"], changes: { cacheMode: "read" } },
   {
-    name: "the artifact service refuses everything (403)",
+    name: "the cache is read-only, and the artifact service answers 5xx and slowly now and then",
+    without: ["cache"],
+    changes: { cacheMode: "read" },
+    faults: ["delay", "status"],
+    begin: (project) => {
+      for (const fault of passing) fault(project);
+    },
+  },
+  {
+    name: "the artifact service refuses everything (403), and the cache answers 5xx and slowly now and then",
     without: ["artifact"],
-    begin: failing("artifact", { kind: "status", status: 403 }),
+    faults: ["delay", "status"],
+    begin: (project) => {
+      failing("artifact", { kind: "status", status: 403 })(project);
+      for (const fault of passingInTheCache) fault(project);
+    },
   },
   {
     name: "checkpoint refs are refused and the cache is off",
@@ -99,6 +129,8 @@ describe.concurrent("a killed workflow goes on", () => {
           if (!trouble.without.includes(store)) expect(kept[store], store).toBeGreaterThan(0);
           else expect(kept[store], store).toBe(0);
         }
+        const hit = new Set(project.host.requests.flatMap(({ fault }) => fault ?? []));
+        expect([...hit].sort()).toEqual(trouble.faults ?? []);
         // A store that keeps nothing is told, and never called saved.
         const saved = new Set(entries.flatMap((entry) => (entry.kind === "checkpoint.saved" ? [entry.store] : [])));
         const failed = new Set(entries.flatMap((entry) => (entry.kind === "checkpoint.failed" ? [entry.store] : [])));

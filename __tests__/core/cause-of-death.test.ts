@@ -20,6 +20,22 @@ describe("why the run before this one ended", () => {
       "said-so",
       /ended paused: quota/,
     ],
+    [
+      "was superseded",
+      [
+        running,
+        {
+          kind: "workflow.ended",
+          status: "interrupted",
+          reason: "This workflow is owned by run 8 (attempt 1).",
+          failure: { category: "interrupted", code: "ownership-lost", message: "m", remedy: "r" },
+          resumable: true,
+        },
+      ],
+      completed("failure"),
+      "superseded",
+      /another run had taken the workflow over: .*run 8/,
+    ],
     ["is still at work", [running], { status: "in_progress", conclusion: null }, "still-running", /is in progress/],
     ["was cancelled", [running], completed("cancelled"), "cancelled", /cancelled during testing_complete/],
     ["ran into the job's limit", [running], completed("timed_out"), "timed-out", /time limit/],

@@ -76,6 +76,27 @@ describe("the headline and the next step", () => {
   it("offer no resume where there is none", () => {
     expect(report({ resume: { ...failed.resume, possible: false } }, failed).nextSteps).toHaveLength(1);
   });
+
+  it("names no re-run after the last one that GitHub allows", () => {
+    const [run] = example.runs;
+    const failure = {
+      category: "interrupted",
+      code: "c",
+      message: "m",
+      remedy: "Re-run the job: it goes on.",
+      stage: null,
+      lastOutput: null,
+    } as const;
+    const at = (attempt: number) =>
+      report(
+        { outcome: "interrupted", failure, runs: run === undefined ? [] : [{ ...run, attempt }] },
+        failed,
+      ).nextSteps.join("\n");
+    expect(at(50)).toMatch(/^Re-run the job: .*\n.*\nResume: re-run this job, or start the workflow/);
+    expect(at(51)).not.toMatch(/[Rr]e-run th/);
+    expect(at(51)).toContain(`Start the workflow with workflow-id ${example.workflowId}: it goes on.`);
+    expect(at(51)).toContain("GitHub runs a run again 50 times; this was the last");
+  });
 });
 
 describe("the times of a report", () => {

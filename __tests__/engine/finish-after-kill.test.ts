@@ -6,6 +6,9 @@ import { fixture, workflowId } from "./fixture.ts";
 
 const signal = new AbortController().signal;
 
+const savedIn = (store: string, generation: number) =>
+  ({ kind: "checkpoint.saved", generation, store, key: "k", bytes: 1, tookMs: 1 }) as const;
+
 /** Main holds the workflow of an issue, and dies without a word unless the test says an end. */
 async function killed(inputs: Readonly<Record<string, string>> = {}) {
   const engine = await fixture({ inputs });
@@ -80,16 +83,25 @@ describe("the post step after a main that died", () => {
   it("gives back what main, told to stop, had no time for", async () => {
     const { post, host, saves, end, recorder } = await killed();
     await end("interrupted", "cancelled");
-    await recorder.record({
-      kind: "checkpoint.saved",
-      generation: 1,
-      store: "cache",
-      key: "k",
-      bytes: 1,
-      tookMs: 1,
-    });
+    for (const { name } of host.shelves) await recorder.record(savedIn(name, 1));
     expect(await post()).toEqual({ kind: "nothing-to-do" });
     expect(saves()).toEqual([]);
+    expect([...host.claims.cells]).toEqual([]);
+  });
+
+  it("saves the end in those stores for which main, told to stop, had no time, and says no more than main did", async () => {
+    const { post, host, end, recorder, clock } = await killed();
+    for (const store of ["cache", "artifact", "git"]) await recorder.record(savedIn(store, 1));
+    await recorder.record({ kind: "checkpoint.failed", generation: 1, store: "folder", reason: "it refuses" });
+    await clock.drive(clock.sleep(1_000));
+    await end("interrupted", "cancelled");
+    await recorder.record(savedIn("cache", 2));
+    expect(await post()).toEqual({ kind: "nothing-to-do" });
+    const kept = (name: string) =>
+      host.shelves.find((shelf) => shelf.name === name)?.saves.map((save) => save.generation);
+    expect([kept("cache"), kept("artifact"), kept("git")]).toEqual([[], [3], [3]]);
+    // It has not kept anything before the stop either.
+    expect(kept("folder")).toEqual([]);
     expect([...host.claims.cells]).toEqual([]);
   });
 
@@ -97,15 +109,7 @@ describe("the post step after a main that died", () => {
     for (const code of [undefined, "ownership-lost"]) {
       const { post, machine, saves, end, recorder } = await killed();
       await end(code === undefined ? "completed" : "interrupted", code);
-      if (code === undefined)
-        await recorder.record({
-          kind: "checkpoint.saved",
-          generation: 1,
-          store: "cache",
-          key: "k",
-          bytes: 1,
-          tookMs: 1,
-        });
+      if (code === undefined) await recorder.record(savedIn("cache", 1));
       const before = machine.life.steps.length;
       expect(await post()).toEqual({ kind: "nothing-to-do" });
       expect(saves()).toEqual([]);

@@ -155,6 +155,24 @@ describe("a stage", () => {
     expect(contexts.map(({ hints }) => hints.scope)).toEqual(["all", "all", "first-requirement", "one-by-one"]);
   });
 
+  it("is not tried a third time in the same way: a failure that comes back the same ends it, unless something changes", async () => {
+    const same = (at: number): Evidence => ({
+      ...gitTrouble,
+      stderr: `fatal: object ${"0123456789abcdef".repeat(2)} at ${at} ms`,
+    });
+    const { end, contexts } = await run("branch_setup", [same(1), same(22), same(333), same(4)]);
+    expect(contexts).toHaveLength(2);
+    expect(end).toMatchObject({ kind: "paused", failure: { code: "git-failed" } });
+    expect(end.kind === "paused" ? end.failure.message : "").toContain("failed twice in the same way");
+    // With a recovery action that changes the next attempt it goes on.
+    const changed = await run("implementation_progress", [same(1), same(22), same(333)]);
+    expect(changed.end).toEqual({ kind: "done" });
+    expect(changed.contexts.map(({ hints }) => hints.scope)).toEqual(["all", "all", "first-requirement", "one-by-one"]);
+    // Nor is bad weather poison.
+    const weather = await run("branch_setup", [serverError, serverError]);
+    expect(weather.end).toEqual({ kind: "done" });
+  });
+
   it("gets more time after each timeout", async () => {
     const { engine, end } = await run("branch_setup", ["hangs", "hangs"]);
     expect(end).toEqual({ kind: "done" });

@@ -11,41 +11,63 @@ import { checkPrompt, type OverridablePrompt, overridablePrompts, type PromptOve
 import { unsafePathReason } from "../core/tree-paths.ts";
 import { errnoOf, withFileFault } from "./file-fault.ts";
 
-const longestBytes = 64 * 1024;
+export const longestBytes = 64 * 1024;
 /** A text that is no template at all has a problem in every line. */
 const mostProblems = 5;
 
-interface Trouble {
+export interface Trouble {
   readonly problem: string;
   readonly remedy: string;
   readonly line?: number | undefined;
 }
 
-type Read = { readonly text: string } | { readonly troubles: readonly Trouble[] };
+export type Read = { readonly text: string } | { readonly troubles: readonly Trouble[] };
 
-const trouble = (problem: string, remedy: string): Read => ({ troubles: [{ problem, remedy }] });
-const keepInside = "Put a plain file of the repository there.";
+export const trouble = (problem: string, remedy: string): { readonly troubles: readonly Trouble[] } => ({
+  troubles: [{ problem, remedy }],
+});
+export const keepInside = "Put a plain file of the repository there.";
 
-/** `root`: absolute. `directory`: relative to it. Throws a configuration `Fault`. No directory: no overrides. */
-export async function readPromptOverrides(root: string, directory: string): Promise<PromptOverrides> {
-  const shown = directory
+/** Where the files lie: the work tree, or a commit (committed-prompts.ts). */
+export interface PromptSource {
+  list(): Promise<{ readonly files: readonly string[] } | { readonly troubles: readonly Trouble[] }>;
+  /** `path`: from the root of the repository. */
+  read(path: string): Promise<Read>;
+}
+
+export function plainDirectory(directory: string): string {
+  return directory
     .split("/")
     .filter((part) => part !== "." && part !== "")
     .join("/");
+}
+
+/** `root`: absolute. `directory`: relative to it. Throws a configuration `Fault`. No directory: no overrides. */
+export async function readPromptOverrides(root: string, directory: string): Promise<PromptOverrides> {
   const top = await withFileFault("realpath", root, () => realpath(root));
-  const names = await listNames(top, shown);
+  const shown = plainDirectory(directory);
+  return collectOverrides(shown, { list: () => listNames(top, shown), read: (path) => readPlainFile(top, path) });
+}
+
+export async function collectOverrides(shown: string, source: PromptSource): Promise<PromptOverrides> {
+  const names = await source.list();
   if ("troubles" in names) throw refused(problemsAt(shown === "" ? "." : shown, names.troubles));
   const overrides: Partial<Record<OverridablePrompt, string>> = {};
   const problems: ConfigurationProblem[] = [];
-  for (const file of names.files) {
+  for (const file of promptFiles(names.files)) {
     const place = `${shown}/${file}`;
     const name = overridablePrompts.find((candidate) => `${candidate}.md` === file);
-    const read = name === undefined ? strange(file) : await readPrompt(top, place, name);
+    const read = name === undefined ? strange(file) : checked(name, await source.read(place));
     if ("troubles" in read) problems.push(...problemsAt(place, read.troubles));
     else if (name !== undefined) overrides[name] = read.text;
   }
   if (problems.length > 0) throw refused(problems);
   return overrides;
+}
+
+/** The Markdown files, in order. Texts about the prompts may lie beside them. */
+function promptFiles(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /\.md$/i.test(name) && !/^readme\.md$/i.test(name)).sort();
 }
 
 function problemsAt(place: string, troubles: readonly Trouble[]): ConfigurationProblem[] {
@@ -62,7 +84,6 @@ function refused(problems: readonly ConfigurationProblem[]): Fault {
   return new Fault({ kind: "configuration", problems }, `prompts_directory: ${lines.join(" ")}`);
 }
 
-/** The Markdown files of the directory, in order. Texts about the prompts may lie beside them. */
 async function listNames(
   top: string,
   directory: string,
@@ -78,9 +99,7 @@ async function listNames(
       return {
         troubles: [{ problem: "it leads out of the repository", remedy: "Give a directory of the repository." }],
       };
-    const all = await readdir(real);
-    const files = all.filter((name) => /\.md$/i.test(name) && !/^readme\.md$/i.test(name));
-    return { files: files.sort() };
+    return { files: await readdir(real) };
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === undefined) throw error;
@@ -107,8 +126,7 @@ function inside(top: string, real: string): boolean {
   return real.startsWith(below) && unsafePathReason(real.slice(below.length).replaceAll(sep, "/")) === undefined;
 }
 
-async function readPrompt(top: string, path: string, name: OverridablePrompt): Promise<Read> {
-  const read = await readPlainFile(top, path);
+function checked(name: OverridablePrompt, read: Read): Read {
   if ("troubles" in read) return read;
   const troubles = checkPrompt(name, read.text);
   return troubles.length === 0 ? read : { troubles };
@@ -124,12 +142,7 @@ async function readPlainFile(top: string, path: string): Promise<Read> {
     try {
       if (!(await file.stat()).isFile()) return trouble("it is no regular file", keepInside);
       const { buffer, bytesRead } = await file.read(Buffer.alloc(longestBytes + 1), 0, longestBytes + 1, 0);
-      if (bytesRead > longestBytes)
-        return trouble(
-          `it is longer than ${longestBytes / 1024} KiB`,
-          "Shorten it; the agent can read longer texts itself.",
-        );
-      return decode(buffer.subarray(0, bytesRead));
+      return decodePrompt(buffer.subarray(0, bytesRead));
     } finally {
       await file.close();
     }
@@ -140,7 +153,13 @@ async function readPlainFile(top: string, path: string): Promise<Read> {
   }
 }
 
-function decode(bytes: Uint8Array): Read {
+/** At most one byte more than a prompt may have. */
+export function decodePrompt(bytes: Uint8Array): Read {
+  if (bytes.length > longestBytes)
+    return trouble(
+      `it is longer than ${longestBytes / 1024} KiB`,
+      "Shorten it; the agent can read longer texts itself.",
+    );
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (text.includes("\0")) return trouble("it is not text", "Save it as text in UTF-8.");

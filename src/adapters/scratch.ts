@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { isPartName } from "../core/part-name.ts";
 import type { Scratch } from "../ports.ts";
@@ -55,6 +55,12 @@ export function createScratch(root: string): Scratch {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         await writeFile(path, bytes, { mode: 0o600 });
       });
+    },
+
+    async copyFile(from, to) {
+      await mustBeOurs(from);
+      await mustBeOurs(to);
+      await withFileFault("copy", to, () => copyFile(from, to, constants.COPYFILE_FICLONE));
     },
 
     async digest(directory) {

@@ -16,6 +16,7 @@ import { type GitOptions, withOptions } from "./git.ts";
 import { writeLooseCommit } from "./git-loose-commit.ts";
 import { firstLine, type GitRepository, joinRecords, lines, readable, records } from "./git-repository.ts";
 import { type SideRepository, withSide } from "./git-side.ts";
+import type { CleanHead } from "./work-tree-secrets.ts";
 
 export interface SnapshotOptions {
   readonly base: string;
@@ -24,6 +25,10 @@ export interface SnapshotOptions {
   readonly maxUntrackedBytes: number;
   /** Such a file is left out, tracked or not: P6, also where the store can be read by few. The path is a record. */
   readonly holdsSecret?: ((path: string) => Promise<boolean>) | undefined;
+  /** The same for what is staged: those of the blobs that may not travel. */
+  readonly blobsWithSecret?: ((shas: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
+  /** The same for commits: the newest one that may travel. */
+  readonly cleanHead?: ((base: string, head: string) => Promise<CleanHead>) | undefined;
 }
 
 const tries = 3;
@@ -44,8 +49,11 @@ async function snapshotOnce(
   side: SideRepository,
   options: SnapshotOptions,
 ): Promise<WorkTreeSnapshot> {
-  const [{ head, branch }] = await Promise.all([whereHeadIs(repository), copyIndex(repository, side)]);
-  const { indexTree, tracked, deleted, untracked, submodules, intended } = await lookAt(repository, side, head);
+  const [{ head: tip, branch }] = await Promise.all([whereHeadIs(repository), copyIndex(repository, side)]);
+  const clean = (await options.cleanHead?.(options.base, tip)) ?? { sha: tip, leftOut: [] };
+  const head = clean.sha;
+  const looked = await lookAt(repository, side, head, options);
+  const { indexTree, tracked, deleted, untracked, submodules, intended } = looked;
   const commit = (tree: string, message: string, parents: readonly string[]) =>
     writeLooseCommit(repository, { tree, parents, author, at: Date.now(), message });
   const indexCommit = await commit(indexTree, "index", [head]);
@@ -62,7 +70,7 @@ async function snapshotOnce(
   await update(side, ["--add", "--replace"], present);
   const tree = dropped.length + present.length === 0 ? indexTree : await writeTree(side);
   const treeCommit = await commit(tree, JSON.stringify({ intended }), [head, indexCommit]);
-  const leftOut = [...candidates.leftOut, ...submodules].map(readable).sort();
+  const leftOut = [...[...candidates.leftOut, ...submodules].map(readable).sort(), ...clean.leftOut];
   return { head, branch, indexCommit, treeCommit, base: options.base, leftOut };
 }
 
@@ -72,13 +80,15 @@ async function whereHeadIs(repository: GitRepository): Promise<{ head: string; b
   return { head, branch: name.startsWith("refs/heads/") ? name.slice("refs/heads/".length) : null };
 }
 
-/** Side by side: git starts slowly and reads fast. Only an index with conflicts, which is no tree, takes a second look. */
-async function lookAt(repository: GitRepository, side: SideRepository, head: string) {
+/** Side by side: git starts slowly and reads fast. Only an index with conflicts, which is no tree, or with secrets takes a second look. */
+async function lookAt(repository: GitRepository, side: SideRepository, head: string, options: SnapshotOptions) {
   const [index, dirty] = await Promise.allSettled([writeTree(side), dirtyPaths(repository, side, head)]);
-  if (index.status === "fulfilled" && dirty.status === "fulfilled") return { indexTree: index.value, ...dirty.value };
   if (dirty.status === "rejected") throw dirty.reason;
-  await settleConflicts(side);
-  return { indexTree: await writeTree(side), ...(await dirtyPaths(repository, side, head)) };
+  if (index.status === "rejected") await settleConflicts(side);
+  const paths = index.status === "rejected" ? await dirtyPaths(repository, side, head) : dirty.value;
+  const changed = await unstageSecrets(side, paths.staged, options);
+  const indexTree = index.status === "rejected" || changed ? await writeTree(side) : index.value;
+  return { indexTree, ...paths };
 }
 
 async function copyIndex(repository: GitRepository, side: SideRepository): Promise<void> {
@@ -106,23 +116,47 @@ async function settleConflicts(side: SideRepository): Promise<void> {
   await side.git(["update-index", "-z", "--index-info"], { stdin: joinRecords([...gone, ...ours]) });
 }
 
+/** In the copy such a path is as HEAD has it: the tree of the index travels, too. */
+async function unstageSecrets(
+  side: SideRepository,
+  staged: readonly RawChange[],
+  options: SnapshotOptions,
+): Promise<boolean> {
+  const blobs = staged.filter(
+    ({ status, modes, shas }) => status !== "D" && modes[1] !== "160000" && !/^0+$/.test(shas[1]),
+  );
+  if (blobs.length === 0 || options.blobsWithSecret === undefined) return false;
+  const holding = await options.blobsWithSecret(blobs.map(({ shas }) => shas[1]));
+  const bad = blobs.filter(({ shas }) => holding.has(shas[1]));
+  if (bad.length === 0) return false;
+  const gone = bad.map(({ shas, path }) => `0 ${"0".repeat(shas[1].length)}\t${path}`);
+  const back = bad.flatMap(({ status, modes, shas, path }) =>
+    status === "A" ? [] : [`${modes[0]} ${shas[0]} 0\t${path}`],
+  );
+  await side.git(["update-index", "-z", "--index-info"], { stdin: joinRecords([...gone, ...back]) });
+  return true;
+}
+
 /** What may differ from HEAD, as records; `intended` are paths of `git add --intent-to-add`. */
 async function dirtyPaths(repository: GitRepository, side: SideRepository, head: string) {
   const throughCopy: GitOptions = { env: { GIT_INDEX_FILE: join(side.directory, "index") } };
   // The real repository knows what is ignored; a path that ends in a slash is a repository inside ours.
+  const stagedFlags = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
   const [others, files, index] = await Promise.all([
     repository.ask(["ls-files", "--others", "--exclude-standard", "-z"], throughCopy),
     side.git(["diff-files", "--raw", "-z", "--ignore-submodules=dirty"]),
-    side.git(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--ignore-submodules=all", head]),
+    side.git(["diff-index", ...stagedFlags, head]),
   ]);
+  const staged = rawChanges(index.stdout);
   const listed = records(others.stdout);
   const untracked = listed.filter((path) => !path.endsWith("/"));
   const isSubmodule = (change: RawChange) => change.modes.includes("160000");
   const unstaged = rawChanges(files.stdout);
-  const changes = [...rawChanges(index.stdout), ...unstaged].filter((change) => !isSubmodule(change));
+  const changes = [...staged, ...unstaged].filter((change) => !isSubmodule(change));
   const deleted = new Set(changes.filter(({ status }) => status === "D").map(({ path }) => path));
   for (const path of untracked) deleted.delete(path);
   return {
+    staged,
     tracked: changes.map(({ path }) => path),
     /** git's word, not lstat's, which would follow a symbolic link that replaced a directory. */
     deleted,
@@ -137,6 +171,7 @@ async function dirtyPaths(repository: GitRepository, side: SideRepository, head:
 
 export interface RawChange {
   readonly modes: readonly [string, string];
+  readonly shas: readonly [string, string];
   readonly status: string;
   readonly path: string;
 }
@@ -146,8 +181,8 @@ export function rawChanges(output: Buffer): RawChange[] {
   const list = records(output);
   const changes: RawChange[] = [];
   for (let at = 0; at + 1 < list.length; at += 2) {
-    const [before = "", after = "", , , status = ""] = (list[at] ?? "").slice(1).split(" ");
-    changes.push({ modes: [before, after], status: status.slice(0, 1), path: list[at + 1] ?? "" });
+    const [before = "", after = "", was = "", is = "", status = ""] = (list[at] ?? "").slice(1).split(" ");
+    changes.push({ modes: [before, after], shas: [was, is], status: status.slice(0, 1), path: list[at + 1] ?? "" });
   }
   return changes;
 }

@@ -20,7 +20,13 @@ import { actionsBot, commitAll, type Identity } from "./work-tree-commit.ts";
 import { changedPaths, diff, diffStat, readText, status } from "./work-tree-inspect.ts";
 import { repairRepository } from "./work-tree-repair.ts";
 import { restoreSnapshot } from "./work-tree-restore.ts";
-import { holdsKnownSecret, secretsInChange, secretsInCommits } from "./work-tree-secrets.ts";
+import {
+  blobsWithSecret,
+  cleanHeadOf,
+  holdsKnownSecret,
+  secretsInChange,
+  secretsInCommits,
+} from "./work-tree-secrets.ts";
 import { takeSnapshot } from "./work-tree-snapshot.ts";
 
 export interface WorkTreeSetup {
@@ -52,6 +58,7 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
   });
   const repository = await openRepository(setup.root, git);
   const find = createSecretFinder(setup.secrets ?? []);
+  const cleanHead = cleanHeadOf(repository, find);
   return {
     root: repository.root,
     status: () => status(repository),
@@ -77,6 +84,8 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
         ...options,
         maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2,
         holdsSecret: (path) => holdsKnownSecret(repository.root, path, find),
+        blobsWithSecret: (shas) => blobsWithSecret(repository, shas, find),
+        cleanHead,
       }),
     bundle: (snapshot, file) => writeBundle(repository, remote, snapshot, file),
     restore: (snapshot, file) =>

@@ -6,6 +6,7 @@ import type { History } from "./history.ts";
 
 export type DeathCause =
   | "said-so"
+  | "superseded"
   | "still-running"
   | "cancelled"
   | "timed-out"
@@ -35,6 +36,11 @@ export interface Death {
 export function explainDeath(facts: DeathFacts): Death {
   const { history, attempt } = facts;
   const where = history.current === null ? "between two stages" : `during ${history.current}`;
+  if (history.end?.failure?.code === "ownership-lost")
+    return {
+      cause: "superseded",
+      words: `ended because another run had taken the workflow over: ${history.end.reason}`,
+    };
   if (history.end !== null) return { cause: "said-so", words: `ended ${history.end.status}: ${history.end.reason}` };
   if (attempt !== undefined && attempt.conclusion === null) {
     return { cause: "still-running", words: `is ${attempt.status.replaceAll("_", " ")} as far as GitHub shows` };

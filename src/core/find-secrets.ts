@@ -7,7 +7,7 @@ import { findCredentials } from "./redact-patterns.ts";
 
 export interface SecretPlace {
   readonly path: string;
-  /** From 1. */
+  /** From 1; 0: its name. */
   readonly line: number;
   readonly kind: "known" | "looks-like";
 }
@@ -77,6 +77,7 @@ export function secretsInDiff(diff: string, find: SecretFinder): SecretPlace[] {
         .slice(4)
         .replace(/^"?b\//, "")
         .replace(/["\t]+$/, "");
+      if (find.knows(path)) places.push({ path, line: 0, kind: "known" });
     } else if (left > 0 && row.startsWith("+")) {
       const kind = find.kindOf(row.slice(1));
       if (kind !== undefined) places.push({ path, line, kind });

@@ -2,6 +2,7 @@
 import { measurePerformance, type PerformanceReport, type StageTiming } from "./performance.ts";
 import type { Outcome, ReportFacts } from "./report-facts.ts";
 import { downtimeMs, downtimes, timingOf } from "./report-times.ts";
+import { canBeRerun, withoutRerun } from "./rerun-limit.ts";
 
 export interface Report extends ReportFacts {
   /** One sentence: what happened. Plain text, not escaped. */
@@ -69,6 +70,10 @@ function headlineOf(facts: ReportFacts): string {
   }
 }
 
+function mayRerun({ runs }: ReportFacts): boolean {
+  return canBeRerun(runs.at(-1)?.attempt ?? 1);
+}
+
 function resumeSteps(facts: ReportFacts): string[] {
   const { resume } = facts;
   if (!resume.possible) return [];
@@ -77,7 +82,11 @@ function resumeSteps(facts: ReportFacts): string[] {
   const steps: string[] = [];
   if (resume.comment !== null && facts.issue !== null)
     steps.push(`Resume${when}: comment "${resume.comment}" on issue #${facts.issue.number}.`);
-  if (resume.onGitHub)
+  if (resume.onGitHub && !mayRerun(facts))
+    steps.push(
+      `Resume${when}: start the workflow with workflow-id ${facts.workflowId} (GitHub runs a run again 50 times; this was the last).`,
+    );
+  else if (resume.onGitHub)
     steps.push(`Resume${when}: re-run this job, or start the workflow with workflow-id ${facts.workflowId}.`);
   else steps.push(`Resume${when}: workflow-manager resume ${facts.workflowId}`);
   return steps;
@@ -85,7 +94,8 @@ function resumeSteps(facts: ReportFacts): string[] {
 
 function nextStepsOf(facts: ReportFacts): string[] {
   const { failure, pullRequest } = facts;
-  const remedy = failure === null || failure.remedy === "" ? [] : [failure.remedy];
+  const said = failure?.remedy ?? "";
+  const remedy = said === "" ? [] : [mayRerun(facts) ? said : withoutRerun(said, facts.workflowId)];
   switch (facts.outcome) {
     case "completed":
       return pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`];

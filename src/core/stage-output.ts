@@ -59,6 +59,8 @@ export const stageOutputs = {
     created: z.boolean(),
     /** Untracked files that were there before the work began: they are none of the change. */
     untrackedBefore: z.optional(list),
+    /** It is not on the remote yet: GitHub did not answer. */
+    queued: z.optional(z.boolean()),
   }),
   research_planning: z.object({ plan: text }),
   implementation_start: z.object({ baseCommit: text, setupCommand: text, sessionId: text }),

@@ -85,6 +85,9 @@ export async function afterFailure(
   };
 }
 
+/** Whatever came after would fail of it, too: given up now, nothing of the rest is lost, and a resume does it. */
+const ofTheWholeRun: ReadonlySet<string> = new Set(["github-token"]);
+
 /** Not critical: the workflow goes on without it. Worth another day: it pauses. Else it fails. */
 async function giveUp(
   workflow: Workflow,
@@ -94,7 +97,7 @@ async function giveUp(
 ): Promise<StageEnd> {
   const { recorder } = workflow;
   const { stage } = plan;
-  if (!plan.critical) {
+  if (!plan.critical && !ofTheWholeRun.has(failure.code)) {
     await recorder.record({ kind: "stage.degraded", stage, failure });
     return { kind: "done" };
   }

@@ -1,7 +1,7 @@
 /**
  * Saves checkpoints in the background and waits for them where it matters.
  *
- * C1 One checkpoint is made at a time; requests that come meanwhile are answered by the next one.
+ * C1 The uploads of one checkpoint end before those of the next begin; requests that come meanwhile are answered by the next one.
  * C2 Generations only grow.
  * C3 A run that has lost its workflow saves nothing: it would compete with what the owner saves.
  * P5 A save that failed is an entry and a line in the report, never "saved", and never the end of the workflow.
@@ -9,6 +9,7 @@
 import type { RunInfo } from "../core/journal-entry.ts";
 import type { CheckpointStore, Seal, World } from "../ports.ts";
 import { lateParts } from "./late-parts.ts";
+import type { Audience } from "./pack.ts";
 import type { Recorder } from "./recorder.ts";
 
 export interface Checkpoints {
@@ -41,6 +42,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   let deadlineMs = storeDeadlineMs;
   /** One for each save under way: aborted when it has to hurry. */
   const underWay = new Set<AbortController>();
+  let hurried = false;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let generation = recorder.history().generation;
@@ -108,47 +110,79 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     await recorder.record({ kind: "warning", topic: "checkpoints", message });
   };
 
-  const make = async (): Promise<void> => {
-    if (setup.mayStillSave !== undefined && !(await setup.mayStillSave())) return; // C3
+  /** Everything up to the uploads. C3: nothing to upload where the workflow is another run's by now. */
+  const prepare = async (): Promise<() => Promise<void>> => {
+    if (setup.mayStillSave !== undefined && !(await setup.mayStillSave())) return async () => undefined;
     generation += 1; // C2
     const of = generation;
     seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
     const opened = await seal;
     const history = recorder.history();
     const isPublic = history.stages.initialization.output?.["visibility"] === "public";
-    const needsCut = (store: CheckpointStore) => isPublic && store.publicInPublicRepository && opened === undefined;
-    for (const audience of ["owner", "everyone"] as const) {
-      const stores = world.stores.filter((store) => needsCut(store) === (audience === "everyone"));
-      if (stores.length === 0) continue;
+    const audienceOf = (store: CheckpointStore): Audience =>
+      isPublic && store.publicInPublicRepository && opened === undefined ? "everyone" : "owner";
+    const groups = [...Map.groupBy(world.stores, audienceOf)];
+    const { packCheckpoint, takeState } = await lateParts.pack();
+    const audiences = groups.map(([audience]) => audience);
+    const taken = await takeState(world, history, audiences).catch(async (error: unknown) => {
+      for (const store of world.stores) await failed(store.name, error, of);
+    });
+    if (taken === undefined) return async () => undefined;
+    const packing = groups.map(async ([audience, stores]) => {
       try {
-        const { packCheckpoint } = await lateParts.pack();
-        const packed = await packCheckpoint({ world, history, run: setup.run, generation: of, audience, seal: opened });
+        const packed = await packCheckpoint({
+          world,
+          history,
+          run: setup.run,
+          generation: of,
+          audience,
+          taken,
+          seal: opened,
+        });
         await tellLeftOut(stores, packed.leftOut);
-        try {
-          await Promise.all(stores.map((store) => save(store, packed.directory, of)));
-        } finally {
-          await world.scratch.remove(packed.directory);
-        }
+        return { stores, directory: packed.directory };
       } catch (error) {
         for (const store of stores) await failed(store.name, error, of);
+        return { stores: [], directory: undefined };
       }
-    }
+    });
+    const packed = await Promise.all(packing).finally(taken.clear);
+    return async () => {
+      await Promise.all(
+        packed.map(async ({ stores, directory }) => {
+          if (directory === undefined) return;
+          try {
+            await Promise.all(stores.map((store) => save(store, directory, of)));
+          } finally {
+            await world.scratch.remove(directory);
+          }
+        }),
+      );
+    };
   };
 
   /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */
-  const makeQuietly = (): Promise<void> => make().catch(() => undefined);
+  const makeQuietly = async (before: Promise<void> | undefined): Promise<void> => {
+    const uploads = await prepare().catch(() => undefined);
+    await before;
+    await uploads?.().catch(() => undefined);
+  };
+
+  const begin = (before?: Promise<void>): Promise<void> => {
+    const made = makeQuietly(before).finally(() => {
+      if (running === made) running = undefined;
+    });
+    running = made;
+    return made;
+  };
 
   const schedule = (): Promise<void> => {
-    if (running === undefined) {
-      running = makeQuietly().finally(() => {
-        running = undefined;
-      });
-      return running;
-    }
-    // C1
+    if (running === undefined) return begin();
+    // C1: in a hurry the next one is packed while the uploads of the one before come to their end.
+    if (hurried) return begin(running);
     next ??= running.then(() => {
       next = undefined;
-      return schedule();
+      return hurried && running !== undefined ? running : schedule();
     });
     return next;
   };
@@ -169,6 +203,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     },
     setDeadline: (ms) => {
       deadlineMs = ms;
+      hurried = true;
       for (const hurry of underWay) hurry.abort();
     },
   };

@@ -1,6 +1,6 @@
 /**
- * What the post step does after main: if main could not say how it ended (killed), says it; if main could not save, saves; if
- * main could not give the workflow back, gives it back.
+ * What the post step does after main: if main could not say how it ended (killed), says it; if main could not save, or in the
+ * seconds after a stop not in every store, saves; if main could not give the workflow back, gives it back.
  * P7 It knows nothing but the journal.
  * K1 The claim of this very run attempt is main's, and main is dead: it is taken over, and given back at the end. A workflow that
  *    is another run's by now is left alone: nothing is saved, and nothing edited.
@@ -11,7 +11,7 @@ import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal } from "../core/journal-decode.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import { beginningCells } from "../core/ownership.ts";
-import type { World } from "../ports.ts";
+import type { CheckpointStore, World } from "../ports.ts";
 import { startCheckpoints } from "./checkpoint.ts";
 import { createOwnership, type Ownership } from "./ownership.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
@@ -30,10 +30,21 @@ export type After =
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "finished"; readonly history: History; readonly saidTheEnd: boolean };
 
-/** Was the journal as it stands now stored by this run? Saves are journaled after the end they contain. */
-function isSaved(history: History): boolean {
-  const endedAt = history.end?.at ?? Number.POSITIVE_INFINITY;
-  return history.checkpoints.some((checkpoint) => checkpoint.at >= endedAt);
+/**
+ * Stores that do not hold the journal as it stands now: saves are journaled after the end they contain. After a stop main has
+ * time for the quick ones only. Main gave every store its time at any other end: one that refused then is not asked again, nor is
+ * one that never took anything.
+ */
+function lackingTheEnd({ end, checkpoints, checkpointFailures }: History, stores: readonly CheckpointStore[]) {
+  const endedAt = end?.at ?? Number.POSITIVE_INFINITY;
+  const holds = (name: string) => checkpoints.some(({ store, at }) => store === name && at >= endedAt);
+  if (!checkpoints.some(({ at }) => at >= endedAt)) return stores;
+  if (end?.status !== "interrupted") return [];
+  const lastGeneration = Math.max(...checkpoints.map(({ generation }) => generation));
+  const refuses = (name: string) =>
+    checkpointFailures.some(({ store, generation }) => store === name && generation < lastGeneration) &&
+    !checkpoints.some(({ store }) => store === name);
+  return stores.filter(({ name }) => !holds(name) && !refuses(name));
 }
 
 /** GitHub gives a job five minutes after a cancel, for all its steps together. */
@@ -84,7 +95,8 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
   const ownership = createOwnership(world, request.run);
   const inherited = () => inTime(world, claimMs, (signal) => inherit(ownership, before, request.run, signal));
   const giveBack = () => inTime(world, claimMs, (signal) => ownership.release(signal));
-  if (!endIsMissing && (!shouldSave || isSaved(before))) {
+  const lacking = shouldSave ? lackingTheEnd(before, world.stores) : [];
+  if (!endIsMissing && lacking.length === 0) {
     // Told to stop, main had little time to give the workflow back; at every other end it did.
     if (before.end?.status === "interrupted" && !config.dry_run) await inherited().then(giveBack);
     return { kind: "nothing-to-do" };
@@ -93,7 +105,7 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
   // Children of the killed step are still at work on the tree that is to be saved.
   await world.processes.endAll(2_000);
   const owner = config.dry_run ? "unknown" : await inherited();
-  const mustSave = shouldSave && owner !== "another's";
+  const mustSave = lacking.length > 0 && owner !== "another's";
   const file = await world.states.openJournal(request.workflowId, content.length);
   const recorder = startRecorder({
     file,
@@ -130,11 +142,16 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
   }
   if (mustSave) {
     const mayStillSave = () => inTime(world, claimMs, (signal) => ownership.mayStillSave(signal));
-    const checkpoints = startCheckpoints({ world, recorder, run: request.run, mayStillSave });
+    const checkpoints = startCheckpoints({
+      world: { ...world, stores: lacking },
+      recorder,
+      run: request.run,
+      mayStillSave,
+    });
     checkpoints.setDeadline(storeMs);
     await checkpoints.request("post step", true);
   }
-  if (shouldSave && !mustSave)
+  if (lacking.length > 0 && !mustSave)
     await recorder.record({
       kind: "warning",
       topic: "ownership",
@@ -142,5 +159,7 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
     });
   await giveBack();
   await recorder.close();
+  // Main has said it all, and somewhere it was saved: nothing is left to be told.
+  if (!endIsMissing && lacking.length < world.stores.length) return { kind: "nothing-to-do" };
   return { kind: "finished", history: recorder.history(), saidTheEnd: endIsMissing };
 }

@@ -6,12 +6,13 @@
 import type { StopReason } from "../core/stop-reason.ts";
 import type { Checkpoints } from "./checkpoint.ts";
 import { endOf } from "./end-of.ts";
-import { type HandOver, handOver } from "./hand-over.ts";
+import { type HandOver, handOver, handOverUnsaved, nothingToHandOver } from "./hand-over.ts";
 import { keepHistory, keepMs } from "./keep-history.ts";
 import { insightsEvent } from "./learn-plan.ts";
 import type { Ownership } from "./ownership.ts";
 import type { StageEnd } from "./stage-end.ts";
 import { unlessStopped } from "./unless-stopped.ts";
+import { withinTime } from "./within-time.ts";
 import type { Workflow } from "./workflow.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 
@@ -40,6 +41,10 @@ export async function waitForCheckpoint(
   over.abort();
 }
 
+const leastForPushMs = 15_000;
+const longestPushMs = 60_000;
+const hurriedPatchMs = 1_500;
+
 /** Giving the workflow back is courtesy to the next run: it waits no longer than this for it. */
 const releaseMs = 10_000;
 
@@ -53,7 +58,22 @@ export async function giveBack({ world, stop }: WorkflowRequest, ownership: Owne
   await limit;
 }
 
-const nothingHandedOver: HandOver = { kind: "nothing-to-hand-over" };
+/** A machine of the runner's is gone with the run, and what is on it; a terminal's state directory stays. */
+function wouldBeLost({ run, recorder }: Workflow, status: WorkflowEnd["status"]): boolean {
+  const { checkpoints, end } = recorder.history();
+  const goesOn = status === "paused" || status === "interrupted";
+  return goesOn && run.url !== undefined && !checkpoints.some(({ at }) => at >= (end?.at ?? 0));
+}
+
+/** P8: a push where there is time for one, else a patch, which needs no network. */
+async function handOverInTime(request: WorkflowRequest, workflow: Workflow): Promise<HandOver> {
+  const { clock } = workflow.world;
+  const leftMs = (await request.budget()).endsAt - clock.now() - afterSaveMs;
+  const push = !request.stop.aborted && leftMs > leastForPushMs;
+  const ms = push ? Math.min(leftMs, longestPushMs) : hurriedPatchMs;
+  const done = await withinTime(clock, ms, () => handOverUnsaved(workflow, { push }));
+  return done.kind === "done" ? done.value : nothingToHandOver;
+}
 
 export async function finish(
   request: WorkflowRequest,
@@ -71,8 +91,8 @@ export async function finish(
   else if (leftMs < slowestSavesMs) checkpoints.setDeadline(Math.max(hurriedStoreMs, leftMs / 2));
   const handedOver =
     event.status === "failed" && event.failure !== null && !hurried && !request.config.dry_run
-      ? await handOver(workflow, event.failure).catch(() => nothingHandedOver)
-      : nothingHandedOver;
+      ? await handOver(workflow, event.failure).catch(() => nothingToHandOver)
+      : nothingToHandOver;
   // A workflow that did not get past its first stage has nothing worth keeping, and nothing may be made for it.
   // What a run that has lost its workflow saves would compete with what the owner saves.
   const begun =
@@ -104,6 +124,10 @@ export async function finish(
     await Promise.race([checkpoints.request("end", true), patience()]);
     over.abort();
   }
+  const lastResort =
+    begun && !request.config.dry_run && wouldBeLost(workflow, event.status)
+      ? await handOverInTime(request, workflow)
+      : nothingToHandOver;
   const kept = keeping === undefined ? undefined : await unlessStopped(keeping, request.stop);
   if (kept?.kind === "not-kept") {
     const warning = { kind: "warning", topic: "history", message: kept.reason } as const;
@@ -117,6 +141,6 @@ export async function finish(
     reason: event.reason,
     failure: event.failure,
     history,
-    patch: handedOver.kind === "patch" ? handedOver.text : undefined,
+    patch: [handedOver, lastResort].find((one) => one.kind === "patch")?.text,
   };
 }

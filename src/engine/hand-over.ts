@@ -2,7 +2,7 @@
  * When the end is not a pull request, the work is handed over all the same: draft pull request → pushed branch with a compare
  * link → the checkpoint in a store → a patch in the job summary. The first rung that holds is enough.
  *
- * H1 Red tests never become a pull request here: that is what the quality gate is for.
+ * H1 Red or unfinished tests never become a pull request here: that is what the quality gate is for.
  * H2 Nothing of this may hide the failure it follows: each rung that breaks is a warning, and the next one is tried.
  */
 import { classify } from "../core/classify.ts";
@@ -23,6 +23,8 @@ export type HandOver =
   | { readonly kind: "pull-request" | "branch"; readonly url: string }
   | { readonly kind: "checkpoint"; readonly store: string }
   | { readonly kind: "patch"; readonly text: string };
+
+export const nothingToHandOver: HandOver = { kind: "nothing-to-hand-over" };
 
 /** A patch longer than this is no reading for a summary; its beginning still shows what was done. */
 const longestPatchBytes = 60_000;
@@ -129,37 +131,71 @@ async function draft(
   return value.url;
 }
 
-export async function handOver(workflow: Workflow, failure: Failure): Promise<HandOver> {
-  const { recorder, world, config } = workflow;
+/** H1 */
+function testsAreRed(history: History, failure: Failure): boolean {
+  const { status, attempts } = history.stages.testing_complete;
+  return failure.code === "quality-gate" || (attempts.length > 0 && status !== "succeeded" && status !== "skipped");
+}
+
+interface Rungs {
+  readonly fenced: FencedWorld;
+  readonly warn: (message: string) => Promise<unknown>;
+  /** Undefined where it did not work (H2). */
+  readonly tried: <T>(what: string, work: () => Promise<T>) => Promise<T | undefined>;
+}
+
+function rungsOf(workflow: Workflow): Rungs {
+  const { recorder, world } = workflow;
   const { signal } = new AbortController();
-  const history = recorder.history();
-  const repositoryUrl = workflow.run.url?.replace(/\/actions\/runs\/.*$/, "");
   const warn = (message: string) => recorder.record({ kind: "warning", topic: "hand-over", message });
   const workTree = guardedWorkTree(world.workTree, { history: recorder.history, warn });
-  const fenced = fencedWorld({ ...world, workTree }, () => workflow.ownership.fence(signal));
-  const tried = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work();
-    } catch (error) {
-      await warn(`${what}: ${classify(evidenceOf(error)).message}`); // H2
-      return undefined;
-    }
+  return {
+    fenced: fencedWorld({ ...world, workTree }, () => workflow.ownership.fence(signal)),
+    warn,
+    tried: async (what, work) => {
+      try {
+        return await work();
+      } catch (error) {
+        await warn(`${what}: ${classify(evidenceOf(error)).message}`);
+        return undefined;
+      }
+    },
   };
-  if (outputOf(history, "pr_creation") !== null) return { kind: "nothing-to-hand-over" };
-  const work = await tried("what was done could not be committed", () => commitLeftOvers(workflow, fenced, history));
-  if (work === undefined) return { kind: "nothing-to-hand-over" };
-  const onRemote = await tried("the branch could not be pushed", async () => {
+}
+
+const committed = (workflow: Workflow, { fenced, tried }: Rungs, history: History) =>
+  tried("what was done could not be committed", () => commitLeftOvers(workflow, fenced, history));
+
+const onRemote = (workflow: Workflow, { fenced, tried }: Rungs, work: Work) =>
+  tried("the branch could not be pushed", async () => {
     await pushed(workflow, fenced, work);
     return true;
   });
-  if (onRemote === true) {
-    const compare =
-      repositoryUrl === undefined
-        ? work.branch
-        : `${repositoryUrl}/compare/${work.baseBranch}...${work.branch}?expand=1`;
-    const redTests = failure.code === "quality-gate"; // H1
+
+function compareLink({ run }: Workflow, { baseBranch, branch }: Work): string {
+  const repositoryUrl = run.url?.replace(/\/actions\/runs\/.*$/, "");
+  return repositoryUrl === undefined ? branch : `${repositoryUrl}/compare/${baseBranch}...${branch}?expand=1`;
+}
+
+async function patchOf({ world }: Workflow, { tried }: Rungs, work: Work): Promise<HandOver> {
+  const text = await tried("no patch could be made", () =>
+    world.workTree.diff(work.baseSha, work.headSha, longestPatchBytes),
+  );
+  return text === undefined ? nothingToHandOver : { kind: "patch", text };
+}
+
+export async function handOver(workflow: Workflow, failure: Failure): Promise<HandOver> {
+  const { recorder, config } = workflow;
+  const rungs = rungsOf(workflow);
+  const { fenced, warn, tried } = rungs;
+  const history = recorder.history();
+  if (outputOf(history, "pr_creation") !== null) return nothingToHandOver;
+  const work = await committed(workflow, rungs, history);
+  if (work === undefined) return nothingToHandOver;
+  if ((await onRemote(workflow, rungs, work)) === true) {
+    const compare = compareLink(workflow, work);
     const url =
-      redTests || config.draft === "never"
+      testsAreRed(history, failure) || config.draft === "never"
         ? undefined
         : await tried("no draft pull request could be opened", () => draft(workflow, fenced, history, work, failure));
     await warn(
@@ -169,14 +205,31 @@ export async function handOver(workflow: Workflow, failure: Failure): Promise<Ha
     );
     return url === undefined ? { kind: "branch", url: compare } : { kind: "pull-request", url };
   }
+  const before = recorder.history().checkpoints.at(-1);
   await workflow.checkpoint("hand-over", true);
   const saved = recorder.history().checkpoints.at(-1);
-  if (saved !== undefined && saved.generation === recorder.history().generation) {
+  if (saved !== undefined && saved !== before && saved.generation === recorder.history().generation) {
     await warn(`the work so far is in the checkpoint ${saved.key} (${saved.store})`);
     return { kind: "checkpoint", store: saved.store };
   }
-  const text = await tried("no patch could be made", () =>
-    world.workTree.diff(work.baseSha, work.headSha, longestPatchBytes),
-  );
-  return text === undefined ? { kind: "nothing-to-hand-over" } : { kind: "patch", text };
+  return patchOf(workflow, rungs, work);
+}
+
+/**
+ * A workflow that is to go on later, but whose end no store has kept: without this its work would be gone with the machine. The
+ * next run finds a pushed branch; a patch is for people. `push`: there is time to.
+ */
+export async function handOverUnsaved(workflow: Workflow, { push }: { readonly push: boolean }): Promise<HandOver> {
+  const rungs = rungsOf(workflow);
+  const history = workflow.recorder.history();
+  const work = await committed(workflow, rungs, history);
+  if (work === undefined) return nothingToHandOver;
+  if (push && (await onRemote(workflow, rungs, work)) === true) {
+    const url = compareLink(workflow, work);
+    await rungs.warn(
+      `no store has kept the work; it is on the branch ${work.branch}, from which the next run goes on: ${url}`,
+    );
+    return { kind: "branch", url };
+  }
+  return patchOf(workflow, rungs, work);
 }

@@ -52,6 +52,12 @@ async function catchUp(world: World, history: History, problems: string[]): Prom
   }
 }
 
+/** On a terminal the work tree is as the agent left it: the commit that the workflow began with speaks for the repository. */
+async function promptsOfBase(world: World, history: History): Promise<void> {
+  const base = history.stages.initialization.output?.["baseSha"];
+  if (typeof base === "string") await world.prompts?.(base);
+}
+
 /** Undefined when work tree and session are back; else why they cannot be. What may work another time is thrown. */
 async function restored(world: World, checkpoint: GoodCheckpoint, found: string[]): Promise<string | undefined> {
   try {
@@ -90,7 +96,7 @@ async function openCheckpoint(
   }
   const found = [...earlier.problems];
   // Read before the work tree is put back: what the agent may have written there must not speak for the repository.
-  await world.prompts?.();
+  if (run.url !== undefined) await world.prompts?.();
   const unusable = await restored(world, checkpoint, found);
   if (unusable !== undefined) {
     // Its journal says more than can be put back: an older generation whose work tree fits goes before it (S2).
@@ -108,6 +114,7 @@ async function openCheckpoint(
       problems,
     );
   }
+  if (run.url === undefined) await promptsOfBase(world, history);
   await catchUp(world, history, found);
   const local = await world.states.readJournal(history.workflowId);
   if (local !== undefined) await world.states.backup(history.workflowId, "replaced", local);
@@ -168,6 +175,7 @@ export async function openLocal(request: WorkflowRequest, workflowId: string): P
       },
     };
   }
+  await promptsOfBase(world, history);
   const file = await world.states.openJournal(workflowId, content.length);
   const recorder = startRecorder({ file, clock: world.clock, head: content.head, history, redact: request.redact });
   await recorder.record({

@@ -200,14 +200,16 @@ export function createOwnership(world: World, run: RunInfo): Ownership {
       await Promise.all(lastWork.splice(0).map((work) => work()));
       await inTurn(async () => {
         released = true;
-        for (const [cell, { token }] of held) {
+        const giveUp = async ([cell, { token }]: readonly [string, Held]): Promise<void> => {
           const swapTo = (text: string | undefined) => Promise.try(() => port?.swap(cell, text, token, signal));
           // Rules can forbid to delete a ref: then its claim says that it is over. A release that fails costs the next run some
           // minutes and nothing else: the lease runs out by itself.
           await swapTo(undefined)
             .catch(() => swapTo(JSON.stringify({ ...self(0), expiresAt: 0 })))
             .catch(() => undefined);
-        }
+        };
+        // Side by side: after a stop there is no time for one after the other.
+        await Promise.all([...held].map(giveUp));
         held.clear();
       });
     },

@@ -4,13 +4,14 @@
  * that look like credentials stay out, and the manifest says so (DESIGN decision 2).
  */
 import { nameNonce } from "../core/checkpoint-name.ts";
+import { looksLikeCredential } from "../core/credential-paths.ts";
 import type { History } from "../core/history.ts";
 import { compactJournal } from "../core/journal-compact.ts";
 import { decodeJournal } from "../core/journal-decode.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import { encodeManifest, type Manifest, signedText } from "../core/manifest.ts";
 import { isPartName, manifestName } from "../core/part-name.ts";
-import type { Seal, World } from "../ports.ts";
+import type { Seal, WorkTreeSnapshot, World } from "../ports.ts";
 
 /** As it is; so did all checkpoints of 0.1.0 carry it. */
 export const journalPart = "journal.jsonl";
@@ -18,12 +19,76 @@ export const journalPart = "journal.jsonl";
 export const compactJournalPart = "journal.compact.br";
 export const workTreePart = "worktree.bundle";
 
+export type Audience = "owner" | "everyone";
+
+/** The work tree as a bundle in a scratch directory of its own. */
+export interface PackedTree {
+  readonly snapshot: WorkTreeSnapshot;
+  readonly directory: string;
+}
+
+async function packTree(world: World, base: string, audience: Audience): Promise<PackedTree> {
+  const snapshot = await world.workTree.snapshot({ base, withoutCredentials: audience === "everyone" });
+  const directory = await world.scratch.directory("worktree");
+  try {
+    await world.workTree.bundle(snapshot, `${directory}/${workTreePart}`);
+    return { snapshot, directory };
+  } catch (error) {
+    await world.scratch.remove(directory);
+    throw error;
+  }
+}
+
+/** What a checkpoint of one moment holds, before it is cut to who may read it. */
+export interface Taken {
+  readonly journal: Uint8Array;
+  /** Undefined while there is no work tree to keep. */
+  readonly trees: ReadonlyMap<Audience, Promise<PackedTree | undefined>>;
+  /** Removes the trees; never throws. */
+  clear(): Promise<void>;
+}
+
+/**
+ * The journal first: a work tree that is newer than its journal is found again by stages that look; one that is older would lack
+ * what the journal calls done. The work tree is taken once for both audiences where nothing in it is to be kept from everyone,
+ * since that is most of the work of a checkpoint.
+ */
+export async function takeState(world: World, history: History, audiences: readonly Audience[]): Promise<Taken> {
+  const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
+  const base = history.stages.initialization.output?.["baseSha"];
+  const trees = new Map<Audience, Promise<PackedTree | undefined>>();
+  const only = audiences.length === 1 ? audiences[0] : undefined;
+  if (typeof base === "string" && only !== undefined) trees.set(only, packTree(world, base, only));
+  else if (typeof base === "string") {
+    const everyones = packTree(world, base, "everyone");
+    const untracked = world.workTree.changedPaths("untracked");
+    const owners = untracked.then((paths) =>
+      paths.some(looksLikeCredential) ? packTree(world, base, "owner") : everyones,
+    );
+    trees.set("everyone", everyones).set("owner", owners);
+  }
+  // One that fails before anybody asks for it is told to whoever asks.
+  for (const tree of trees.values()) tree.catch(() => undefined);
+  return {
+    journal,
+    trees,
+    clear: async () => {
+      const taken = await Promise.allSettled(trees.values());
+      const directories = taken.flatMap((one) =>
+        one.status === "fulfilled" && one.value !== undefined ? [one.value.directory] : [],
+      );
+      await Promise.allSettled([...new Set(directories)].map((directory) => world.scratch.remove(directory)));
+    },
+  };
+}
+
 export interface PackRequest {
   readonly world: World;
   readonly history: History;
   readonly run: RunInfo;
   readonly generation: number;
-  readonly audience: "owner" | "everyone";
+  readonly audience: Audience;
+  readonly taken: Taken;
   readonly seal: Seal | undefined;
 }
 
@@ -41,28 +106,36 @@ export function newestSession(history: History): string | undefined {
 }
 
 export async function packCheckpoint(request: PackRequest): Promise<Packed> {
+  const { scratch } = request.world;
+  const directory = await scratch.directory("checkpoint");
+  try {
+    return { directory, leftOut: await fill(directory, request) };
+  } catch (error) {
+    await scratch.remove(directory);
+    throw error;
+  }
+}
+
+/** Returns what was left out. */
+async function fill(directory: string, request: PackRequest): Promise<readonly string[]> {
   const { world, history, seal, audience } = request;
-  const directory = await world.scratch.directory("checkpoint");
   const leftOut: string[] = [];
   const write = (name: string, bytes: Uint8Array) =>
     world.scratch.writeFile(`${directory}/${name}`, seal === undefined ? bytes : seal.seal(bytes, name));
 
-  const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
+  const { journal } = request.taken;
   const content = decodeJournal(journal);
   const held = journal.subarray(0, content.length);
   const compact = compactJournal(held);
   if (compact === undefined) await write(journalPart, held);
   else await write(compactJournalPart, await world.scratch.compress(compact));
 
-  const baseSha = history.stages.initialization.output?.["baseSha"];
-  let workTree: Manifest["work_tree"] = null;
-  if (typeof baseSha === "string") {
-    const snapshot = await world.workTree.snapshot({ base: baseSha, withoutCredentials: audience === "everyone" });
-    const file = `${directory}/${workTreePart}`;
-    await world.workTree.bundle(snapshot, file);
-    if (seal !== undefined) await write(workTreePart, (await world.scratch.readFile(file)) ?? new Uint8Array());
-    workTree = snapshot;
-    leftOut.push(...snapshot.leftOut);
+  const tree = await request.taken.trees.get(audience);
+  if (tree !== undefined) {
+    const from = `${tree.directory}/${workTreePart}`;
+    if (seal === undefined) await world.scratch.copyFile(from, `${directory}/${workTreePart}`);
+    else await write(workTreePart, (await world.scratch.readFile(from)) ?? new Uint8Array());
+    leftOut.push(...tree.snapshot.leftOut);
   }
 
   const sessionId = newestSession(history);
@@ -91,7 +164,7 @@ export async function packCheckpoint(request: PackRequest): Promise<Packed> {
     issue: issueOf(history) ?? null,
     plan: history.planFingerprint,
     journal: { entries: content.entries.length, head: content.head.hash },
-    work_tree: workTree,
+    work_tree: tree?.snapshot ?? null,
     session: sessionId === undefined ? null : { agent: world.agent.name, id: sessionId, files },
     left_out: leftOut,
     parts: [...(await world.scratch.digest(directory))].sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -100,7 +173,7 @@ export async function packCheckpoint(request: PackRequest): Promise<Packed> {
   };
   const signed = seal === undefined ? manifest : { ...manifest, signature: seal.sign(signedText(manifest)) };
   await world.scratch.writeFile(`${directory}/${manifestName}`, encodeManifest(signed));
-  return { directory, leftOut };
+  return leftOut;
 }
 
 export function issueOf(history: History): number | undefined {

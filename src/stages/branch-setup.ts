@@ -35,11 +35,11 @@ export const branchSetup: Stage<"branch_setup"> = {
     );
     const untrackedBefore = await untrackedNow(context);
     if (context.hints.offline) {
-      // Pushed with everything else when the pull request is prepared; until then the branch is only here.
+      // Pushed when GitHub answers again (queued-effects.ts); until then the branch is only here.
       await workTree.switchTo(branch, baseSha);
       return {
         kind: "succeeded",
-        output: { branch, baseBranch, baseSha, created: false, untrackedBefore },
+        output: { branch, baseBranch, baseSha, created: false, untrackedBefore, queued: true },
         note: `${branch}, not yet on the remote`,
       };
     }

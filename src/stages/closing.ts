@@ -1,7 +1,7 @@
 /** final_cleanup and completion: nothing of ours is left lying about, and what was promised is there. */
 import { Fault } from "../core/evidence.ts";
 import type { Stage } from "../ports.ts";
-import { progressLabel } from "./issue-creation.ts";
+import { progressLabel } from "./issue-labels.ts";
 
 /** Newest generations of a finished workflow that stay, for diagnostics and for going back to a stage. */
 const keptGenerations = 2;

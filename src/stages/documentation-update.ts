@@ -3,6 +3,7 @@ import type { Stage, StageContext } from "../ports.ts";
 import { documentationPrompt } from "./agent-prompts.ts";
 import { ownCommand, requireSuccess } from "./command.ts";
 import { commitAuthor, commitMessage, notOurs } from "./commit.ts";
+import { makeQueuedEffectsIfOnline } from "./queued-effects.ts";
 import { runTests, testCommand, testsOf } from "./testing.ts";
 
 /** What readers of the pull request are told: who writes does not always say, and what it says is no proof of a change. */
@@ -32,6 +33,7 @@ export const documentationUpdate: Stage<"documentation_update"> = {
   name: "documentation_update",
   async run(context) {
     const { workTree } = context.world;
+    await makeQueuedEffectsIfOnline(context);
     const tests = testsOf(context);
     const before = tests.testedSha ?? (await workTree.headSha());
     const said = await write(context);

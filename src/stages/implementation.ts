@@ -4,11 +4,13 @@ import type { Stage, StageContext } from "../ports.ts";
 import { implementationPrompt } from "./agent-prompts.ts";
 import { ownCommand, requireSuccess, runInstead } from "./command.ts";
 import { commitAuthor, commitMessage, notOurs } from "./commit.ts";
+import { makeQueuedEffectsIfOnline } from "./queued-effects.ts";
 import { ensureSetUp, setUpCommand } from "./set-up.ts";
 
 export const implementationStart: Stage<"implementation_start"> = {
   name: "implementation_start",
   async run(context) {
+    await makeQueuedEffectsIfOnline(context);
     const command = setUpCommand(context);
     if (command !== "") requireSuccess("setup-command", await context.runCommand("setup-command", command));
     const baseCommit = await context.world.workTree.headSha();
@@ -61,6 +63,7 @@ export const implementationComplete: Stage<"implementation_complete"> = {
   async run(context) {
     const { workTree } = context.world;
     const { baseSha } = context.require("branch_setup");
+    await makeQueuedEffectsIfOnline(context);
     await workTree.commitAll({
       message: commitMessage(context, context.require("prompt_analysis").title),
       author: commitAuthor(context),

@@ -4,13 +4,8 @@ import { effectMarker } from "../core/effects.ts";
 import { Fault } from "../core/evidence.ts";
 import { renderIssueBody } from "../core/issue-text.ts";
 import type { Issue, Stage, StageContext } from "../ports.ts";
+import { label } from "./issue-labels.ts";
 import { ensureStatusComment } from "./status-comment.ts";
-
-export const progressLabel = {
-  name: "workflow-in-progress",
-  color: "1d76db",
-  description: "WorkflowManager works on this",
-};
 
 /** How far back a marked issue is looked for: it was made moments ago, or by an earlier run of this workflow. */
 const searchedIssues = 200;
@@ -57,37 +52,6 @@ async function ensureIssue(context: StageContext): Promise<{ number: number; url
     },
   });
   return value;
-}
-
-/** Labels that are missing in the repository are created; putting a label twice is one label. */
-async function label(context: StageContext, issue: number): Promise<void> {
-  const { github } = context.world;
-  const names = [...new Set([...(context.config.labels ?? []), progressLabel.name])];
-  await context.ensure({
-    effect: "issue-labels",
-    key: `#${issue}: ${names.join(", ")}`,
-    probe: async () => {
-      const labels = (await github.issue(issue))?.labels ?? [];
-      return names.every((name) => labels.includes(name)) ? { labels: names } : undefined;
-    },
-    make: async () => {
-      for (const name of names) {
-        await github.ensureLabel(
-          name === progressLabel.name ? progressLabel : { name, color: "ededed", description: "" },
-        );
-      }
-      await github.addLabels(issue, names);
-      return { labels: names };
-    },
-  });
-}
-
-/** What GitHub did not take while it was away, made now; to be called by a stage that needs GitHub anyway. */
-export async function makeQueuedEffects(context: StageContext): Promise<void> {
-  const issue = context.require("issue_creation");
-  if (issue.queued !== true) return;
-  await label(context, issue.number);
-  if (context.config.progress_comment) await ensureStatusComment(context, issue.number);
 }
 
 export const issueCreation: Stage<"issue_creation"> = {

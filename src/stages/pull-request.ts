@@ -3,8 +3,8 @@ import { effectMarker } from "../core/effects.ts";
 import { Fault } from "../core/evidence.ts";
 import { renderPullRequestBody, renderPullRequestTitle } from "../core/pull-request-text.ts";
 import type { PullRequest, Stage, StageContext } from "../ports.ts";
-import { makeQueuedEffects } from "./issue-creation.ts";
 import { ensurePushed } from "./push.ts";
+import { makeQueuedEffects } from "./queued-effects.ts";
 import { testCommand, testsOf } from "./testing.ts";
 
 function wantsDraft(context: StageContext): boolean {

@@ -11,6 +11,7 @@ import type { Stage, StageContext } from "../ports.ts";
 import { fixPrompt } from "./agent-prompts.ts";
 import { commandFault, ownCommand, succeeded } from "./command.ts";
 import { commitAuthor, commitMessage, notOurs } from "./commit.ts";
+import { makeQueuedEffectsIfOnline } from "./queued-effects.ts";
 import { ensureSetUp } from "./set-up.ts";
 
 const readForDetection = 256 * 1024;
@@ -18,6 +19,7 @@ const readForDetection = 256 * 1024;
 export const testingStart: Stage<"testing_start"> = {
   name: "testing_start",
   async run(context) {
+    await makeQueuedEffectsIfOnline(context);
     const configured = ownCommand(context, "testing_complete") ?? context.config.test_command ?? "";
     if (configured !== "") {
       return {

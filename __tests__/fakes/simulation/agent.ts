@@ -9,7 +9,15 @@ import type { Life } from "./life.ts";
 import type { Random } from "./random.ts";
 import type { Checkout } from "./work-tree.ts";
 
-export type AgentFault = "overloaded" | "rate-limit" | "no-terminal-event" | "out-of-memory" | "hangs" | "session-lost";
+/** `budget-spent`: after all its edits, and nothing that passes; not in storms. */
+export type AgentFault =
+  | "overloaded"
+  | "rate-limit"
+  | "no-terminal-event"
+  | "out-of-memory"
+  | "hangs"
+  | "session-lost"
+  | "budget-spent";
 
 export const agentFaults: readonly AgentFault[] = [
   "overloaded",
@@ -120,7 +128,10 @@ export function createAgent(setup: AgentSetup): Agent {
       onEvent({ kind: "started", sessionId: session.id });
       const { edits, answer } = script(request);
       const fault = setup.fault(request.stage);
-      const failsAfter = fault === undefined ? Number.POSITIVE_INFINITY : setup.random.below(edits.length + 1);
+      const failsAfter =
+        fault === undefined || fault === "budget-spent"
+          ? Number.POSITIVE_INFINITY
+          : setup.random.below(edits.length + 1);
       for (const [index, edit] of [...edits, undefined].entries()) {
         await clock.sleep(20_000, signal);
         if (signal.aborted) return stopped();
@@ -144,6 +155,8 @@ export function createAgent(setup: AgentSetup): Agent {
         case "session-lost":
           disk.files.delete(path(session.id));
           return failure(session.id, { problem: "no-terminal-event" });
+        case "budget-spent":
+          return failure(session.id, { problem: "max-budget", message: "the budget is spent" });
         case "hangs":
           await clock.sleep(24 * 3_600_000, signal);
           return stopped();

@@ -3,7 +3,7 @@ import { clockMarginMs, leaseMs } from "../../../src/core/ownership.ts";
 import { finalTree } from "./invariants.ts";
 import type { CrashPlan } from "./life.ts";
 import { type Random, seededRandom } from "./random.ts";
-import { createSimulation, issueTask, openIssue, type Simulation } from "./scenario.ts";
+import { configuration, createSimulation, issueTask, openIssue, type Simulation } from "./scenario.ts";
 import { theSeal } from "./seal.ts";
 import { Hang } from "./virtual-clock.ts";
 import { fairWeather, stormyWeather } from "./weather.ts";
@@ -81,6 +81,7 @@ export async function runSeed(seed: number): Promise<SeedResult> {
     visibility,
     seal: random.chance(0.3) ? await theSeal() : undefined,
     views: random.chance(0.3),
+    ...(random.chance(0.2) ? { config: configuration({ timeouts: "learned" }) } : {}),
     ...(fromIssue ? { task: issueTask } : {}),
   });
   if (fromIssue) openIssue(simulation.host);

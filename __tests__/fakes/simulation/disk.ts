@@ -121,6 +121,12 @@ export function createScratch({ disk, life }: Pick<DiskSetup, "disk" | "life">):
         throw new Fault({ kind: "file", operation: "write", path, errno: disk.failWith });
       disk.files.set(path, bytes);
     },
+    async copyFile(from, to) {
+      await life.pass();
+      if (disk.failWith !== undefined)
+        throw new Fault({ kind: "file", operation: "copy", path: to, errno: disk.failWith });
+      disk.files.set(to, disk.files.get(from) ?? new Uint8Array());
+    },
     async digest(directory) {
       await life.pass();
       return below(directory).map((path) => {

@@ -2,6 +2,7 @@
 import { emptyState, type ForgeState } from "../../../src/adapters/local-forge/state.ts";
 import type { ForgeStore } from "../../../src/adapters/local-forge/store.ts";
 import { createRemote, type Remote, type Tree } from "./git-objects.ts";
+import { createHistoryShelf, type HistoryShelf } from "./history.ts";
 import { type CellShelf, createCellShelf } from "./ownership.ts";
 import { createStoreShelf, type StoreShelf } from "./stores.ts";
 
@@ -22,6 +23,7 @@ export interface Host {
   stateAt(instant: number): ForgeState;
   readonly shelves: readonly StoreShelf[];
   readonly claims: CellShelf;
+  readonly history: HistoryShelf;
   /** Run attempts (`1000/1`) of which GitHub says that they have ended. */
   readonly ended: Set<string>;
   readonly effects: Effect[];
@@ -58,6 +60,7 @@ export function createHost(now: () => number): Host {
       createStoreShelf("folder", false),
     ],
     claims: createCellShelf(),
+    history: createHistoryShelf(),
     ended: new Set(),
     effects: [],
   };

@@ -5,6 +5,7 @@ import { decodeJournal } from "../../../src/core/journal-decode.ts";
 import type { JournalEntry } from "../../../src/core/journal-entry.ts";
 import { journalBytes } from "./disk.ts";
 import { viewer } from "./forge.ts";
+import { historyProblems } from "./history.ts";
 import type { Host } from "./host.ts";
 import type { Ending, Machine } from "./machine.ts";
 
@@ -133,6 +134,7 @@ export function violations(host: Host, runs: readonly Run[], allowed: Allowed = 
     ...checkHost(host, allowed.issues ?? 1),
     ...checkIntents(host),
     ...checkGenerations(host),
+    ...historyProblems(host.history),
     ...runs.flatMap(checkJournals),
     ...runs.flatMap(checkEnding),
   ];

@@ -17,6 +17,7 @@ import { createAgent } from "./agent.ts";
 import { createScratch, createStateFiles, type Disk, emptyDisk, journalBytes } from "./disk.ts";
 import { type CallFault, withFault } from "./faults.ts";
 import { createForge } from "./forge.ts";
+import { createHistoryStore } from "./history.ts";
 import type { Host } from "./host.ts";
 import { type CrashPlan, type Life, startLife } from "./life.ts";
 import { createOwnershipCell } from "./ownership.ts";
@@ -43,6 +44,8 @@ export interface MachineSetup {
   readonly jobMs?: number | undefined;
   /** One seal for all machines: deriving another takes real time, in which virtual time would run on. */
   readonly seal?: Seal | undefined;
+  /** Not a run of the Actions runner: the machine outlives it. */
+  readonly terminal?: boolean | undefined;
   /** `state.json` and the stages' views are written, as the action does. */
   readonly views?: boolean | undefined;
 }
@@ -105,8 +108,13 @@ export function createMachine(setup: MachineSetup): Machine {
       signal: null,
       stderr: "the remote end hung up unexpectedly",
     });
+  const bornAt = clock.now();
+  const isOut = (): boolean => {
+    const age = clock.now() - bornAt;
+    return weather.outage !== undefined && age >= weather.outage.fromMs && age < weather.outage.toMs;
+  };
   const network = async <T>(name: string, work: () => T): Promise<T> => {
-    const fault: CallFault | undefined = weather.git(name);
+    const fault: CallFault | undefined = isOut() ? "timeout-before" : weather.git(name);
     if (fault === undefined) return work();
     return withFault(fault, name, () => clock.now(), work).catch(() => {
       throw gitFault(name);
@@ -144,7 +152,7 @@ export function createMachine(setup: MachineSetup): Machine {
       host,
       life: born,
       clock,
-      faults: weather.call,
+      faults: (name) => (isOut() ? "timeout-before" : weather.call(name)),
       lagMs: weather.lagMs,
       visibility: setup.visibility ?? "private",
       onEffect,
@@ -161,6 +169,14 @@ export function createMachine(setup: MachineSetup): Machine {
       }),
     ),
     ownership: createOwnershipCell({ shelf: host.claims, machine: number, life: born, now: clock.now, network }),
+    history: createHistoryStore({
+      shelf: host.history,
+      machine: number,
+      life: born,
+      clock,
+      network,
+      fault: weather.history,
+    }),
     seal: setup.seal === undefined ? undefined : sealOf(setup.seal),
     probes: {
       resources: async () => {
@@ -175,7 +191,8 @@ export function createMachine(setup: MachineSetup): Machine {
       },
       connectivity: async () => {
         await born.pass();
-        return { dns: true, tcp: true, api: true, detail: "" };
+        const out = isOut();
+        return { dns: true, tcp: !out, api: !out, detail: out ? "ETIMEDOUT" : "" };
       },
       freeResources: async () => {
         await born.pass();
@@ -207,7 +224,7 @@ export function createMachine(setup: MachineSetup): Machine {
       budget: async () => budget,
       run: {
         ...setup.run,
-        url: `https://github.com/acme/app/actions/runs/${setup.run.id}`,
+        url: setup.terminal === true ? undefined : `https://github.com/acme/app/actions/runs/${setup.run.id}`,
         actor: "maintainer",
         event: "workflow_dispatch",
         version: "0.1.0",

@@ -1,6 +1,7 @@
 /** Everything that can go wrong on one machine, besides its death. */
 import { type AgentFault, agentFaults } from "./agent.ts";
 import { callFaults, type FaultSource, noFaults, passingFaults, randomFaults } from "./faults.ts";
+import type { HistoryFault } from "./history.ts";
 import { type CommandFault, commandFaults } from "./processes.ts";
 import type { Random } from "./random.ts";
 import type { StoreFault } from "./stores.ts";
@@ -12,6 +13,9 @@ export interface Weather {
   readonly command: (label: string) => CommandFault | undefined;
   readonly store: (name: string, operation: "save" | "find" | "load") => StoreFault | undefined;
   readonly readOnlyStores: readonly string[];
+  readonly history: () => HistoryFault | undefined;
+  /** Neither GitHub nor git's remote answers from so many ms after the start to so many. */
+  readonly outage: { readonly fromMs: number; readonly toMs: number } | undefined;
   /** How long lists lag behind writes, ms. */
   readonly lagMs: number;
   readonly latencyMs: (name: string) => number;
@@ -34,12 +38,19 @@ export const fairWeather: Weather = {
   command: () => undefined,
   store: () => undefined,
   readOnlyStores: [],
+  history: () => undefined,
+  outage: undefined,
   lagMs: 0,
   latencyMs: latency,
   agentStopMs: () => 1_000,
   diskFails: undefined,
   cancelAfterMs: undefined,
 };
+
+function outage(random: Random): NonNullable<Weather["outage"]> {
+  const fromMs = random.below(random.pick([10_000, 300_000]));
+  return { fromMs, toMs: fromMs + random.below(random.pick([60_000, 900_000])) };
+}
 
 const storeFaults: readonly StoreFault[] = ["fails", "slow", "corrupt", "half", "miss", "late"];
 
@@ -70,6 +81,8 @@ export function stormyWeather(random: Random, severity: number): Weather {
       severity > 0 && random.chance(0.06)
         ? { afterLines: random.below(120), errno: random.pick(["ENOSPC", "EIO"] as const) }
         : undefined,
+    history: () => (random.chance(store) ? random.pick(["hangs", "contended"] as const) : undefined),
+    outage: severity > 0 && random.chance(0.15) ? outage(random) : undefined,
     cancelAfterMs: severity > 0 && random.chance(0.2) ? random.below(400_000) : undefined,
   };
 }
