@@ -294,6 +294,7 @@ function stageFacts(record, baselineS) {
         })),
         recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
         waitedMs: record.waitedMs,
+        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
         baselineS,
         note: record.note,
         failure: record.failure?.message ?? null,

@@ -561,7 +561,7 @@ function fenceAsData(text, label, nonce) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57653);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31407);
-/* harmony import */ var _core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26107);
+/* harmony import */ var _core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36249);
 /* harmony import */ var _core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44675);
 /* harmony import */ var _core_outputs_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14366);
 /* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40764);
@@ -699,7 +699,7 @@ async function readWorkflow(world, workflowId, stop) {
     const problems = [];
     const bytes = await world.states.readJournal(workflowId);
     const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes);
-    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n$)(content.entries), content, source: "journal", problems };
+    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
     if (here !== undefined && here.history.workflowId === workflowId && here.content.tail.kind !== "broken")
         return here;
     if (content?.tail.kind === "broken")
@@ -844,7 +844,7 @@ async function check(world, address, directory) {
         return `its journal is ${content.tail.kind}`;
     if (content.head.hash !== manifest.journal.head)
         return "its journal does not end where the manifest says";
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n$)(content.entries);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(content.entries);
     if (history.workflowId !== manifest.workflow_id)
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };

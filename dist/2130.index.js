@@ -259,7 +259,7 @@ const journalSchema = 1;
 
 /** The first stage that still has to do something, or undefined when all is done. */
 function nextStage(history, plan) {
-    return plan.stages.find(({ stage, enabled }) => enabled && !(0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$)(history.stages[stage]))?.stage;
+    return plan.stages.find(({ stage, enabled }) => enabled && !(0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(history.stages[stage]))?.stage;
 }
 /** The last stage up to which both plans have the same enabled stages in the same order, or undefined. */
 function lastSharedStage(history, plan) {
@@ -432,7 +432,7 @@ async function beginJournal(request, workflowId, traces, problems = []) {
         file,
         clock: world.clock,
         head: _core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyChain */ .d1,
-        history: _core_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s,
+        history: _core_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4,
         redact: request.redact,
     });
     const stages = plan.stages.filter((stage) => stage.enabled).map((stage) => stage.stage);
@@ -667,9 +667,8 @@ async function openCheckpoint(request, earlier) {
         await world.states.backup(history.workflowId, "replaced", local);
     const content = (0,journal_decode/* decodeJournal */.M)(checkpoint.journal);
     const file = await world.states.openJournal(history.workflowId, 0);
-    // Line by line, as it was written: a journal file takes whole lines.
-    for (const line of new TextDecoder().decode(checkpoint.journal).split(/(?<=\n)/))
-        await file.append(line);
+    // In one go: a write of its own, with its sync, for each line of a long journal would take minutes.
+    await file.append(new TextDecoder().decode(checkpoint.journal));
     const recorder = (0,engine_recorder/* startRecorder */.D)({ file, clock: world.clock, head: content.head, history, redact: request.redact });
     const { store, key, generation } = checkpoint.address;
     await recorder.record({
@@ -707,7 +706,7 @@ async function openLocal(request, workflowId) {
         await world.states.backup(workflowId, "broken", bytes);
         return undefined;
     }
-    const history = (0,history_fold/* foldJournal */.n$)(content.entries);
+    const history = (0,history_fold/* foldJournal */.n)(content.entries);
     const decision = (0,resume/* decideResume */.i)(history, plan, request.resumeFrom);
     if (decision.kind === "refused")
         return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });
@@ -854,7 +853,7 @@ async function check(world, address, directory) {
         return `its journal is ${content.tail.kind}`;
     if (content.head.hash !== manifest.journal.head)
         return "its journal does not end where the manifest says";
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n$)(content.entries);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(content.entries);
     if (history.workflowId !== manifest.workflow_id)
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };

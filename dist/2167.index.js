@@ -218,7 +218,7 @@ async function groundOf(world, workflowId, stop) {
     const bytes = await world.states.readJournal(workflowId);
     const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJournal */ .M)(bytes);
     const reasons = [];
-    const here = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n$)(content?.entries ?? []);
+    const here = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n)(content?.entries ?? []);
     if (content !== undefined) {
         if (content.tail.kind !== "broken" && here.workflowId === workflowId)
             return { ...groundIn(here, 0), local: workflowId, earlier: undefined };
@@ -1050,7 +1050,7 @@ async function lookForEarlier(world, query, stop) {
     if (found?.kind === "checkpoint") {
         const { history } = found.checkpoint;
         // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
-        const over = (0,_core_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(history.stages.completion) || (history.end !== null && !history.end.resumable);
+        const over = (0,_core_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
         return over && !mayBeOver ? none : found;
     }
     return shown === undefined ? none : traces(workflowId, shown);

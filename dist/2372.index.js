@@ -30,7 +30,7 @@ const journalSchema = 1;
 
 /** The first stage that still has to do something, or undefined when all is done. */
 function nextStage(history, plan) {
-    return plan.stages.find(({ stage, enabled }) => enabled && !(0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$)(history.stages[stage]))?.stage;
+    return plan.stages.find(({ stage, enabled }) => enabled && !(0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(history.stages[stage]))?.stage;
 }
 /** The last stage up to which both plans have the same enabled stages in the same order, or undefined. */
 function lastSharedStage(history, plan) {
@@ -126,7 +126,7 @@ async function beginJournal(request, workflowId, traces, problems = []) {
         file,
         clock: world.clock,
         head: _core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyChain */ .d1,
-        history: _core_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s,
+        history: _core_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4,
         redact: request.redact,
     });
     const stages = plan.stages.filter((stage) => stage.enabled).map((stage) => stage.stage);
@@ -235,64 +235,84 @@ function judgeHealth(sample) {
 ;// CONCATENATED MODULE: ./lib/engine/health-monitor.js
 /** Asks the health questions side by side, each with an end, and journals the verdict. Checking never fails the workflow. */
 
-/** GitHub and the agent are asked again after this time; their answers change slowly, and asking costs requests and processes. */
-const servicesAgeMs = 240_000;
+/**
+ * GitHub and the agent are asked again after this time: asking costs requests and maybe a process. A good answer holds for
+ * minutes; a bad one is asked again soon, so that a check after a recovery does not repeat what was true before it.
+ */
+const goodAgeMs = 240_000;
+const badAgeMs = 15_000;
 /** Each question has this long; what does not answer counts as failing. */
 const questionMs = 10_000;
 const statuses = new Set(["HEALTHY", "WARNING", "DEGRADED", "CRITICAL", "FAILED"]);
+const unanswered = {
+    status: "WARNING",
+    metrics: {},
+    recommendations: ["A custom health check failed or did not answer."],
+};
+const unloadable = {
+    status: "WARNING",
+    metrics: {},
+    recommendations: ["The custom health checks could not be loaded: look at the module that `extensions` names."],
+};
 function createHealthMonitor(setup) {
     const { world, recorder } = setup;
     const { clock } = world;
-    let services;
     const within = async (work, otherwise) => {
         const over = new AbortController();
         const late = clock.sleep(questionMs, over.signal).then(() => otherwise);
-        const answer = work(over.signal).catch(() => otherwise);
+        const answer = Promise.resolve()
+            .then(() => work(over.signal))
+            .catch(() => otherwise);
         const first = await Promise.race([answer, late]);
         over.abort();
         return first;
     };
-    const askServices = async () => {
-        if (services !== undefined && clock.now() - services.at < servicesAgeMs)
-            return services;
-        const [github, agent] = await Promise.all([
-            within(async (signal) => (await world.probes.connectivity(signal)).api, false),
-            within(async (signal) => (await world.agent.probe(signal)).kind === "available", false),
-        ]);
-        services = { github, agent, at: clock.now() };
-        return services;
-    };
-    const askCustom = async (check, workflowId) => {
-        const failed = {
-            status: "WARNING",
-            metrics: {},
-            recommendations: ["A custom health check failed or did not answer."],
+    /** A yes or no that is remembered; whoever asks while it is being asked gets the same answer. */
+    const remembered = (ask) => {
+        let known;
+        return () => {
+            if (known !== undefined && clock.now() < known.until)
+                return known.answer;
+            const fresh = { answer: within(ask, false), until: Number.POSITIVE_INFINITY };
+            known = fresh;
+            void fresh.answer.then((isGood) => {
+                fresh.until = clock.now() + (isGood ? goodAgeMs : badAgeMs);
+            });
+            return fresh.answer;
         };
-        return within(async () => {
-            const answer = await check(workflowId);
-            if (!statuses.has(answer.status))
-                return {
-                    ...failed,
-                    recommendations: [`A custom health check answered with the unknown status ${String(answer.status)}.`],
-                };
+    };
+    const github = remembered(async (signal) => (await world.probes.connectivity(signal)).api);
+    const agent = remembered(async (signal) => (await world.agent.probe(signal)).kind === "available");
+    const askCustom = (check, workflowId) => within(async () => {
+        const answer = await check(workflowId);
+        if (!statuses.has(answer.status))
             return {
-                status: answer.status,
-                metrics: answer.custom_metrics ?? {},
-                recommendations: answer.recommendations ?? [],
+                ...unanswered,
+                recommendations: [`A custom health check answered with the unknown status ${String(answer.status)}.`],
             };
-        }, failed);
+        return {
+            status: answer.status,
+            metrics: answer.custom_metrics ?? {},
+            recommendations: answer.recommendations ?? [],
+        };
+    }, unanswered);
+    const askAllCustom = async (workflowId) => {
+        const extensions = await within(world.extensions, undefined);
+        if (extensions === undefined)
+            return [unloadable];
+        return Promise.all(extensions.healthChecks.map((check) => askCustom(check, workflowId)));
     };
     return {
         check: async (reason) => {
             if (!setup.enabled)
                 return;
             const { workflowId } = recorder.history();
-            const { healthChecks } = await world.extensions();
-            const [resources, git, answers, custom] = await Promise.all([
+            const [resources, git, reachable, available, custom] = await Promise.all([
                 within(() => world.probes.resources(), undefined),
                 within(() => world.workTree.status(), undefined),
-                askServices(),
-                Promise.all(healthChecks.map((check) => askCustom(check, workflowId))),
+                github(),
+                agent(),
+                askAllCustom(workflowId),
             ]);
             const check = judgeHealth({
                 at: clock.now(),
@@ -300,8 +320,8 @@ function createHealthMonitor(setup) {
                 memory: resources?.memoryPercent ?? null,
                 disk: resources?.diskPercent ?? null,
                 git: git === undefined ? "error" : git.staged + git.unstaged + git.untracked === 0 ? "clean" : "dirty",
-                github: answers.github,
-                agent: answers.agent,
+                github: reachable,
+                agent: available,
                 custom,
             });
             await recorder.record({ kind: "health.checked", reason, check: { ...check } });
@@ -497,7 +517,7 @@ async function runWorkflow(request) {
         const failure = failureOf(error);
         const { category, message } = failure;
         const status = category === "transient" ? "paused" : category === "interrupted" ? "interrupted" : "failed";
-        return { workflowId: request.workflowId, status, reason: message, failure, history: core_history/* emptyHistory */.s };
+        return { workflowId: request.workflowId, status, reason: message, failure, history: core_history/* emptyHistory */.s4 };
     }
 }
 async function runJournals(request) {

@@ -163,7 +163,7 @@ async function terminalRunId(stateDirectory, workflowId) {
 async function listed(world, workflowId, alive) {
     const bytes = await world.states.readJournal(workflowId);
     const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .M)(bytes);
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n$)(content?.entries ?? []);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content?.entries ?? []);
     const isDamaged = content === undefined || content.tail.kind === "broken" || history.workflowId !== workflowId;
     const instant = (at) => (at === 0 ? null : new Date(at).toISOString());
     const ended = history.end?.status ?? (alive ? "running" : "interrupted");
@@ -415,11 +415,12 @@ const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .E
 function frameOf(json) {
     if (typeof json !== "object" || json === null || Array.isArray(json))
         return undefined;
-    const { seq, at, kind, prev } = json;
+    const { prev, ...entry } = json;
+    const { seq, at, kind } = entry;
     const numbered = typeof seq === "number" && Number.isSafeInteger(seq) && seq >= 0;
     const timed = typeof at === "number" && Number.isFinite(at) && at >= 0;
     const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
-    return numbered && timed && named ? { ...json, seq, prev } : undefined;
+    return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
 }
 /** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
 function parseJson(text) {
@@ -440,12 +441,11 @@ function decodeLine(text, head) {
     const frame = frameOf(parseJson(body));
     if (frame === undefined)
         return { reason: "it is not a journal entry" };
-    const { prev, ...entry } = frame;
-    if (prev !== head.hash)
+    if (frame.prev !== head.hash)
         return { reason: "it does not follow the line before it" };
     if (frame.seq !== head.seq)
         return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
-    return { entry: entry, head: { seq: head.seq + 1, hash } };
+    return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
 }
 /** Reads as far as the chain holds. Never throws (J3). */
 function decodeJournal(bytes) {
@@ -502,6 +502,7 @@ function stageFacts(record, baselineS) {
         })),
         recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
         waitedMs: record.waitedMs,
+        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
         baselineS,
         note: record.note,
         failure: record.failure?.message ?? null,

@@ -578,6 +578,7 @@ function stageFacts(record, baselineS) {
         })),
         recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
         waitedMs: record.waitedMs,
+        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
         baselineS,
         note: record.note,
         failure: record.failure?.message ?? null,
@@ -845,7 +846,7 @@ async function readWorkflow(world, workflowId, stop) {
     const problems = [];
     const bytes = await world.states.readJournal(workflowId);
     const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes);
-    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n$)(content.entries), content, source: "journal", problems };
+    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
     if (here !== undefined && here.history.workflowId === workflowId && here.content.tail.kind !== "broken")
         return here;
     if (content?.tail.kind === "broken")
@@ -990,7 +991,7 @@ async function check(world, address, directory) {
         return `its journal is ${content.tail.kind}`;
     if (content.head.hash !== manifest.journal.head)
         return "its journal does not end where the manifest says";
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n$)(content.entries);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(content.entries);
     if (history.workflowId !== manifest.workflow_id)
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };

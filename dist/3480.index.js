@@ -336,7 +336,7 @@ async function act(runtime, setRedactor) {
     if (missing.length > 0)
         return problems(runtime, missing);
     if (trigger.kind === "diagnose") {
-        const { diagnoseStep } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(7653), __webpack_require__.e(5233), __webpack_require__.e(9222), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 28135));
+        const { diagnoseStep } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5233), __webpack_require__.e(7887), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 28135));
         return diagnoseStep({
             config,
             environment,
@@ -397,7 +397,7 @@ async function act(runtime, setRedactor) {
         for (const done of settle)
             await done();
         const isSettled = await settleEnd(served, stop, async (end) => {
-            const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(7653), __webpack_require__.e(9222), __webpack_require__.e(8385)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+            const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(7887), __webpack_require__.e(8385)]).then(__webpack_require__.bind(__webpack_require__, 7887));
             const settings = reportSettings(setup);
             const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "main" };
             return keepBundle(request, end.workflowId, end, (await budget()).endsAt - Date.now() - afterBundleMs);

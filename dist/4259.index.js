@@ -635,7 +635,7 @@ function startRecorder(start) {
             throw error;
         }
         head = next.head;
-        history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldEntry */ .E0)(history, next.entry);
+        history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldEntry */ .E)(history, next.entry);
         if (listeners.length === 0)
             early.push({ entry: next.entry, history });
         for (const listener of listeners)

@@ -52,7 +52,7 @@ function headsOf(bytes, content) {
 function journalFinding(workflowId, content) {
     const subject = "journal";
     const { tail, entries } = content;
-    const history = (0,history_fold/* foldJournal */.n$)(entries);
+    const history = (0,history_fold/* foldJournal */.n)(entries);
     if (tail.kind === "broken") {
         return {
             level: "broken",
@@ -333,7 +333,7 @@ function stageHistory(history, report) {
         const measured = report.performance.stage_performance[stage];
         const record = history.stages[stage];
         if (measured !== undefined)
-            shown[stage] = { ...measured, result: record.status, attempts: record.attempts.length };
+            shown[stage] = { ...measured, result: record.status, attempts: measured.attempts };
     }
     return shown;
 }
@@ -884,7 +884,7 @@ function stageTable(report, maxNote = 200, maxRows = 100) {
         return [
             (0,markdown_text/* codeText */.ph)(stage.stage, 50),
             `${stageSigns[stage.status]} ${stage.status}`,
-            stage.attempts.length === 0 ? "" : String(stage.attempts.length),
+            stage.attempts.length === 0 ? "" : String(stage.attempts.length + (stage.forgotten?.attempts ?? 0)),
             timing === undefined
                 ? ""
                 : `${(0,duration/* renderDuration */.PP)(timing.workS)}${timing.waitedS > 0 ? ` + ${(0,duration/* renderDuration */.PP)(timing.waitedS)} waiting` : ""}`,

@@ -390,6 +390,7 @@ function stageFacts(record, baselineS) {
         })),
         recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
         waitedMs: record.waitedMs,
+        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
         baselineS,
         note: record.note,
         failure: record.failure?.message ?? null,
@@ -578,7 +579,7 @@ function stageTable(report, maxNote = 200, maxRows = 100) {
         return [
             (0,markdown_text/* codeText */.ph)(stage.stage, 50),
             `${stageSigns[stage.status]} ${stage.status}`,
-            stage.attempts.length === 0 ? "" : String(stage.attempts.length),
+            stage.attempts.length === 0 ? "" : String(stage.attempts.length + (stage.forgotten?.attempts ?? 0)),
             timing === undefined
                 ? ""
                 : `${(0,duration/* renderDuration */.PP)(timing.workS)}${timing.waitedS > 0 ? ` + ${(0,duration/* renderDuration */.PP)(timing.waitedS)} waiting` : ""}`,

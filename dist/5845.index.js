@@ -166,11 +166,12 @@ const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .E
 function frameOf(json) {
     if (typeof json !== "object" || json === null || Array.isArray(json))
         return undefined;
-    const { seq, at, kind, prev } = json;
+    const { prev, ...entry } = json;
+    const { seq, at, kind } = entry;
     const numbered = typeof seq === "number" && Number.isSafeInteger(seq) && seq >= 0;
     const timed = typeof at === "number" && Number.isFinite(at) && at >= 0;
     const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
-    return numbered && timed && named ? { ...json, seq, prev } : undefined;
+    return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
 }
 /** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
 function parseJson(text) {
@@ -191,12 +192,11 @@ function decodeLine(text, head) {
     const frame = frameOf(parseJson(body));
     if (frame === undefined)
         return { reason: "it is not a journal entry" };
-    const { prev, ...entry } = frame;
-    if (prev !== head.hash)
+    if (frame.prev !== head.hash)
         return { reason: "it does not follow the line before it" };
     if (frame.seq !== head.seq)
         return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
-    return { entry: entry, head: { seq: head.seq + 1, hash } };
+    return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
 }
 /** Reads as far as the chain holds. Never throws (J3). */
 function decodeJournal(bytes) {

@@ -29,11 +29,12 @@ const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .E
 function frameOf(json) {
     if (typeof json !== "object" || json === null || Array.isArray(json))
         return undefined;
-    const { seq, at, kind, prev } = json;
+    const { prev, ...entry } = json;
+    const { seq, at, kind } = entry;
     const numbered = typeof seq === "number" && Number.isSafeInteger(seq) && seq >= 0;
     const timed = typeof at === "number" && Number.isFinite(at) && at >= 0;
     const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
-    return numbered && timed && named ? { ...json, seq, prev } : undefined;
+    return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
 }
 /** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
 function parseJson(text) {
@@ -54,12 +55,11 @@ function decodeLine(text, head) {
     const frame = frameOf(parseJson(body));
     if (frame === undefined)
         return { reason: "it is not a journal entry" };
-    const { prev, ...entry } = frame;
-    if (prev !== head.hash)
+    if (frame.prev !== head.hash)
         return { reason: "it does not follow the line before it" };
     if (frame.seq !== head.seq)
         return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
-    return { entry: entry, head: { seq: head.seq + 1, hash } };
+    return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
 }
 /** Reads as far as the chain holds. Never throws (J3). */
 function decodeJournal(bytes) {
@@ -402,7 +402,7 @@ async function finishAfterKill(request) {
     if (bytes === undefined)
         return { kind: "nothing-to-do" };
     const content = (0,journal_decode/* decodeJournal */.M)(bytes);
-    const before = (0,history_fold/* foldJournal */.n$)(content.entries);
+    const before = (0,history_fold/* foldJournal */.n)(content.entries);
     const endIsMissing = before.end === null;
     const begun = before.stages.initialization.status === "succeeded";
     // Main knew that the workflow is another run's: there is nothing of it to save or to give back.
@@ -567,7 +567,7 @@ async function finish() {
     if (after.kind === "finished")
         await (0,present_end/* presentAfter */.Y)(after.history, after.saidTheEnd, setup);
     if (runtime.readState(step/* stateNames */.U0.settled) === undefined) {
-        const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(7653), __webpack_require__.e(9222), __webpack_require__.e(5540)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+        const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(7887), __webpack_require__.e(5540)]).then(__webpack_require__.bind(__webpack_require__, 7887));
         const root = runner.workspace;
         const settings = (0,present_end.reportSettings)(setup);
         const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "post" };

@@ -260,6 +260,7 @@ function stageFacts(record, baselineS) {
         })),
         recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
         waitedMs: record.waitedMs,
+        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
         baselineS,
         note: record.note,
         failure: record.failure?.message ?? null,
@@ -522,7 +523,7 @@ async function showQueued(request, issue, sender) {
         return;
     const now = world.clock.now();
     const history = {
-        ...core_history/* emptyHistory */.s,
+        ...core_history/* emptyHistory */.s4,
         workflowId,
         createdAt: now,
         lastAt: now,

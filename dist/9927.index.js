@@ -240,15 +240,27 @@ function classify(evidence) {
 /* harmony export */   Jc: () => (/* binding */ downtimes),
 /* harmony export */   kf: () => (/* binding */ downtimeMs)
 /* harmony export */ });
+/** The greatest of ascending numbers that is below the limit. */
+function lastBelow(ascending, limit) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if ((ascending[middle] ?? limit) < limit)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return ascending[from - 1];
+}
 /** From the last sign of the run before to the opening of the next one. */
 function downtimes(facts) {
     const attempts = facts.stages.flatMap((stage) => stage.attempts);
+    const signs = attempts
+        .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
+        .sort((a, b) => a - b);
     return facts.runs.slice(1).flatMap((run, index) => {
         const previous = facts.runs[index]?.openedAt ?? run.openedAt;
-        const signs = attempts
-            .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
-            .filter((at) => at < run.openedAt);
-        const last = signs.reduce((latest, at) => Math.max(latest, at), previous);
+        const last = Math.max(lastBelow(signs, run.openedAt) ?? previous, previous);
         return run.openedAt > last ? [[last, run.openedAt]] : [];
     });
 }
@@ -275,12 +287,14 @@ function timingOf(stage, down, now) {
         const before = attempts[index - 1];
         return before === undefined ? sum : sum + gapMs(before, attempt, down);
     }, 0);
-    const failed = lost.filter((attempt) => attempt.outcome === "failed").length;
+    const { forgotten } = stage;
+    const failed = lost.filter((attempt) => attempt.outcome === "failed").length + (forgotten?.failed ?? 0);
+    const lostMs = lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), forgotten?.lostMs ?? 0);
     return {
         stage: stage.stage,
-        attempts: attempts.length,
-        workS: workMs / 1000,
-        lostS: lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0) / 1000,
+        attempts: attempts.length + (forgotten?.attempts ?? 0),
+        workS: (workMs + (forgotten?.workMs ?? 0)) / 1000,
+        lostS: lostMs / 1000,
         waitedS: stage.waitedMs / 1000,
         recoveringS: Math.max(0, gapsMs - stage.waitedMs) / 1000,
         baselineS: stage.baselineS,
@@ -553,7 +567,7 @@ async function lookForEarlier(world, query, stop) {
     if (found?.kind === "checkpoint") {
         const { history } = found.checkpoint;
         // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
-        const over = (0,_core_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(history.stages.completion) || (history.end !== null && !history.end.resumable);
+        const over = (0,_core_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
         return over && !mayBeOver ? none : found;
     }
     return shown === undefined ? none : traces(workflowId, shown);
@@ -668,7 +682,7 @@ async function check(world, address, directory) {
         return `its journal is ${content.tail.kind}`;
     if (content.head.hash !== manifest.journal.head)
         return "its journal does not end where the manifest says";
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n$)(content.entries);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(content.entries);
     if (history.workflowId !== manifest.workflow_id)
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };

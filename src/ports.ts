@@ -37,7 +37,8 @@ export interface Chance {
 /** One workflow's journal file. Lines go in whole and are on the disk (`fdatasync`) when `append` resolves. */
 export interface JournalFile {
   readonly path: string;
-  append(line: string): Promise<void>;
+  /** One whole line, or several: durable when it resolves. */
+  append(lines: string): Promise<void>;
   close(): Promise<void>;
 }
 

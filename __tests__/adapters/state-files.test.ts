@@ -45,9 +45,17 @@ describe("the journal", () => {
     expect(await readFile(journal.path, "utf8")).toBe("one\ntwo\n");
   });
 
-  test.each(["no newline", "two\nlines\n", ""])("takes whole lines only (%j)", async (line) => {
+  test("takes several lines at once", async () => {
     const journal = await states.openJournal(id, 0);
-    await expect(journal.append(line)).rejects.toThrow("one line");
+    await journal.append("one\ntwo\n");
+    await journal.append("three\n");
+    await journal.close();
+    expect(await readFile(journal.path, "utf8")).toBe("one\ntwo\nthree\n");
+  });
+
+  test.each(["no newline", "one\nand a half", ""])("takes whole lines only (%j)", async (line) => {
+    const journal = await states.openJournal(id, 0);
+    await expect(journal.append(line)).rejects.toThrow("whole lines");
     await journal.close();
   });
 });

@@ -39,23 +39,28 @@ const packages = {
 
 type Opener = (settings: AgentSettings, world: AgentWorld) => () => Promise<Agent>;
 
+async function remember(agent: Agent, { program, environment }: ReturnType<typeof optionsOf>): Promise<Agent> {
+  const { rememberProbe } = await import("./agents/remembered-probe.ts");
+  return rememberProbe(agent, program ?? agent.name, environment);
+}
+
 /** Checks the settings at once; what it returns loads the adapter, which a run needs only when its agent begins. */
 const openers: Readonly<Record<string, Opener>> = {
   claude(settings, world) {
     const options = optionsOf("claude", settings, world);
-    return async () => (await import("./agents/claude-agent.ts")).createClaudeAgent(options);
+    return async () => remember((await import("./agents/claude-agent.ts")).createClaudeAgent(options), options);
   },
   codex(settings, world) {
     const options = optionsOf("codex", settings, world);
-    return async () => (await import("./agents/codex-agent.ts")).createCodexAgent(options);
+    return async () => remember((await import("./agents/codex-agent.ts")).createCodexAgent(options), options);
   },
   gemini(settings, world) {
     const options = optionsOf("gemini", settings, world);
-    return async () => (await import("./agents/gemini-agent.ts")).createGeminiAgent(options);
+    return async () => remember((await import("./agents/gemini-agent.ts")).createGeminiAgent(options), options);
   },
   copilot(settings, world) {
     const options = optionsOf("copilot", settings, world);
-    return async () => (await import("./agents/copilot-agent.ts")).createCopilotAgent(options);
+    return async () => remember((await import("./agents/copilot-agent.ts")).createCopilotAgent(options), options);
   },
   command(settings, world) {
     const command = settings.agentCommand?.trim() ?? "";

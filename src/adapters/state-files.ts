@@ -44,10 +44,9 @@ export function createStateFiles(options: StateFilesOptions): StateFiles {
       const file = await openAppendFile(journalOf(workflowId), length);
       return {
         path: file.path,
-        append: async (line) => {
-          if (!line.endsWith("\n") || line.indexOf("\n") !== line.length - 1)
-            throw new Error("a journal takes one line");
-          file.append(Buffer.from(line, "utf8"));
+        append: async (lines) => {
+          if (!lines.endsWith("\n")) throw new Error("a journal takes whole lines");
+          file.append(Buffer.from(lines, "utf8"));
         },
         close: async () => file.close(),
       };

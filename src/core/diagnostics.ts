@@ -145,7 +145,7 @@ function stageHistory(history: History, report: Report): WorkflowDiagnostics["st
   for (const stage of workflowStages) {
     const measured = report.performance.stage_performance[stage];
     const record = history.stages[stage];
-    if (measured !== undefined) shown[stage] = { ...measured, result: record.status, attempts: record.attempts.length };
+    if (measured !== undefined) shown[stage] = { ...measured, result: record.status, attempts: measured.attempts };
   }
   return shown;
 }

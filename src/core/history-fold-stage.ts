@@ -2,7 +2,7 @@
 import { afterFailure, circuitPolicies, closedCircuit } from "./circuit.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Failure } from "./failure.ts";
-import type { AttemptRecord, History, StageRecord, Usage } from "./history.ts";
+import { type AttemptRecord, type Forgotten, type History, kept, type StageRecord, type Usage } from "./history.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import { stageDependencies, type WorkflowStage, workflowStages } from "./stage.ts";
 
@@ -28,6 +28,39 @@ export function endAttempt(
     attempts: record.attempts.map((attempt) =>
       attempt.outcome === "running" ? { ...attempt, endedAt: at, outcome, failure } : attempt,
     ),
+  };
+}
+
+const nothing: Forgotten = { attempts: 0, failed: 0, workMs: 0, lostMs: 0, recoveries: 0 };
+
+/** An attempt that is pushed out has ended, or its process has: nothing can come of it any more. */
+function forget(sums: Forgotten = nothing, { startedAt, endedAt, outcome }: AttemptRecord): Forgotten {
+  const workMs = Math.max(0, (endedAt ?? startedAt) - startedAt);
+  const lost = outcome === "failed" || outcome === "interrupted";
+  return {
+    ...sums,
+    attempts: sums.attempts + 1,
+    failed: sums.failed + (outcome === "failed" ? 1 : 0),
+    workMs: sums.workMs + workMs,
+    lostMs: sums.lostMs + (lost ? workMs : 0),
+  };
+}
+
+function withAttempt(record: StageRecord, attempt: AttemptRecord): StageRecord {
+  const attempts = [...record.attempts, attempt];
+  const [oldest] = attempts;
+  if (oldest === undefined || attempts.length <= kept.attempts) return { ...record, attempts };
+  return { ...record, attempts: attempts.slice(1), forgotten: forget(record.forgotten, oldest) };
+}
+
+function withRecovery(record: StageRecord, recovery: StageRecord["recoveries"][number]): StageRecord {
+  const recoveries = [...record.recoveries, recovery];
+  if (recoveries.length <= kept.recoveries) return { ...record, recoveries };
+  const { forgotten = nothing } = record;
+  return {
+    ...record,
+    recoveries: recoveries.slice(1),
+    forgotten: { ...forgotten, recoveries: forgotten.recoveries + 1 },
   };
 }
 
@@ -65,21 +98,17 @@ export function foldStageEntry(history: History, entry: StageEntry): History {
         current: entry.stage,
       };
     case "attempt.started":
-      return withStage(history, entry.stage, (r) => ({
-        ...r,
-        attempts: [
-          ...r.attempts,
-          {
-            attempt: entry.attempt,
-            startedAt: entry.at,
-            endedAt: null,
-            limitMs: entry.limitMs,
-            warned: false,
-            outcome: "running",
-            failure: null,
-          },
-        ],
-      }));
+      return withStage(history, entry.stage, (r) =>
+        withAttempt(r, {
+          attempt: entry.attempt,
+          startedAt: entry.at,
+          endedAt: null,
+          limitMs: entry.limitMs,
+          warned: false,
+          outcome: "running",
+          failure: null,
+        }),
+      );
     case "attempt.warned":
       return withStage(history, entry.stage, (r) => ({
         ...r,
@@ -107,13 +136,9 @@ export function foldStageEntry(history: History, entry: StageEntry): History {
     case "retry.scheduled":
       return withStage(history, entry.stage, (r) => ({ ...r, waitedMs: r.waitedMs + entry.delayMs }));
     case "recovery.performed":
-      return withStage(history, entry.stage, (r) => ({
-        ...r,
-        recoveries: [
-          ...r.recoveries,
-          { action: entry.action, outcome: entry.outcome, detail: entry.detail, at: entry.at },
-        ],
-      }));
+      return withStage(history, entry.stage, (r) =>
+        withRecovery(r, { action: entry.action, outcome: entry.outcome, detail: entry.detail, at: entry.at }),
+      );
     case "stage.succeeded":
       return {
         ...withStage(history, entry.stage, (r) => ({

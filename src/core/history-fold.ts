@@ -1,10 +1,8 @@
 /** The fold of the journal: one entry after the other becomes the history, and nothing that is not in the journal does. */
-import { emptyHistory, type History, type RunRecord } from "./history.ts";
+import { withoutForgotten } from "./compact-journal.ts";
+import { emptyHistory, type History, kept, type RunRecord } from "./history.ts";
 import { endAttempt, foldStageEntry, type StageEntry, withStage } from "./history-fold-stage.ts";
 import type { JournalEntry } from "./journal-entry.ts";
-
-/** Bounds for lists that grow with time and not with the plan, so that memory stays flat over a long workflow. */
-export const kept = { healthChecks: 200, warnings: 200, checkpoints: 400 } as const;
 
 function originOf(from: Extract<JournalEntry, { kind: "run.opened" }>["from"]): string | null {
   if (from === null) return null;
@@ -40,7 +38,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
           ? history
           : withStage(history, current, (r) => endAttempt(r, history.lastAt, "interrupted", null));
       const generation = Math.max(history.generation, entry.newestGeneration ?? 0);
-      return { ...settled, runs: [...history.runs, run], generation, end: null };
+      return { ...settled, runs: [...history.runs.slice(-kept.runs + 1), run], generation, end: null };
     }
     case "effect.intended":
       return {
@@ -130,6 +128,7 @@ export function foldEntry(history: History, entry: JournalEntry): History {
   return { ...next, lastAt: entry.at, entries: history.entries + 1 };
 }
 
+/** The same as folding one entry after the other, without the work for those that newer ones have replaced. */
 export function foldJournal(entries: readonly JournalEntry[]): History {
-  return entries.reduce(foldEntry, emptyHistory);
+  return { ...withoutForgotten(entries).reduce(foldEntry, emptyHistory), entries: entries.length };
 }

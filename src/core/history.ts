@@ -25,6 +25,15 @@ export interface RecoveryRecord {
   readonly at: number;
 }
 
+/** What the bound of a stage's lists has pushed out: its sums go on counting. Milliseconds. */
+export interface Forgotten {
+  readonly attempts: number;
+  readonly failed: number;
+  readonly workMs: number;
+  readonly lostMs: number;
+  readonly recoveries: number;
+}
+
 export interface StageRecord {
   readonly stage: WorkflowStage;
   readonly status: StageStatus;
@@ -37,7 +46,22 @@ export interface StageRecord {
   readonly note: string | null;
   readonly failure: Failure | null;
   readonly progress: Readonly<Record<string, Json>>;
+  /** Absent while the lists hold everything. */
+  readonly forgotten?: Forgotten | undefined;
 }
+
+/**
+ * How many of the newest the fold keeps of what grows with time, retries and resumes, and not with the plan, so that memory and
+ * the work for each entry stay flat however long a workflow goes on. Attempts and recoveries: of each stage.
+ */
+export const kept = {
+  healthChecks: 200,
+  warnings: 200,
+  checkpoints: 400,
+  attempts: 200,
+  recoveries: 200,
+  runs: 1_000,
+} as const;
 
 export interface EffectRecord {
   readonly effect: string;

@@ -17,19 +17,21 @@ const hashTailLength = hashKey.length + 43 + 2;
 interface Frame {
   readonly seq: number;
   readonly prev: unknown;
+  readonly entry: JournalEntry;
 }
 
 /**
  * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
  * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
  */
-function frameOf(json: unknown): (Frame & Record<string, unknown>) | undefined {
+function frameOf(json: unknown): Frame | undefined {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
-  const { seq, at, kind, prev } = json as Record<string, unknown>;
+  const { prev, ...entry } = json as Record<string, unknown>;
+  const { seq, at, kind } = entry;
   const numbered = typeof seq === "number" && Number.isSafeInteger(seq) && seq >= 0;
   const timed = typeof at === "number" && Number.isFinite(at) && at >= 0;
   const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
-  return numbered && timed && named ? { ...json, seq, prev } : undefined;
+  return numbered && timed && named ? { seq, prev, entry: entry as unknown as JournalEntry } : undefined;
 }
 
 export type JournalTail =
@@ -63,10 +65,9 @@ function decodeLine(text: string, head: ChainHead): { entry: JournalEntry; head:
   if (lineHash(body) !== hash) return { reason: "its hash does not fit its content" };
   const frame = frameOf(parseJson(body));
   if (frame === undefined) return { reason: "it is not a journal entry" };
-  const { prev, ...entry } = frame;
-  if (prev !== head.hash) return { reason: "it does not follow the line before it" };
+  if (frame.prev !== head.hash) return { reason: "it does not follow the line before it" };
   if (frame.seq !== head.seq) return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
-  return { entry: entry as unknown as JournalEntry, head: { seq: head.seq + 1, hash } };
+  return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
 }
 
 /** Reads as far as the chain holds. Never throws (J3). */

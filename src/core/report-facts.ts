@@ -1,6 +1,7 @@
 /** What a report is made from: plain JSON that the caller takes out of the journal's fold (P7). All instants are epoch ms. */
 
 import type { SystemHealthCheck } from "./health.ts";
+import type { Forgotten } from "./history.ts";
 import type { Insights } from "./insights.ts";
 
 /** How a run ended, or that it has not. */
@@ -37,6 +38,8 @@ export interface StageFacts {
   }[];
   /** Milliseconds spent waiting before attempts (backoff, rate limits). */
   readonly waitedMs: number;
+  /** Attempts and recoveries older than those that are listed. */
+  readonly forgotten?: Forgotten | undefined;
   readonly baselineS: number;
   readonly note: string | null;
   readonly failure: string | null;

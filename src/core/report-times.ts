@@ -1,4 +1,5 @@
 /** Where the time of a workflow went: work, waiting, recovery, and stretches in which no run was alive. */
+import type { Forgotten } from "./history.ts";
 import type { StageTiming } from "./performance.ts";
 
 type Stretch = readonly [from: number, to: number];
@@ -15,6 +16,8 @@ export interface TimedStage {
   readonly status: string;
   readonly attempts: readonly TimedAttempt[];
   readonly waitedMs: number;
+  /** Older attempts, which are not listed any more. What lay between them is not known: it counts as neither work nor recovery. */
+  readonly forgotten?: Forgotten | undefined;
 }
 
 interface TimedRuns {
@@ -22,15 +25,26 @@ interface TimedRuns {
   readonly stages: readonly TimedStage[];
 }
 
+/** The greatest of ascending numbers that is below the limit. */
+function lastBelow(ascending: readonly number[], limit: number): number | undefined {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] ?? limit) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return ascending[from - 1];
+}
+
 /** From the last sign of the run before to the opening of the next one. */
 export function downtimes(facts: TimedRuns): readonly Stretch[] {
   const attempts = facts.stages.flatMap((stage) => stage.attempts);
+  const signs = attempts
+    .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
+    .sort((a, b) => a - b);
   return facts.runs.slice(1).flatMap((run, index): Stretch[] => {
     const previous = facts.runs[index]?.openedAt ?? run.openedAt;
-    const signs = attempts
-      .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
-      .filter((at) => at < run.openedAt);
-    const last = signs.reduce((latest, at) => Math.max(latest, at), previous);
+    const last = Math.max(lastBelow(signs, run.openedAt) ?? previous, previous);
     return run.openedAt > last ? [[last, run.openedAt]] : [];
   });
 }
@@ -64,12 +78,14 @@ export function timingOf(
     const before = attempts[index - 1];
     return before === undefined ? sum : sum + gapMs(before, attempt, down);
   }, 0);
-  const failed = lost.filter((attempt) => attempt.outcome === "failed").length;
+  const { forgotten } = stage;
+  const failed = lost.filter((attempt) => attempt.outcome === "failed").length + (forgotten?.failed ?? 0);
+  const lostMs = lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), forgotten?.lostMs ?? 0);
   return {
     stage: stage.stage,
-    attempts: attempts.length,
-    workS: workMs / 1000,
-    lostS: lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0) / 1000,
+    attempts: attempts.length + (forgotten?.attempts ?? 0),
+    workS: (workMs + (forgotten?.workMs ?? 0)) / 1000,
+    lostS: lostMs / 1000,
     waitedS: stage.waitedMs / 1000,
     recoveringS: Math.max(0, gapsMs - stage.waitedMs) / 1000,
     baselineS: stage.baselineS,

@@ -92,7 +92,7 @@ export function stageTable(report: Report, maxNote = 200, maxRows = 100): string
     return [
       codeText(stage.stage, 50),
       `${stageSigns[stage.status]} ${stage.status}`,
-      stage.attempts.length === 0 ? "" : String(stage.attempts.length),
+      stage.attempts.length === 0 ? "" : String(stage.attempts.length + (stage.forgotten?.attempts ?? 0)),
       timing === undefined
         ? ""
         : `${renderDuration(timing.workS)}${timing.waitedS > 0 ? ` + ${renderDuration(timing.waitedS)} waiting` : ""}`,

@@ -8,48 +8,65 @@ export interface HealthMonitor {
   check(reason: string): Promise<void>;
 }
 
-/** GitHub and the agent are asked again after this time; their answers change slowly, and asking costs requests and processes. */
-const servicesAgeMs = 240_000;
+/**
+ * GitHub and the agent are asked again after this time: asking costs requests and maybe a process. A good answer holds for
+ * minutes; a bad one is asked again soon, so that a check after a recovery does not repeat what was true before it.
+ */
+const goodAgeMs = 240_000;
+const badAgeMs = 15_000;
 /** Each question has this long; what does not answer counts as failing. */
 const questionMs = 10_000;
 
 const statuses: ReadonlySet<string> = new Set<HealthStatus>(["HEALTHY", "WARNING", "DEGRADED", "CRITICAL", "FAILED"]);
 
+const unanswered: CustomHealth = {
+  status: "WARNING",
+  metrics: {},
+  recommendations: ["A custom health check failed or did not answer."],
+};
+const unloadable: CustomHealth = {
+  status: "WARNING",
+  metrics: {},
+  recommendations: ["The custom health checks could not be loaded: look at the module that `extensions` names."],
+};
+
 export function createHealthMonitor(setup: { world: World; recorder: Recorder; enabled: boolean }): HealthMonitor {
   const { world, recorder } = setup;
   const { clock } = world;
-  let services: { github: boolean; agent: boolean; at: number } | undefined;
 
   const within = async <T>(work: (signal: AbortSignal) => Promise<T>, otherwise: T): Promise<T> => {
     const over = new AbortController();
     const late = clock.sleep(questionMs, over.signal).then(() => otherwise);
-    const answer = work(over.signal).catch(() => otherwise);
+    const answer = Promise.resolve()
+      .then(() => work(over.signal))
+      .catch(() => otherwise);
     const first = await Promise.race([answer, late]);
     over.abort();
     return first;
   };
 
-  const askServices = async (): Promise<{ github: boolean; agent: boolean }> => {
-    if (services !== undefined && clock.now() - services.at < servicesAgeMs) return services;
-    const [github, agent] = await Promise.all([
-      within(async (signal) => (await world.probes.connectivity(signal)).api, false),
-      within(async (signal) => (await world.agent.probe(signal)).kind === "available", false),
-    ]);
-    services = { github, agent, at: clock.now() };
-    return services;
-  };
-
-  const askCustom = async (check: HealthCheck, workflowId: string): Promise<CustomHealth> => {
-    const failed: CustomHealth = {
-      status: "WARNING",
-      metrics: {},
-      recommendations: ["A custom health check failed or did not answer."],
+  /** A yes or no that is remembered; whoever asks while it is being asked gets the same answer. */
+  const remembered = (ask: (signal: AbortSignal) => Promise<boolean>) => {
+    let known: { readonly answer: Promise<boolean>; until: number } | undefined;
+    return (): Promise<boolean> => {
+      if (known !== undefined && clock.now() < known.until) return known.answer;
+      const fresh = { answer: within(ask, false), until: Number.POSITIVE_INFINITY };
+      known = fresh;
+      void fresh.answer.then((isGood) => {
+        fresh.until = clock.now() + (isGood ? goodAgeMs : badAgeMs);
+      });
+      return fresh.answer;
     };
-    return within(async () => {
+  };
+  const github = remembered(async (signal) => (await world.probes.connectivity(signal)).api);
+  const agent = remembered(async (signal) => (await world.agent.probe(signal)).kind === "available");
+
+  const askCustom = (check: HealthCheck, workflowId: string): Promise<CustomHealth> =>
+    within(async () => {
       const answer = await check(workflowId);
       if (!statuses.has(answer.status))
         return {
-          ...failed,
+          ...unanswered,
           recommendations: [`A custom health check answered with the unknown status ${String(answer.status)}.`],
         };
       return {
@@ -57,19 +74,24 @@ export function createHealthMonitor(setup: { world: World; recorder: Recorder; e
         metrics: answer.custom_metrics ?? {},
         recommendations: answer.recommendations ?? [],
       };
-    }, failed);
+    }, unanswered);
+
+  const askAllCustom = async (workflowId: string): Promise<readonly CustomHealth[]> => {
+    const extensions = await within<Awaited<ReturnType<World["extensions"]>> | undefined>(world.extensions, undefined);
+    if (extensions === undefined) return [unloadable];
+    return Promise.all(extensions.healthChecks.map((check) => askCustom(check, workflowId)));
   };
 
   return {
     check: async (reason) => {
       if (!setup.enabled) return;
       const { workflowId } = recorder.history();
-      const { healthChecks } = await world.extensions();
-      const [resources, git, answers, custom] = await Promise.all([
+      const [resources, git, reachable, available, custom] = await Promise.all([
         within(() => world.probes.resources(), undefined),
         within(() => world.workTree.status(), undefined),
-        askServices(),
-        Promise.all(healthChecks.map((check) => askCustom(check, workflowId))),
+        github(),
+        agent(),
+        askAllCustom(workflowId),
       ]);
       const check = judgeHealth({
         at: clock.now(),
@@ -77,8 +99,8 @@ export function createHealthMonitor(setup: { world: World; recorder: Recorder; e
         memory: resources?.memoryPercent ?? null,
         disk: resources?.diskPercent ?? null,
         git: git === undefined ? "error" : git.staged + git.unstaged + git.untracked === 0 ? "clean" : "dirty",
-        github: answers.github,
-        agent: answers.agent,
+        github: reachable,
+        agent: available,
         custom,
       });
       await recorder.record({ kind: "health.checked", reason, check: { ...check } as JsonObject });

@@ -53,19 +53,19 @@ export function createStateFiles({ disk, life, onLine }: DiskSetup): StateFiles 
       disk.journals.set(workflowId, pieces);
       return {
         path,
-        append: (line) => {
+        append: (text) => {
           // The adapter's contract, kept here so that its breach shows in the simulation too.
-          if (!line.endsWith("\n") || line.indexOf("\n") !== line.length - 1)
-            return Promise.reject(new Error("a journal takes one line"));
+          if (!text.endsWith("\n")) return Promise.reject(new Error("a journal takes whole lines"));
+          const lines = text.split(/(?<=\n)/);
           return life.step(
-            `journal: ${labelOf(line)}`,
+            `journal: ${lines.length === 1 ? labelOf(text) : "what a checkpoint has"}`,
             () => {
               mustWrite("append to", path);
-              pieces.push(line);
-              onLine(workflowId, line);
+              pieces.push(...lines);
+              for (const line of lines) onLine(workflowId, line);
             },
             () => {
-              pieces.push(line.slice(0, Math.floor(line.length / 2)));
+              pieces.push(text.slice(0, Math.floor(text.length / 2)));
             },
           );
         },
