@@ -57,7 +57,8 @@ describe("the rules", () => {
     "src/core/a.ts": 'import { createHash } from "node:crypto";\nimport * as z from "zod/mini";\nexport const a = 1;',
     "src/core/b.ts":
       'import { a } from "./a.ts";\nexport const at = (ms: number) => new Date(ms);\nexport const n = new Map<Date, number>();',
-    "src/ports.ts": 'import type { A } from "./core/a.ts";',
+    "src/ports.ts": 'import type { A } from "./core/a.ts";\nexport type * from "./ports/github.ts";',
+    "src/ports/github.ts": 'import type { A } from "../core/a.ts";\nexport interface Issue { readonly a: A }',
     "src/engine/run.ts": 'import type { Clock } from "../ports.ts";\nimport { a } from "../core/a.ts";',
     "src/stages/index.ts": 'import { a } from "../core/a.ts";',
     "src/adapters/clock.ts": 'import type { Clock } from "../ports.ts";\nexport const now = () => Date.now();',
@@ -95,6 +96,20 @@ describe("the rules", () => {
     ["core takes all of crypto", { "src/core/c.ts": 'import * as c from "node:crypto";' }, "more than hashes"],
     ["core imports what it computes", { "src/core/c.ts": "await import(name);" }, "computed name"],
     ["ports import the engine", { "src/ports.ts": 'import "./engine/run.ts";' }, "ports imports src/engine"],
+    [
+      "a topic of the ports imports the engine",
+      { "src/ports/git.ts": 'import type { Run } from "../engine/run.ts";' },
+      "ports imports src/engine",
+    ],
+    [
+      "core imports a topic of the ports",
+      { "src/core/c.ts": 'import type { I } from "../ports/github.ts";' },
+      "core imports",
+    ],
+    ["a port that is loaded", { "src/ports.ts": 'export * from "./ports/github.ts";' }, "more than types from"],
+    ["a value among the ports", { "src/ports/git.ts": "export const known = 500;" }, "declares more than types"],
+    ["a function among the ports", { "src/ports.ts": "export async function ask() {}" }, "declares more than types"],
+    ["the page of the ports grows", { "src/ports.ts": "export type X = 1;\n".repeat(251) }, "251 lines"],
     [
       "the engine imports a stage",
       { "src/engine/run.ts": 'import "../stages/index.ts";' },

@@ -1,5 +1,5 @@
 /** From a name in `checkpoint-stores` to a store, opened at its first use. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
 import type { CheckpointStore, Clock } from "../ports.ts";
 import { lazily } from "./lazily.ts";
@@ -27,7 +27,8 @@ export function openStore(name: CheckpointStore["name"], parts: StoreParts): Che
     case "folder":
       return lazily(async () => {
         const { createFolderStore } = await import("./folder-store.ts");
-        return createFolderStore({ root: resolve(root, config.checkpoint_directory, folderName) });
+        // Not one `resolve`: with a known name in it ncc takes the call for an asset, and looks for it in all of node_modules.
+        return createFolderStore({ root: join(resolve(root, config.checkpoint_directory), folderName) });
       }, known(false));
     case "git":
       return lazily(async () => {

@@ -2,6 +2,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { git, runGit } from "./git.ts";
+import { readRef } from "./ref-files.ts";
 
 /**
  * One ref of a push at a time, as GitHub refuses them one at a time. The environment says what this token may not do.
@@ -29,8 +30,6 @@ const settings = `[core]
 	repositoryformatversion = 0
 	bare = true
 	logAllRefUpdates = false
-[http]
-	receivepack = true
 [uploadpack]
 	allowAnySHA1InWant = true
 	allowFilter = true
@@ -56,6 +55,9 @@ export async function initBare(gitDirectory: string, defaultBranch: string): Pro
 }
 
 export async function resolveRef(gitDirectory: string, ref: string): Promise<string | undefined> {
+  // git lets a branch point to nothing but a commit.
+  const branch = /^refs\/heads\/\w[\w/-]*$/.test(ref) ? await readRef(gitDirectory, ref) : undefined;
+  if (branch !== undefined) return branch;
   const result = await runGit(gitDirectory, [
     "rev-parse",
     "--verify",
@@ -64,16 +66,6 @@ export async function resolveRef(gitDirectory: string, ref: string): Promise<str
     `${ref}^{commit}`,
   ]);
   return result.code === 0 ? result.stdout.toString("utf8").trim() : undefined;
-}
-
-export async function listRefs(gitDirectory: string): Promise<Map<string, string>> {
-  const text = await git(gitDirectory, ["for-each-ref", "--format=%(refname) %(objectname)"]);
-  const refs = new Map<string, string>();
-  for (const line of text.split("\n")) {
-    const [name, sha] = line.split(" ");
-    if (name !== undefined && name !== "" && sha !== undefined) refs.set(name, sha);
-  }
-  return refs;
 }
 
 export async function readBlob(gitDirectory: string, ref: string, path: string): Promise<Buffer | undefined> {

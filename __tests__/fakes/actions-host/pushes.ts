@@ -1,8 +1,8 @@
 /** What a push sets off: pull requests move, events are sent. */
-import { listRefs } from "./bare-repository.ts";
 import { emit } from "./events.ts";
 import type { RepositoryState } from "./model.ts";
 import { refreshPull } from "./pulls.ts";
+import { readRefs } from "./ref-files.ts";
 import { emitThread, isPull } from "./threads.ts";
 import type { Actor, World } from "./world.ts";
 
@@ -14,7 +14,7 @@ export async function afterPush(
   actor: Actor,
   before: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const after = await listRefs(repository.gitDirectory);
+  const after = await readRefs(repository.gitDirectory);
   const names = new Set([...before.keys(), ...after.keys()]);
   for (const ref of names) {
     const from = before.get(ref) ?? zero;

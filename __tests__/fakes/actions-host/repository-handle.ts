@@ -1,10 +1,11 @@
 /** A repository as tests use it: people act on it without HTTP, and their events start workflows. */
 import type { HostRepository } from "./api.ts";
-import { listRefs, readBlob, resolveRef, writeCommit } from "./bare-repository.ts";
+import { readBlob, resolveRef, writeCommit } from "./bare-repository.ts";
 import { git } from "./git.ts";
 import type { RepositoryState, Thread } from "./model.ts";
 import { mergePull } from "./pulls.ts";
 import { afterPush } from "./pushes.ts";
+import { readRefs } from "./ref-files.ts";
 import { createReview } from "./reviews.ts";
 import { addLabels, createComment, createIssue, isPull, removeLabel, setState } from "./threads.ts";
 import type { PullThread } from "./views/pull.ts";
@@ -55,7 +56,7 @@ export function repositoryHandle(world: World, state: RepositoryState): HostRepo
     merge: (number, by) => mergePull(world, state, person(by), pull(number)),
     commit: async (change) => {
       const author = change.by ?? state.owner;
-      const before = await listRefs(gitDirectory);
+      const before = await readRefs(gitDirectory);
       const tip = before.get(`refs/heads/${change.branch}`);
       const parent = tip ?? (await resolveRef(gitDirectory, change.from ?? state.defaultBranch));
       const { branch, files, message } = change;
@@ -65,7 +66,7 @@ export function repositoryHandle(world: World, state: RepositoryState): HostRepo
     },
     read: async (ref, path) => (await readBlob(gitDirectory, ref, path))?.toString("utf8"),
     resolve: (ref) => resolveRef(gitDirectory, ref),
-    refs: () => listRefs(gitDirectory),
+    refs: () => readRefs(gitDirectory),
     diff: (from, to) => git(gitDirectory, ["diff", `${from}...${to}`]),
   };
 }
