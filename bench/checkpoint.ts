@@ -1,18 +1,28 @@
-/** Work tree part of a checkpoint: 5,000 files of which 50 are staged, changed or new, against what git alone would take. */
+/** Checkpoints of a tree of `files` files of which 50 are staged, changed or new, against what git alone would take. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
+import { createChance } from "../src/adapters/chance.ts";
 import { createClock } from "../src/adapters/clock.ts";
+import { createFolderStore } from "../src/adapters/folder-store.ts";
+import { createScratch } from "../src/adapters/scratch.ts";
+import { createStateFiles } from "../src/adapters/state-files.ts";
 import { createWorkTree } from "../src/adapters/work-tree.ts";
-import type { WorkTreeSnapshot } from "../src/ports.ts";
+import { emptyHistory, type History } from "../src/core/history.ts";
+import { emptyChain } from "../src/core/journal.ts";
+import type { RunInfo } from "../src/core/journal-entry.ts";
+import { freshNonce, packCheckpoint, takeState } from "../src/engine/pack.ts";
+import { startRecorder } from "../src/engine/recorder.ts";
+import type { WorkTreeSnapshot, World } from "../src/ports.ts";
 import { interleaved, type Pair } from "./measure.ts";
 
-const files = 5_000;
 const changed = 50;
 const rounds = 3;
+/** Whole saves into a folder. */
+const saves = 20;
 
 const nameOf = (index: number) => join("src", String(index % 50), `file-${index}.txt`);
 
@@ -26,7 +36,38 @@ function dirty(root: string, turn: number, git: (...args: string[]) => void): vo
   }
 }
 
-export async function measureCheckpoint(): Promise<{ readonly save: Pair; readonly restore: Pair }> {
+const id = "workflow-20260101-000000-aaaa";
+
+/** A journal of some size, with what the packer reads of it. */
+async function beginHistory(world: World, baseSha: string): Promise<History> {
+  const recorder = startRecorder({
+    file: await world.states.openJournal(id, 0),
+    clock: world.clock,
+    head: emptyChain,
+    history: emptyHistory,
+    redact: (text) => text,
+  });
+  const stages = ["initialization"] as const;
+  const plan = { fingerprint: "0".repeat(16), stages };
+  await recorder.record({ kind: "workflow.created", schema: 1, workflowId: id, repository: "acme/app", plan });
+  for (let of = 0; of < 100; of += 1)
+    await recorder.record({ kind: "stage.progress", stage: "initialization", name: "seen", value: `file-${of}.ts` });
+  await recorder.record({ kind: "stage.succeeded", stage: "initialization", output: { baseSha } });
+  await recorder.close();
+  return recorder.history();
+}
+
+export interface CheckpointFigures {
+  readonly save: Pair;
+  readonly restore: Pair;
+  /** Milliseconds of each: packed (journal, snapshot, bundle, manifest), copied and synced into the folder store. */
+  readonly toFolder: readonly number[];
+  /** Bytes of the bundle, and of the files in it that differ from the base. */
+  readonly bundleBytes: number;
+  readonly changedBytes: number;
+}
+
+export async function measureCheckpoint(files: number): Promise<CheckpointFigures> {
   const directory = mkdtempSync(join(tmpdir(), "bench-"));
   const gitIn =
     (cwd: string) =>
@@ -95,7 +136,43 @@ export async function measureCheckpoint(): Promise<{ readonly save: Pair; readon
         return performance.now() - from;
       },
     );
-    return { save, restore };
+    const store = createFolderStore({ root: join(directory, "store") });
+    const world = {
+      scratch: createScratch(join(directory, "scratch")),
+      states: createStateFiles({
+        stateDirectory: join(directory, "states"),
+        checkpointDirectory: join(directory, "views"),
+        now: Date.now,
+      }),
+      workTree: tree,
+      agent: { name: "command" },
+      clock: createClock(),
+      chance: createChance(),
+    } as unknown as World;
+    const history = await beginHistory(world, base);
+    const run: RunInfo = { id: undefined, attempt: 1, url: undefined, actor: "bench", event: "cli", version: "bench" };
+    const toFolder: number[] = [];
+    for (let generation = 1; generation <= saves; generation += 1) {
+      dirty(ours, ++turn, gitIn(ours));
+      const from = performance.now();
+      const taken = await takeState(world, history, ["owner"]);
+      const packed = await packCheckpoint({
+        world,
+        history,
+        run,
+        generation,
+        audience: "owner",
+        seal: undefined,
+        taken,
+      });
+      await taken.clear();
+      const about = { workflowId: id, generation, runId: undefined, runAttempt: 1, issue: undefined };
+      await store.save(packed.directory, { ...about, nonce: freshNonce(world) }, new AbortController().signal);
+      toFolder.push(performance.now() - from);
+      await world.scratch.remove(packed.directory);
+    }
+    const changedBytes = changed * Buffer.byteLength(`turn ${turn} of ${nameOf(7)}\n`.repeat(20));
+    return { save, restore, toFolder, bundleBytes: statSync(bundle).size, changedBytes };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

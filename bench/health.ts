@@ -9,16 +9,9 @@ import { emptyHistory } from "../src/core/history.ts";
 import { createHealthMonitor } from "../src/engine/health-monitor.ts";
 import type { Recorder } from "../src/engine/recorder.ts";
 import type { World } from "../src/ports.ts";
-import type { Pair } from "./measure.ts";
+import { type Pair, percentile } from "./measure.ts";
 
 const rounds = 120;
-
-export function percentile95(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = sorted[Math.ceil(sorted.length * 0.95) - 1];
-  if (at === undefined) throw new Error("a percentile of nothing");
-  return at;
-}
 
 /** Milliseconds, p95. Bare: `git status` of the same work tree by itself, the one process that a check cannot do without. */
 export async function measureHealth(repository: string): Promise<Pair> {
@@ -67,5 +60,5 @@ export async function measureHealth(repository: string): Promise<Pair> {
     bare.push(c - b);
   }
   if (verdicts.length !== rounds + 1) throw new Error("not every check had a verdict");
-  return { ours: percentile95(ours), bare: percentile95(bare) };
+  return { ours: percentile(ours, 95), bare: percentile(bare, 95) };
 }

@@ -7,7 +7,8 @@
  */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
@@ -43,8 +44,10 @@ async function firstStage(
   apiUrl: string,
   actionDirectory: string,
   nodeArguments: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const place = await makeWorkplace(apiUrl);
+  const made = await makeWorkplace(apiUrl);
+  const place = { ...made, environment: { ...made.environment, ...environment } };
   const from = performance.now();
   const child = startMain(place, actionDirectory, nodeArguments);
   try {
@@ -61,7 +64,8 @@ async function firstStage(
   }
 }
 
-async function bareNode(): Promise<number> {
+/** Milliseconds of the whole life of a process that does nothing. */
+export async function bareNode(): Promise<number> {
   const from = performance.now();
   await ended(spawn(process.execPath, ["-e", "0"], { stdio: "ignore" }));
   return performance.now() - from;
@@ -74,6 +78,31 @@ export async function measureStartUp(actionDirectory: string, rounds: number): P
     return await interleaved(rounds, () => firstStage(host.url, actionDirectory), bareNode);
   } finally {
     await host.stop();
+  }
+}
+
+/**
+ * `ours` with Node's compile cache, filled before; `bare` without it. A hosted runner begins without one, so that it is left
+ * off (docs/performance.md, "Start").
+ */
+export async function measureCompileCache(actionDirectory: string, rounds: number): Promise<Pair> {
+  const host = await startSilentHost();
+  const directory = await mkdtemp(join(tmpdir(), "bench-"));
+  const cached = { NODE_COMPILE_CACHE: directory };
+  try {
+    // Written when the process ends by itself: bad input does.
+    const place = await makeWorkplace(host.url);
+    const nothing = { ...place.environment, ...cached, INPUT_TOKEN: "" };
+    for (let fill = 0; fill < 2; fill += 1) await ended(startMain({ ...place, environment: nothing }, actionDirectory));
+    await rm(place.directory, { recursive: true, force: true });
+    return await interleaved(
+      rounds,
+      () => firstStage(host.url, actionDirectory, [], cached),
+      () => firstStage(host.url, actionDirectory),
+    );
+  } finally {
+    await host.stop();
+    await rm(directory, { recursive: true, force: true });
   }
 }
 

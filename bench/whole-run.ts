@@ -1,20 +1,23 @@
 /**
- * One whole run on the emulated host, watched from there.
+ * One whole run on the emulated host, watched from there and from a hook in the main step (spans-hook.cjs).
  *
  * Peak memory (VmHWM of the main step) is read from the kernel at every request: the last REST request before the first
  * checkpoint upload, and the first request of that upload (its clients are loaded by then).
  *
  * Own time is the wall time of the main step less the time in which an answer was awaited (any request under way, those of
- * git too) or a command of the user ran (agent and tests write down when). What git does locally counts as ours.
+ * git too) or a command of the user ran. What git does locally counts as ours.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { deflateSync } from "node:zlib";
 import { startActionsHost } from "../__tests__/fakes/actions-host/actions-host.ts";
 import type { RequestRecord } from "../__tests__/fakes/actions-host/api.ts";
 import type { RunningJob } from "../__tests__/fakes/runner/api.ts";
 import { startJob } from "../__tests__/fakes/runner/job.ts";
+import { type Profile, readProfile } from "./profile.ts";
 
 export interface WholeRun {
   /** KiB. */
@@ -24,24 +27,9 @@ export interface WholeRun {
     readonly duringUpload: number;
     readonly whole: number;
   };
-  readonly wallMs: number;
-  readonly ownMs: number;
-}
-
-/** Epoch ms. */
-interface Interval {
-  readonly from: number;
-  readonly to: number;
-}
-
-function covered(intervals: readonly Interval[]): number {
-  let sum = 0;
-  let until = 0;
-  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
-    sum += Math.max(0, to - Math.max(from, until));
-    until = Math.max(until, to);
-  }
-  return sum;
+  readonly profile: Profile;
+  /** Of the newest checkpoint in the git store: bytes as they are stored. */
+  readonly state: { readonly manifest: number; readonly journal: number; readonly entries: number };
 }
 
 const peakOf = (status: string): number => Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0);
@@ -63,6 +51,20 @@ function bareKib(): number {
   return peakOf(execFileSync(process.execPath, ["-e", script]).toString());
 }
 
+/** Sizes of the parts of the newest checkpoint; the manifest as git stores it, compressed. */
+function stateOf(gitDirectory: string): WholeRun["state"] {
+  const git = (...args: string[]) => execFileSync("git", ["--git-dir", gitDirectory, ...args]);
+  const references = git("for-each-ref", "--format=%(refname)", "refs/workflow-manager/*/g*")
+    .toString()
+    .trim()
+    .split("\n");
+  const newest = references.sort().at(-1) ?? "";
+  const manifest = git("cat-file", "blob", `${newest}:manifest.json`);
+  const journal = Number(git("cat-file", "-s", `${newest}:journal.compact.br`).toString());
+  const { entries } = (JSON.parse(manifest.toString()) as { journal: { entries: number } }).journal;
+  return { manifest: deflateSync(manifest).length, journal, entries };
+}
+
 export async function measureWholeRun(actionDirectory: string): Promise<WholeRun> {
   const bare = bareKib();
   const host = await startActionsHost();
@@ -70,17 +72,12 @@ export async function measureWholeRun(actionDirectory: string): Promise<WholeRun
     host.addUser("maintainer", "write");
     const repository = await host.addRepository({ owner: "acme", name: "app", visibility: "private" });
     const issue = await repository.openIssue({ by: "maintainer", title: "Bench", body: "- say hello\n" });
-    const times = join(host.directory, "bench-times");
-    const timed = (line: string) => `date +%s%3N >> ${times}; ${line}; date +%s%3N >> ${times}`;
+    const spans = join(host.directory, "bench-spans");
 
     let job: RunningJob | undefined;
     let main: number | undefined;
     const peak = { bare, beforeUpload: 0, duringUpload: 0, whole: 0 };
-    const waits: Interval[] = [];
-    const begun = new Map<number, number>();
-    host.onRequest = async (phase, request) => {
-      if (phase === "before") begun.set(request.index, Date.now());
-      else waits.push({ from: begun.get(request.index) ?? Date.now(), to: Date.now() });
+    host.onRequest = async (_phase, request) => {
       // The checkout speaks git only: the first process of the job that speaks REST is the main step.
       if (request.service === "rest") main ??= job?.pid;
       const now = readPeak(main);
@@ -98,21 +95,19 @@ export async function measureWholeRun(actionDirectory: string): Promise<WholeRun
       actionDirectory,
       inputs: {
         "issue-number": String(issue),
-        "agent-command": timed(
+        "agent-command":
           'cat > /dev/null; if [ "$WORKFLOW_STAGE" = implementation_progress ]; then echo hello > hello.txt; fi',
-        ),
-        "test-command": timed("test -e hello.txt"),
+        "test-command": "test -e hello.txt",
+      },
+      env: {
+        BENCH_SPANS: spans,
+        NODE_OPTIONS: `--require ${fileURLToPath(new URL("spans-hook.cjs", import.meta.url))}`,
       },
     });
     const result = await job.result;
     if (result.outputs["status"] !== "completed")
       throw new Error(`the measured run ended as ${result.outputs["status"]}: ${result.log.slice(-20).join("\n")}`);
-    const instants = readFileSync(times, "utf8").trim().split("\n").map(Number);
-    for (let of = 0; of + 1 < instants.length; of += 2)
-      waits.push({ from: instants[of] ?? 0, to: instants[of + 1] ?? 0 });
-
-    const wallMs = result.durationMs;
-    return { peak, wallMs, ownMs: wallMs - covered(waits) };
+    return { peak, profile: readProfile(spans), state: stateOf(repository.gitDirectory) };
   } finally {
     await host.stop();
   }

@@ -1,1165 +1,837 @@
 export const id = 9848;
-export const ids = [9848,2435];
+export const ids = [9848];
 export const modules = {
 
-/***/ 49848:
+/***/ 74831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  diagnosticsCommand: () => (/* binding */ diagnosticsCommand),
-  reportCommand: () => (/* binding */ reportCommand),
-  verifyCommand: () => (/* binding */ verifyCommand)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/checkpoint-name.js
-var checkpoint_name = __webpack_require__(93221);
-// EXTERNAL MODULE: ./lib/core/diagnostics.js
-var core_diagnostics = __webpack_require__(38579);
-// EXTERNAL MODULE: ./lib/core/diagnostics-text.js
-var diagnostics_text = __webpack_require__(10323);
-// EXTERNAL MODULE: ./lib/core/summary.js + 3 modules
-var summary = __webpack_require__(7491);
-// EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
-var history_fold = __webpack_require__(73818);
-// EXTERNAL MODULE: ./lib/core/journal.js
-var journal = __webpack_require__(44452);
-// EXTERNAL MODULE: ./lib/core/journal-decode.js
-var journal_decode = __webpack_require__(48815);
-// EXTERNAL MODULE: ./lib/engine/restore.js
-var restore = __webpack_require__(82692);
-;// CONCATENATED MODULE: ./lib/engine/verify.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stageForSchema),
+/* harmony export */   T: () => (/* binding */ stageOutputs)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
 /**
- * Is what is kept of a workflow what was written? Journal and checkpoints are read and checked, nothing is changed.
- *
- * V1 A torn end is no damage: it is what a kill leaves, and the next resume cuts it off.
- * V2 A checkpoint must hold and must be a part of the journal's own past: one of another history would take work back.
+ * What each stage leaves behind for the stages after it, as schemas: outputs are read back from a restored journal, so they
+ * are decoded like everything else that is received (DESIGN decision 9). Unknown fields are dropped.
  */
 
 
+const stageForSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po);
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
+const list = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const requirement = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, text, section: text });
+const task = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: text,
+    title: text,
+    stage: stageForSchema,
+    estimateSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    dependencies: list,
+    critical: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const stageOutputs = {
+    initialization: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        repository: text,
+        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["public", "private", "internal"]),
+        defaultBranch: text,
+        baseBranch: text,
+        baseSha: text,
+        viewer: text,
+        agentVersion: text,
+    }),
+    prompt_analysis: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        title: text,
+        featureName: text,
+        text,
+        overview: text,
+        requirements: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(requirement),
+        successCriteria: list,
+        complexity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["low", "medium", "high"]),
+        estimateSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        method: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["parsed", "simple", "whole"]),
+    }),
+    task_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task) }),
+    issue_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: count,
+        url: text,
+        adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
+        /** Its labels and its status comment are still to be made: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
+    branch_setup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        branch: text,
+        baseBranch: text,
+        baseSha: text,
+        created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        /** Untracked files that were there before the work began: they are none of the change. */
+        untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
+        /** It is not on the remote yet: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
+    research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
+    implementation_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseCommit: text, setupCommand: text, sessionId: text }),
+    implementation_progress: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ answer: text, sessionId: text, rounds: count }),
+    implementation_complete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        headSha: text,
+        files: list,
+        insertions: count,
+        deletions: count,
+        commits: count,
+    }),
+    testing_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ command: text, source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["input", "detected", "none"]), reason: text }),
+    testing_complete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed", "none"]),
+        rounds: count,
+        testedSha: text,
+        summary: text,
+        writtenByTests: list,
+    }),
+    documentation_update: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ changed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: text, headSha: text, tested: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    pr_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ title: text, body: text, headSha: text, draft: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), commits: count }),
+    pr_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count, url: text, operation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["created", "updated"]), draft: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    pr_verification: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headSha: text, mergeable: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) }),
+    review_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reviewers: list, reviewUrl: text, findings: count }),
+    review_processing: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: count, answered: count, headSha: text }),
+    final_cleanup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ removedLabels: list, prunedCheckpoints: count }),
+    completion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pullRequestUrl: text }),
+};
 
 
-/** Hashes at the ends of all lines that hold: a checkpoint's head is one of them. */
-function headsOf(bytes, content) {
-    const lines = new TextDecoder().decode(bytes.subarray(0, content.length)).split("\n");
-    return new Set([journal/* chainStart */.i$, ...lines.filter((line) => line !== "").map((line) => line.slice(-45, -2))]);
+/***/ }),
+
+/***/ 99848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAttempts: () => (/* binding */ runAttempts)
+});
+
+// EXTERNAL MODULE: ./lib/core/circuit.js
+var circuit = __webpack_require__(54264);
+// EXTERNAL MODULE: ./lib/core/classify.js + 6 modules
+var classify = __webpack_require__(74307);
+;// CONCATENATED MODULE: ./lib/core/poison.js
+/** Codes whose cause lies in the work itself. Services that do not answer get better by waiting, timeouts get longer limits. */
+const ofTheWork = new Set(["command-failed", "agent-failed", "not-proven", "git-failed"]);
+/** Characters of the output that are compared: the end, where errors stand. */
+const comparedCharacters = 600;
+/** What stays the same when the same thing goes wrong again: times, numbers, ids and paths of temporary files do not. */
+function failureSignature(failure, evidence) {
+    const output = "lastOutput" in evidence ? (evidence.lastOutput ?? "") : "";
+    const steady = `${failure.message}\n${output.slice(-comparedCharacters)}`
+        .replace(/[0-9a-f]{7,}/gi, "#")
+        .replace(/\d+/g, "#")
+        .replace(/\S*tmp\S*/gi, "#")
+        .replace(/\s+/g, " ");
+    return `${failure.code} ${steady}`;
 }
-function journalFinding(workflowId, content) {
-    const subject = "journal";
-    const { tail, entries } = content;
-    const history = (0,history_fold/* foldJournal */.n)(entries);
-    if (tail.kind === "broken") {
+function isPoison(failure, sameInRow) {
+    return sameInRow >= 2 && ofTheWork.has(failure.code);
+}
+
+// EXTERNAL MODULE: ./lib/core/stage.js
+var core_stage = __webpack_require__(20961);
+// EXTERNAL MODULE: ./lib/core/stage-output.js
+var stage_output = __webpack_require__(74831);
+// EXTERNAL MODULE: ./lib/core/timeout.js
+var timeout = __webpack_require__(72488);
+// EXTERNAL MODULE: ./lib/core/retry.js
+var retry = __webpack_require__(7493);
+;// CONCATENATED MODULE: ./lib/engine/error-handlers.js
+const strategies = new Set(["wait_and_retry", "cleanup_and_continue", "default_recovery", "stop"]);
+async function askErrorHandlers(workflow, stage, failure, evidence) {
+    const { errorHandlers } = await workflow.world.extensions();
+    const { workflowId, entries } = workflow.recorder.history();
+    for (const handler of errorHandlers) {
+        try {
+            const answer = await handler(workflowId, { category: failure.category, code: failure.code, message: failure.message, evidence }, stage, { entries });
+            if (answer === undefined)
+                continue;
+            if (strategies.has(answer.strategy))
+                return answer;
+            await workflow.recorder.record({
+                kind: "warning",
+                topic: "extensions",
+                message: `an error handler answered with the unknown strategy ${String(answer.strategy)}`,
+            });
+        }
+        catch (error) {
+            await workflow.recorder.record({
+                kind: "warning",
+                topic: "extensions",
+                message: `an error handler threw: ${String(error)}`,
+            });
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/core/recovery.js
+var recovery = __webpack_require__(15356);
+// EXTERNAL MODULE: ./lib/core/recovery-actions.js
+var recovery_actions = __webpack_require__(57502);
+// EXTERNAL MODULE: ./lib/engine/attempt.js
+var engine_attempt = __webpack_require__(44139);
+;// CONCATENATED MODULE: ./lib/engine/recovery-table.js
+const done = (detail, hints) => ({
+    kind: "done",
+    detail,
+    ...(hints === undefined ? {} : { hints }),
+});
+/** The engine makes the next attempt anyway, after the stage's own probes; left-over processes would be its ghosts. */
+const again = (what) => async ({ workflow }) => {
+    const ended = await workflow.world.processes.endAll(5_000);
+    return done(ended === 0 ? `${what} is tried again` : `${ended} left-over processes ended; ${what} is tried again`);
+};
+const checkRateLimits = async ({ workflow }) => {
+    const limit = await workflow.world.github.rateLimit();
+    if (limit.remaining > 0)
+        return { kind: "nothing-to-do", detail: `${limit.remaining} of ${limit.limit} requests are left` };
+    const now = workflow.world.clock.now();
+    if (limit.resetAt >= (await workflow.budget()).workUntil) {
         return {
-            level: "broken",
-            subject,
-            detail: `line ${tail.line}: ${tail.reason}; ${entries.length} entries before it hold, nothing after them is believed`,
+            kind: "pause",
+            until: limit.resetAt,
+            detail: "no request is left, and the reset does not fit the job's time",
         };
     }
-    if (history.workflowId !== workflowId) {
-        const other = history.workflowId === "" ? "no workflow" : history.workflowId;
-        return { level: "broken", subject, detail: `it is the journal of ${other}, not of ${workflowId}` };
+    await workflow.world.clock.sleep(Math.max(0, limit.resetAt - now), workflow.stop);
+    return done(`waited ${Math.round((limit.resetAt - now) / 1000)} s for the rate limit to reset`);
+};
+const verifyAccess = async ({ workflow }) => {
+    const { github } = workflow.world;
+    const repository = await github.repository();
+    const problems = [];
+    if (repository.archived) {
+        problems.push({
+            key: "repository",
+            place: repository.url,
+            problem: "it is archived, so nothing can be written",
+            remedy: "Unarchive it, or run elsewhere.",
+        });
     }
-    if (tail.kind === "torn") {
+    if (!repository.hasIssues) {
+        problems.push({
+            key: "issues",
+            place: `${repository.url}/settings`,
+            problem: "issues are switched off",
+            remedy: "Switch issues on in the repository's settings.",
+        });
+    }
+    if (problems.length > 0)
+        return { kind: "configuration", detail: problems[0]?.problem ?? "", evidence: { kind: "configuration", problems } };
+    return { kind: "nothing-to-do", detail: `the repository answers (${repository.visibility}, issues on)` };
+};
+const connectivity = async ({ workflow }) => {
+    const seen = await workflow.world.probes.connectivity(workflow.stop);
+    const words = `DNS ${seen.dns ? "answers" : "fails"}, TCP ${seen.tcp ? "connects" : "fails"}, API ${seen.api ? "answers" : "fails"}${seen.detail === "" ? "" : ` (${seen.detail})`}`;
+    return seen.dns && seen.tcp && seen.api
+        ? { kind: "nothing-to-do", detail: words }
+        : { kind: "failed", detail: words };
+};
+/** How often the network is asked whether it is back, and for how long one waits for it at most. */
+const offlinePollMs = 15_000;
+const offlineWaitMs = 10 * 60_000;
+/** Stages whose effects on GitHub can be made later: the work between them and the pull request needs no GitHub. */
+const canQueue = ({ workflow, stage }) => stage === "branch_setup" || (stage === "issue_creation" && workflow.recorder.history().task?.issue !== undefined);
+const offline = async (request) => {
+    const { workflow } = request;
+    const { clock, probes } = workflow.world;
+    const until = Math.min(clock.now() + offlineWaitMs, (await workflow.budget()).workUntil);
+    const from = clock.now();
+    for (;;) {
+        const seen = await probes.connectivity(workflow.stop);
+        if (seen.api)
+            return done(`GitHub answers after ${Math.round((clock.now() - from) / 1000)} s`);
+        if (canQueue(request))
+            return done("the work goes on here; what GitHub has to take is queued", { offline: true });
+        if (clock.now() + offlinePollMs >= until || workflow.stop.aborted)
+            return { kind: "failed", detail: `GitHub does not answer (${seen.detail})` };
+        await clock.sleep(offlinePollMs, workflow.stop);
+    }
+};
+const health = (reason) => async ({ workflow }) => {
+    await workflow.checkHealth(reason);
+    const check = workflow.recorder.history().health.at(-1)?.check;
+    return done(check === undefined ? "health checks are switched off" : `health: ${String(check["status"])}`);
+};
+const dependencies = async ({ workflow }) => {
+    const agent = await workflow.world.agent.probe(workflow.stop);
+    if (agent.kind === "unavailable")
+        return { kind: "configuration", detail: "the agent is not available", evidence: agent.evidence };
+    const status = await workflow.world.workTree.status();
+    return done(`agent ${agent.version}; work tree at ${status.head.slice(0, 12)}`);
+};
+const free = async ({ workflow }) => {
+    const freed = await workflow.world.probes.freeResources();
+    const repaired = await workflow.world.workTree.repair();
+    const words = [...freed, ...repaired];
+    return words.length === 0 ? { kind: "nothing-to-do", detail: "nothing of ours to free" } : done(words.join("; "));
+};
+const checkpoint = async ({ workflow, stage }) => {
+    await workflow.checkpoint(`recovery of ${stage}`, true);
+    const newest = workflow.recorder.history().checkpoints.at(-1);
+    return newest === undefined
+        ? { kind: "failed", detail: "no store kept the checkpoint" }
+        : done(`generation ${newest.generation} in ${newest.store}`);
+};
+const gitState = async ({ workflow }) => {
+    const { workTree } = workflow.world;
+    const repaired = await workTree.repair();
+    const status = await workTree.status();
+    const remote = status.branch === null ? undefined : await workTree.remoteBranch(status.branch);
+    const behind = remote !== undefined &&
+        remote !== status.head &&
+        !(await workTree.isAncestor(remote, status.head).catch(() => false));
+    if (behind && remote !== undefined && status.branch !== null) {
+        await workTree.fetchCommit(remote, status.branch);
+        if (await workTree.isAncestor(status.head, remote)) {
+            await workTree.switchTo(status.branch, remote);
+            return done([...repaired, `moved forward to the remote's ${remote.slice(0, 12)}`].join("; "));
+        }
         return {
-            level: "warning",
-            subject,
-            detail: `${entries.length} entries hold; the last ${tail.bytes} bytes are a write that was cut short (the next resume cuts them off)`,
+            kind: "failed",
+            detail: `the remote branch is at ${remote.slice(0, 12)} and ours at ${status.head.slice(0, 12)}: they have parted`,
         };
     }
-    return { level: "ok", subject, detail: `${entries.length} entries, the chain of hashes holds` };
-}
-async function verifyWorkflow(world, workflowId, stop) {
-    const findings = [];
-    const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,journal_decode/* decodeJournal */.M)(bytes);
-    if (content !== undefined)
-        findings.push(journalFinding(workflowId, content));
-    const heads = bytes === undefined || content === undefined ? undefined : headsOf(bytes, content);
-    const chainIsWhole = content !== undefined && content.tail.kind !== "broken";
-    const unreachable = [];
-    const addresses = await (0,restore/* findCheckpoints */.FK)(world, { workflowId }, stop, unreachable);
-    for (const address of addresses) {
-        const subject = `checkpoint ${address.generation} (${address.store})`;
-        const problems = [];
-        const good = await (0,restore/* loadNewestGood */.at)(world, [address], stop, problems);
-        if (good === undefined) {
-            const said = problems.map((problem) => problem.replace(/^generation \d+ in \w+: /, "")).join("; ");
-            findings.push({ level: "broken", subject, detail: said === "" ? "it could not be read" : said });
-            continue;
-        }
-        const { manifest, directory } = good;
-        await world.scratch.remove(directory);
-        // V2
-        if (chainIsWhole && heads?.has(manifest.journal.head) === false) {
-            findings.push({ level: "broken", subject, detail: "its journal is not a part of the journal here" });
-            continue;
-        }
-        const bytesOfParts = manifest.parts.reduce((sum, part) => sum + part.bytes, 0);
-        findings.push({
-            level: "ok",
-            subject,
-            detail: `${manifest.parts.length} parts with ${bytesOfParts} bytes hold, up to entry ${manifest.journal.entries}`,
-        });
-    }
-    if (findings.length === 0)
-        return { kind: "unknown", problems: unreachable };
-    if (content === undefined)
-        findings.unshift({
-            level: "warning",
-            subject: "journal",
-            detail: "there is none here; a resume takes the newest checkpoint",
-        });
-    for (const problem of unreachable)
-        findings.push({ level: "warning", subject: "stores", detail: problem });
-    return { kind: "checked", broken: findings.some((finding) => finding.level === "broken"), findings };
-}
+    const words = `on ${status.branch ?? "a detached HEAD"} at ${status.head.slice(0, 12)}, ${status.staged + status.unstaged + status.untracked} changed paths`;
+    return repaired.length === 0 ? { kind: "nothing-to-do", detail: words } : done([...repaired, words].join("; "));
+};
+/** What a pull request needs, asked one by one, so that the failure can name what is missing. */
+const pullRequestRequirements = async ({ workflow }) => {
+    const { github, workTree } = workflow.world;
+    const access = await verifyAccess({
+        workflow,
+        stage: "pr_creation",
+        failure: { category: "critical", code: "", message: "", remedy: "" },
+    });
+    if (access.kind === "configuration")
+        return access;
+    const status = await workTree.status();
+    if (status.branch === null)
+        return { kind: "failed", detail: "HEAD is detached: there is no branch to open a pull request from" };
+    const remote = await workTree.remoteBranch(status.branch);
+    if (remote === undefined)
+        return { kind: "failed", detail: `the branch ${status.branch} is not on the remote` };
+    const open = await github.pullRequestByHead(status.branch);
+    return done(`branch ${status.branch} is on the remote at ${remote.slice(0, 12)}; ${open === undefined ? "no pull request yet" : `pull request #${open.number} is ${open.state}`}`);
+};
+const recoveryTable = {
+    retry_github_api_call: again("the GitHub call"),
+    retry_github_api: again("the GitHub call"),
+    retry_pr_creation: again("the pull request"),
+    retry_review_request: again("the review request"),
+    retry_git_operations: again("the git operation"),
+    retry_with_backoff: again("the stage"),
+    retry_with_exponential_backoff: again("the stage"),
+    restart_operation_with_retry: again("the stage"),
+    restart_initialization: again("the initialization"),
+    restart_implementation: again("the implementation"),
+    retry_test_setup: again("the test set-up"),
+    check_github_rate_limits: checkRateLimits,
+    verify_repository_access: verifyAccess,
+    check_pr_requirements: pullRequestRequirements,
+    check_github_connectivity: connectivity,
+    check_network_connectivity: connectivity,
+    check_connectivity: connectivity,
+    switch_to_offline_mode: offline,
+    check_system_health: health("recovery"),
+    check_system_resources: health("recovery"),
+    check_dependencies: dependencies,
+    cleanup_resources: free,
+    free_memory: free,
+    optimize_performance: free,
+    create_implementation_checkpoint: checkpoint,
+    checkpoint_progress: checkpoint,
+    simplify_current_task: async () => done("the next attempt gets the first open requirement only", { scope: "first-requirement" }),
+    simplify_implementation: async () => done("the next attempt gets the first open requirement only", { scope: "first-requirement" }),
+    split_complex_operations: async () => done("the next attempt takes the requirements one by one", { scope: "one-by-one" }),
+    simplify_analysis: async () => done("the next attempt reads headings and list items only", { analysis: "simple" }),
+    fallback_to_basic_parsing: async () => done("the next attempt takes the whole text as the task", { analysis: "whole" }),
+    check_git_status: gitState,
+    verify_branch_state: gitState,
+    check_branch_status: gitState,
+    skip_non_critical_tests: async ({ workflow }) => workflow.config.critical_test_command === undefined
+        ? { kind: "nothing-to-do", detail: "no `critical_test_command` is configured" }
+        : done("the next attempt runs the critical tests only", { tests: "critical-only" }),
+    increase_timeout_limits: async ({ workflow }) => done(`the next attempt's limit is ${workflow.plan.timeoutMultiplier} × longer`),
+    manual_review_fallback: async () => done("the review is handed to a person", { handToPerson: true }),
+};
 
-// EXTERNAL MODULE: ./lib/cli/find-workflow.js
-var find_workflow = __webpack_require__(56861);
-// EXTERNAL MODULE: ./lib/cli/open-world.js + 1 modules
-var open_world = __webpack_require__(45851);
-// EXTERNAL MODULE: ./lib/cli/screen.js
-var cli_screen = __webpack_require__(63168);
-;// CONCATENATED MODULE: ./lib/cli/look.js
-/** `diagnostics`, `report` and `verify`: commands that look at one workflow and change nothing. */
+;// CONCATENATED MODULE: ./lib/engine/recover.js
+/** Between a failed attempt and the next: performs the decided recovery actions, each journaled with its outcome. */
 
 
 
 
 
-
-
-
-
-
-/** JSON stays JSON: control characters are escapes in it already. */
-async function diagnosticsCommand(setting, command) {
-    const { screen, redact } = setting;
-    const { world } = (0,open_world/* openWorld */.H)(setting, { local: command.local, marker: command.workflowId });
-    const found = await (0,find_workflow/* findWorkflow */.$k)(setting, world, command.workflowId);
-    if ("problem" in found)
-        return (0,cli_screen/* showProblems */.k1)(screen, [found.problem]);
-    const diagnostics = (0,core_diagnostics/* diagnose */.h)(found.history, found.report, found.now);
-    for (const problem of found.problems)
-        screen.err(`${(0,cli_screen/* paint */.nI)(screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(redact(problem))}`);
-    if (command.json)
-        screen.out(redact(JSON.stringify(diagnostics, null, 2)));
-    else
-        for (const line of (0,diagnostics_text/* renderDiagnostics */.D)(diagnostics))
-            screen.out((0,cli_screen/* plain */.pj)(redact(line)));
-    return cli_screen/* exitCodes */.hS.done;
-}
-async function reportCommand(setting, command) {
-    const { screen, redact } = setting;
-    const { world } = (0,open_world/* openWorld */.H)(setting, { local: command.local, marker: command.workflowId });
-    const found = await (0,find_workflow/* findWorkflow */.$k)(setting, world, command.workflowId);
-    if ("problem" in found)
-        return (0,cli_screen/* showProblems */.k1)(screen, [found.problem]);
-    for (const problem of found.problems)
-        screen.err(`${(0,cli_screen/* paint */.nI)(screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(redact(problem))}`);
-    const markdown = redact((0,summary/* renderSummary */.B)(found.report));
-    if (command.html === undefined) {
-        screen.out((0,cli_screen/* plain */.pj)(markdown.trimEnd()));
-        return cli_screen/* exitCodes */.hS.done;
-    }
-    const { renderHtmlReport } = await Promise.all(/* import() */[__webpack_require__.e(3270), __webpack_require__.e(5338)]).then(__webpack_require__.bind(__webpack_require__, 95338));
-    const file = (0,external_node_path_.resolve)(setting.cwd, command.html);
+async function perform(workflow, plan, action, facts) {
     try {
-        await (0,promises_.writeFile)(file, renderHtmlReport(`${command.workflowId}: ${found.report.outcome}`, markdown));
+        return await recoveryTable[action]({ workflow, stage: plan.stage, failure: facts.failure });
     }
     catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-        return (0,cli_screen/* showProblems */.k1)(screen, [
-            {
-                key: "html",
-                place: "command line",
-                problem: `${command.html} cannot be written (${code})`,
-                remedy: "Give the path of a file in a directory that exists and can be written to.",
-            },
-        ]);
+        // An action that fails must not hide the failure it was to heal.
+        return { kind: "failed", detail: (0,classify/* classify */.L)((0,engine_attempt/* evidenceOf */.X)(error)).message };
     }
-    screen.err(`wrote ${command.html}`);
-    return cli_screen/* exitCodes */.hS.done;
 }
-const signs = {
-    ok: ["ok", "32"],
-    warning: ["warning", "33"],
-    broken: ["BROKEN", "31"],
-};
-/** 1 when something is not what was written. */
-async function verifyCommand(setting, command) {
-    const { screen, redact } = setting;
-    const { world } = (0,open_world/* openWorld */.H)(setting, { local: command.local, marker: command.workflowId });
-    const { workflowId } = command;
-    const unknown = async (reasons) => (0,cli_screen/* showProblems */.k1)(screen, [(0,find_workflow/* unknownWorkflow */.EX)(workflowId, await world.states.list(), reasons)]);
-    if (!(0,checkpoint_name/* isWorkflowId */.Rg)(workflowId))
-        return unknown([]);
-    const verified = await verifyWorkflow(world, workflowId, new AbortController().signal);
-    if (verified.kind === "unknown")
-        return unknown(verified.problems);
-    const rows = (0,diagnostics_text/* columns */.Y)(verified.findings.map(({ level, subject, detail }) => [signs[level][0], subject, detail]));
-    for (const row of rows)
-        screen.out((0,cli_screen/* plain */.pj)(redact(row)));
-    return verified.broken ? cli_screen/* exitCodes */.hS.failed : cli_screen/* exitCodes */.hS.done;
+async function recover(workflow, plan, facts) {
+    const { recorder, config } = workflow;
+    const decided = (0,recovery/* decideRecoveries */.s_)(plan, config.recovery_strategies, facts.failure, facts.failureNumber);
+    const actions = [...new Set([...decided, ...facts.extra.filter(recovery_actions/* isRecoveryAction */.y)])];
+    let hints = facts.hints;
+    for (const action of actions) {
+        if (workflow.stop.aborted)
+            break;
+        const result = await perform(workflow, plan, action, facts);
+        const outcome = result.kind === "failed" || result.kind === "nothing-to-do" ? result.kind : "done";
+        await recorder.record({ kind: "recovery.performed", stage: plan.stage, action, outcome, detail: result.detail });
+        if (result.kind === "pause")
+            return { kind: "pause", until: result.until };
+        if (result.kind === "configuration")
+            return { kind: "configuration", evidence: result.evidence };
+        if (result.kind === "done" && result.hints !== undefined)
+            hints = { attempt: { ...hints.attempt, ...result.hints } };
+    }
+    return { kind: "again", hints };
 }
 
+;// CONCATENATED MODULE: ./lib/engine/after-failure.js
+/**
+ * What follows a failed attempt: retry · recover · degrade · pause · stop. Decided by pure functions, each step journaled.
+ *
+ * P2 Each decision is an entry before it is acted upon. P8 No wait goes beyond the moment until which the job may work.
+ */
 
-/***/ }),
 
-/***/ 10323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ renderDiagnostics),
-/* harmony export */   Y: () => (/* binding */ columns)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39919);
 
-/** Columns as wide as their widest cell; the last one is not padded. */
-function columns(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-    return rows.map((row) => row
-        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-        .join("  ")
-        .trimEnd());
+
+/** A wait that user code asks for is not cut to the usual longest one. */
+function waitFor(policy, delayMs) {
+    return delayMs <= 0 ? policy : { ...policy, baseMs: delayMs, maxDelayMs: Math.max(policy.maxDelayMs, delayMs) };
 }
-function titled(title, lines) {
-    return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
-}
-function stagesOf(diagnostics) {
-    const rows = Object.entries(diagnostics.stage_history).map(([stage, metrics]) => [
-        stage,
-        metrics.result,
-        (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(metrics.duration),
-        `${metrics.status} (×${metrics.performance_ratio})`,
-        metrics.attempts === 1 ? "" : `${metrics.attempts} attempts`,
-    ]);
-    return columns(rows);
-}
-function healthOf({ recent_health_checks: checks }) {
-    return checks.map((check) => {
-        const percent = (name) => (typeof check[name] === "number" ? `${String(check[name])}%` : "unknown");
-        return `${String(check["timestamp"])} ${String(check["status"])} cpu ${percent("cpu_usage")}, memory ${percent("memory_usage")}, disk ${percent("disk_usage")}`;
+async function afterFailure(workflow, plan, facts) {
+    const { recorder, world, config } = workflow;
+    const budget = await workflow.budget();
+    const { failure, evidence, tries } = facts;
+    const { stage } = plan;
+    const answer = await askErrorHandlers(workflow, stage, failure, evidence);
+    if (answer?.strategy === "stop")
+        return giveUp(workflow, plan, failure, undefined);
+    const decidedAt = world.clock.now();
+    const decision = (0,retry/* decideRetry */.tE)(answer?.strategy === "wait_and_retry" ? waitFor(plan.retry, (answer.delay ?? 0) * 1000) : plan.retry, {
+        // Whoever asks to wait and retry knows better than the table whether trying again makes sense.
+        failure: answer?.strategy === "wait_and_retry" ? { ...failure, category: "transient" } : failure,
+        failedAttempts: tries.failed,
+        now: decidedAt,
+        deadline: budget.workUntil,
+        random: world.chance.random(),
     });
-}
-function renderDiagnostics(diagnostics) {
-    const { current_stage: current, performance_report: performance, checkpoints } = diagnostics;
-    const head = columns([
-        ["workflow", diagnostics.workflow_id],
-        ["repository", diagnostics.repository],
-        ["status", diagnostics.status],
-        ...(current === null
-            ? []
-            : [["stage", `${current.stage} (${current.status}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(current.duration)})`]]),
-        ["progress", `${diagnostics.progress.done} of ${diagnostics.progress.total} stages`],
-        ["errors", `${diagnostics.error_count}, with ${diagnostics.recovery_attempts} recovery actions`],
-        [
-            "performance",
-            `${performance.performance_score.toFixed(2)} (${performance.performance_grade}), ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(performance.total_duration)} of work`,
-        ],
-    ]);
-    return [
-        diagnostics.headline,
-        "",
-        ...head,
-        ...titled("Stages", stagesOf(diagnostics)),
-        ...titled("Errors", diagnostics.errors.map((error) => `${error.stage} attempt ${error.attempt}: ${error.category}/${error.code}: ${error.message}`)),
-        ...titled("Recovery", diagnostics.recoveries.map((recovery) => `${recovery.stage}: ${recovery.action}: ${recovery.outcome}, ${recovery.detail}`)),
-        ...titled("Health", healthOf(diagnostics)),
-        ...titled("Checkpoints", [
-            ...checkpoints.newest.map(({ store, generation, bytes, at }) => `${store}: generation ${generation}, ${bytes} bytes, ${at}`),
-            ...checkpoints.failed
-                .slice(-5)
-                .map(({ store, generation, reason }) => `${store}: generation ${generation} was not saved: ${reason}`),
-        ]),
-        ...titled("Effects", diagnostics.effects.map(({ effect, key, state }) => `${effect}: ${state} (${key})`)),
-        ...titled("Warnings", diagnostics.warnings.map(({ topic, message }) => `${topic}: ${message}`)),
-        ...titled("Next", diagnostics.resume.next_steps),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 38579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ diagnose)
-/* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81489);
-/* harmony import */ var _workflow_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68798);
-
-
-/** How many of the lists that grow with time are shown; the journal has the rest. */
-const shownHealthChecks = 5;
-const shownWarnings = 20;
-const instant = (at) => new Date(at).toISOString();
-const seconds = (ms) => Math.round(Math.max(0, ms) / 100) / 10;
-function currentOf(history, now) {
-    const stage = (0,_workflow_state_js__WEBPACK_IMPORTED_MODULE_1__/* .currentStage */ .a)(history);
-    if (stage === null)
-        return null;
-    const record = history.stages[stage];
+    if (decision.kind === "pause")
+        return { kind: "paused", failure, until: decision.until };
+    if (decision.kind === "give-up")
+        return giveUp(workflow, plan, failure, undefined);
+    const recovered = config.enable_recovery
+        ? await recover(workflow, plan, {
+            failure,
+            failureNumber: tries.failed,
+            hints: facts.hints,
+            extra: answer?.actions ?? [],
+        })
+        : { kind: "again", hints: facts.hints };
+    switch (recovered.kind) {
+        case "again":
+            if (isPoison(failure, tries.sameInRow) && recovered.hints === facts.hints) {
+                const message = `${failure.message} It failed twice in the same way, and nothing is left that would change that.`;
+                return giveUp(workflow, plan, { ...failure, message }, undefined);
+            }
+            break;
+        case "configuration":
+            return giveUp(workflow, plan, (0,classify/* classify */.L)(recovered.evidence), undefined);
+        case "pause":
+            return { kind: "paused", failure, until: recovered.until };
+    }
+    // P8: the recovery's own time was part of the wait that was found to fit.
+    const delayMs = Math.max(0, decidedAt + decision.delayMs - world.clock.now());
+    await recorder.record({ kind: "retry.scheduled", stage, delayMs, reason: decision.reason });
+    await world.clock.sleep(delayMs, workflow.stop);
+    if (config.enable_health_checks)
+        await workflow.checkHealth("after recovery");
     return {
-        stage,
-        status: record.status,
-        duration: seconds((record.endedAt ?? now) - (record.startedAt ?? now)),
-        attempts: record.attempts.length,
+        kind: "again",
+        hints: { ...recovered.hints, attempt: { ...recovered.hints.attempt, lastFailure: failure.message } },
     };
 }
-function errorsOf(history) {
-    const failed = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].attempts.flatMap(({ attempt, endedAt, failure }) => failure === null ? [] : [{ stage, attempt, endedAt, failure }]));
-    return failed
-        .sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0))
-        .map(({ stage, attempt, endedAt, failure }) => ({
+/** Whatever came after would fail of it, too: given up now, nothing of the rest is lost, and a resume does it. */
+const ofTheWholeRun = new Set(["github-token"]);
+/** Not critical: the workflow goes on without it. Worth another day: it pauses. Else it fails. */
+async function giveUp(workflow, plan, failure, until) {
+    const { recorder } = workflow;
+    const { stage } = plan;
+    if (!plan.critical && !ofTheWholeRun.has(failure.code)) {
+        await recorder.record({ kind: "stage.degraded", stage, failure });
+        return { kind: "done" };
+    }
+    if (failure.category === "transient" || failure.category === "resource" || failure.category === "timeout") {
+        return { kind: "paused", failure, until: failure.notBefore ?? until };
+    }
+    await recorder.record({ kind: "stage.failed", stage, failure });
+    return { kind: "failed", failure };
+}
+
+;// CONCATENATED MODULE: ./lib/core/attempt-hints.js
+const noHints = {
+    scope: "all",
+    analysis: "parsed",
+    tests: "all",
+    interrupted: false,
+    lastFailure: "",
+    offline: false,
+    handToPerson: false,
+};
+
+;// CONCATENATED MODULE: ./lib/engine/hints.js
+/** What the next attempt is told, and what of it outlives the attempt. */
+
+/** A stage whose last attempt has no end was cut off by the death of its process, or by a stop from outside. */
+function startHints(record) {
+    const last = record.attempts.at(-1);
+    const interrupted = last !== undefined && (last.outcome === "interrupted" || last.outcome === "running");
+    return { attempt: { ...noHints, interrupted, lastFailure: last?.failure?.message ?? "" } };
+}
+
+// EXTERNAL MODULE: ./lib/core/evidence.js
+var evidence = __webpack_require__(52094);
+;// CONCATENATED MODULE: ./lib/engine/work-directory.js
+/** Where agent and commands work: the root of the repository, or `working-directory` below it. */
+function workDirectory(world, config) {
+    const { root } = world.workTree;
+    const own = config.working_directory;
+    if (own === undefined)
+        return root;
+    // A person at a terminal may name a directory anywhere.
+    return /^(?:[A-Za-z]:)?[\\/]/.test(own) ? own : `${root}/${own}`;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/agent-run.js
+/** One run of the agent inside a stage: budgets in, usage and session into the journal, positive proof out. */
+
+
+/** The session of the implementation is the conversation that fix and review rounds go on with. */
+function sessionToContinue(run) {
+    const { context, recorder } = run;
+    const kept = context.kept("session");
+    if (typeof kept === "string")
+        return kept;
+    if (kept === null)
+        return undefined;
+    const { sessions } = recorder.history();
+    return sessions[context.stage] ?? sessions.implementation_progress;
+}
+function describe(event) {
+    switch (event.kind) {
+        case "message":
+            return event.text;
+        case "tool":
+            return `tool ${event.name} ${event.input}`;
+        case "todo":
+            return event.items.map((item) => `${item.done ? "☑" : "☐"} ${item.text}`).join("  ");
+        case "retry":
+            return `the provider answered ${event.status ?? event.error}; it tries again in ${Math.round(event.delayMs / 1000)} s`;
+        case "denied":
+            return `tool ${event.tool} was denied`;
+        case "started":
+            return `session ${event.sessionId}${event.model === undefined ? "" : `, model ${event.model}`}`;
+        case "heartbeat":
+        case "usage":
+            return undefined;
+    }
+}
+async function runAgent(run, request) {
+    const { context, recorder } = run;
+    const { world, config, stage, signal } = context;
+    const spent = recorder.history().usage;
+    const maxCostUsd = config.max_cost_usd === undefined ? undefined : config.max_cost_usd - spent.costUsd;
+    if (maxCostUsd !== undefined && maxCostUsd <= 0) {
+        throw new evidence/* Fault */.v({ kind: "budget", budget: "cost", limit: config.max_cost_usd ?? 0, spent: spent.costUsd });
+    }
+    const earlier = request.session === "continue" ? sessionToContinue(run) : undefined;
+    const session = earlier === undefined ? { kind: "new", id: world.chance.uuid() } : { kind: "resume", id: earlier };
+    // Kept before the agent starts: after a kill the next machine looks for the session under this id.
+    if (session.kind === "new")
+        await context.keep("session", session.id);
+    const outcome = await world.agent.run({
+        stage,
+        attempt: context.attempt,
+        workflowId: context.workflowId,
+        access: request.access,
+        prompt: request.prompt,
+        session,
+        cwd: workDirectory(world, config),
+        maxTurns: config.max_turns,
+        maxCostUsd,
+    }, (event) => {
+        context.heartbeat();
+        const line = describe(event);
+        if (line !== undefined)
+            run.onOutput(line);
+    }, signal);
+    await recorder.record({
+        kind: "agent.finished",
+        stage,
+        agent: world.agent.name,
+        sessionId: outcome.sessionId ?? null,
+        turns: outcome.usage.turns,
+        inputTokens: outcome.usage.inputTokens,
+        outputTokens: outcome.usage.outputTokens,
+        costUsd: outcome.usage.costUsd,
+    });
+    if (outcome.kind === "finished")
+        return { answer: outcome.answer, sessionId: outcome.sessionId };
+    // A session that cannot be found is not asked for twice: the next attempt begins a fresh one.
+    if (outcome.evidence.kind === "agent" && outcome.evidence.problem === "no-session")
+        await context.keep("session", null);
+    throw new evidence/* Fault */.v(outcome.evidence);
+}
+
+// EXTERNAL MODULE: ./lib/engine/effect.js
+var engine_effect = __webpack_require__(54813);
+// EXTERNAL MODULE: ./lib/engine/fenced-world.js
+var fenced_world = __webpack_require__(35714);
+// EXTERNAL MODULE: ./lib/engine/guarded-work-tree.js
+var guarded_work_tree = __webpack_require__(92487);
+;// CONCATENATED MODULE: ./lib/engine/stage-context.js
+
+
+
+
+
+
+
+function decodeOutput(recorder, stage) {
+    const output = recorder.history().stages[stage].output;
+    if (output === null)
+        return undefined;
+    const decoded = stage_output/* stageOutputs */.T[stage].safeParse(output);
+    if (!decoded.success) {
+        throw new evidence/* Fault */.v({
+            kind: "state",
+            problem: "corrupted",
+            detail: `the stored output of ${stage} is not what that stage leaves behind`,
+        });
+    }
+    return decoded.data;
+}
+function stageContext(request) {
+    const { recorder, config, stage, attempt, signal, heartbeat } = request;
+    const warn = (topic, message) => recorder.record({ kind: "warning", topic, message });
+    const workTree = (0,guarded_work_tree/* guardedWorkTree */.E)(request.world.workTree, {
+        history: recorder.history,
+        warn: (message) => warn("secrets", message),
+        // Where an agent has worked, it is its change.
+        repair: Object.keys(recorder.history().sessions).length === 0
+            ? undefined
+            : async (prompt) => {
+                await context.runAgent({ access: "edit", session: "continue", prompt });
+            },
+    });
+    const world = (0,fenced_world/* fencedWorld */.O)({ ...request.world, workTree }, () => request.fence(signal));
+    const task = recorder.history().task ?? { source: "prompt", text: "", requester: undefined };
+    const context = {
+        workflowId: recorder.history().workflowId,
         stage,
         attempt,
-        at: endedAt === null ? null : instant(endedAt),
-        category: failure.category,
-        code: failure.code,
-        message: failure.message,
-        remedy: failure.remedy,
-    }));
-}
-function stageHistory(history, report) {
-    const shown = {};
-    for (const stage of _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po) {
-        const measured = report.performance.stage_performance[stage];
-        const record = history.stages[stage];
-        if (measured !== undefined)
-            shown[stage] = { ...measured, result: record.status, attempts: measured.attempts };
-    }
-    return shown;
-}
-/** The newest generation of each store. */
-function newestCheckpoints(history) {
-    const newest = new Map(history.checkpoints.map((checkpoint) => [checkpoint.store, checkpoint]));
-    return [...newest.values()]
-        .sort((a, b) => b.generation - a.generation)
-        .map(({ store, generation, key, bytes, at }) => ({ store, generation, key, bytes, at: instant(at) }));
-}
-/** `now`: epoch ms up to which a running stage counts; for a process that is gone, the time of its last entry. */
-function diagnose(history, report, now) {
-    const errors = errorsOf(history);
-    const recoveries = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].recoveries.map((recovery) => ({ stage, ...recovery, at: instant(recovery.at) })));
-    const { end } = history;
-    const status = end?.status ?? (report.outcome === "interrupted" ? "interrupted" : "running");
-    return {
-        workflow_id: history.workflowId,
-        repository: history.repository,
-        status,
-        headline: report.headline,
-        created_at: instant(history.createdAt),
-        current_stage: currentOf(history, now),
-        progress: report.progress,
-        error_count: errors.length,
-        recovery_attempts: recoveries.length,
-        errors,
-        recoveries,
-        stage_history: stageHistory(history, report),
-        recent_health_checks: history.health
-            .slice(-shownHealthChecks)
-            .map((entry) => ({ reason: entry.reason, ...entry.check })),
-        performance_report: report.performance,
-        bottlenecks: report.performance.bottlenecks,
-        checkpoints: {
-            newest: newestCheckpoints(history),
-            saved: history.checkpoints.length,
-            failed: history.checkpointFailures,
+        config,
+        task,
+        hints: request.hints,
+        freshMachine: recorder.history().runs.at(-1)?.resumedFrom != null && recorder.history().runs.at(-1)?.from !== null,
+        runUrl: request.runUrl,
+        world,
+        signal,
+        heartbeat,
+        history: recorder.history,
+        output: (of) => decodeOutput(recorder, of),
+        require: (of) => {
+            const output = decodeOutput(recorder, of);
+            if (output === undefined) {
+                throw new evidence/* Fault */.v({
+                    kind: "state",
+                    problem: "corrupted",
+                    detail: `${stage} needs the output of ${of}, which the journal does not have`,
+                });
+            }
+            return output;
         },
-        effects: Object.values(history.effects).map(({ effect, key, confirmed, found, value }) => ({
-            effect,
-            key,
-            state: !confirmed ? "unconfirmed" : found ? "found" : "made",
-            value,
-        })),
-        circuits: Object.fromEntries(Object.entries(history.circuits).map(([name, circuit]) => [name, { ...circuit }])),
-        runs: history.runs.map((run) => ({
-            opened_at: instant(run.openedAt),
-            id: run.id ?? null,
-            attempt: run.attempt,
-            url: run.url ?? null,
-            resumed_from: run.resumedFrom,
-            previous_end: run.previousEnd,
-            version: run.version,
-        })),
-        usage: { ...history.usage },
-        warnings: history.warnings.slice(-shownWarnings).map((warning) => ({ ...warning, at: instant(warning.at) })),
-        end: end === null ? null : { status: end.status, at: instant(end.at), reason: end.reason },
-        resume: {
-            possible: report.resume.possible,
-            not_before: report.resume.notBefore === null ? null : instant(report.resume.notBefore),
-            next_steps: report.nextSteps,
-        },
+        ensure: (effect) => (0,engine_effect/* ensureEffect */.O)(recorder, world.clock, effect, signal, request.fence),
+        // What the stage does to its value afterwards is not in the journal.
+        keep: (name, value) => recorder.record({ kind: "stage.progress", stage, name, value: structuredClone(value) }),
+        kept: (name) => recorder.history().stages[stage].progress[name],
+        runAgent: (agent) => runAgent({ context, recorder, onOutput: request.onOutput }, agent),
+        runCommand: (label, shell, env) => world.processes.run({
+            label,
+            run: { shell },
+            cwd: workDirectory(world, config),
+            env: { WORKFLOW_ID: context.workflowId, WORKFLOW_STAGE: stage, WORKFLOW_ATTEMPT: String(attempt), ...env },
+            onLine: (_stream, line) => request.onOutput(line),
+            onActivity: heartbeat,
+        }, signal),
+        warn,
+        checkpoint: request.checkpoint,
+        findEarlier: (query) => request.findEarlier(query, signal),
     };
+    return context;
 }
 
-
-/***/ }),
-
-/***/ 62224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VV: () => (/* binding */ escapeInline),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ph: () => (/* binding */ codeText),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   yZ: () => (/* binding */ withoutSideEffects),
-/* harmony export */   zH: () => (/* binding */ details),
-/* harmony export */   zW: () => (/* binding */ fencedBlock)
-/* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62037);
+;// CONCATENATED MODULE: ./lib/engine/run-attempts.js
 /**
- * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
+ * A started stage, from its first attempt to its end: attempt → classify → decide (retry · recover · degrade · pause · stop).
  *
- * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
- * block such as <details>, where Markdown is not read.
+ * P2 Each decision is an entry before it is acted upon.
+ * P8 No wait goes beyond the moment until which the job may work.
  */
 
-/** An invisible character that ends a word for GitHub's mention and keyword finders. */
-const joiner = "\u2060";
-/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
-const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
-function reference(text) {
-    return `&#${text.codePointAt(0)};`;
-}
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, reference);
-}
-/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
-function withoutSideEffects(text) {
-    return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
-}
-/**
- * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
- * `max` characters before escaping, nothing in it Markdown or HTML.
- */
-function escapeInline(text, max = 500) {
-    const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
-        .replace(/\s+/gu, " ")
-        .trim();
-    const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
-    return (withoutSideEffects(short)
-        .replace(/[&<>|`*[\]\\~$]/g, reference)
-        // Inside a word an underscore is an underscore; most of them stand in file names.
-        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
-        .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
-}
-/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
-function codeText(text, max = 200) {
-    return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
-}
-/** Only http and https addresses become links; anything else is shown as text. */
-function link(text, url) {
-    const label = escapeInline(text, 200);
-    if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
-        return label;
-    const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
-    return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
-}
-/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
-function fencedBlock(text, info = "text") {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
-}
-/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
-function table(header, rows) {
-    const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
-    return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
-}
-/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
-function mermaidLabel(text, max = 60) {
-    const plain = text
-        .slice(0, max * 4)
-        .replace(/[^\p{L}\p{N} _.()/-]/gu, " ")
-        .replace(/-{2,}/g, "-")
-        .replace(/\s+/gu, " ")
-        .trim();
-    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain, max).trim() || "unnamed";
-}
-
-
-/***/ }),
-
-/***/ 71980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutCode),
-/* harmony export */   f: () => (/* binding */ withoutComments)
-/* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
-function withoutComments(text) {
-    const parts = [];
-    let from = 0;
-    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
-        parts.push(text.slice(from, open));
-        const close = text.indexOf("-->", open + 4);
-        if (close === -1)
-            return parts.join("");
-        from = close + 3;
-    }
-    parts.push(text.slice(from));
-    return parts.join("");
-}
-/** Text with everything in back quotes taken out: numbers in code are no references. */
-function withoutCode(text) {
-    const lines = [];
-    let fenced = false;
-    for (const line of text.split("\n")) {
-        if (/^\s*(?:```|~~~)/u.test(line))
-            fenced = !fenced;
-        else if (!fenced)
-            lines.push(line.replace(/`[^`]*`/gu, " "));
-    }
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 78242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FK: () => (/* binding */ buildReport),
-  Xx: () => (/* binding */ instantText),
-  H2: () => (/* binding */ outcomeSigns)
-});
-
-// EXTERNAL MODULE: ./lib/core/duration.js
-var duration = __webpack_require__(39919);
-;// CONCATENATED MODULE: ./lib/core/performance.js
-/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
-
-const fastBelow = 0.8;
-const slowAbove = 1.2;
-const penaltyPerError = 0.1;
-const grades = [
-    [0.9, "A"],
-    [0.8, "B"],
-    [0.7, "C"],
-    [0.6, "D"],
-];
-const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits;
-const seconds = (value) => (Number.isFinite(value) && value > 0 ? round(value, 3) : 0);
-function gradeOf(score) {
-    return grades.find(([from]) => score >= from)?.[1] ?? "F";
-}
-function speedOf(ratio) {
-    return ratio < fastBelow ? "fast" : ratio > slowAbove ? "slow" : "normal";
-}
-function performanceOf(timing) {
-    const duration = seconds(timing.workS);
-    const baseline = seconds(timing.baselineS);
-    const ratio = baseline === 0 ? 1 : round(duration / baseline, 3);
-    return {
-        duration,
-        baseline,
-        performance_ratio: ratio,
-        status: speedOf(ratio),
-        attempts: timing.attempts,
-        lost: Math.min(duration, seconds(timing.lostS)),
-        waited: seconds(timing.waitedS),
-        recovering: seconds(timing.recoveringS),
-    };
-}
-/**
- * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
- * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5; being faster than the baseline
- * makes up for nothing. No stage at all: 1.
- */
-function scoreOf(stages, unrecovered) {
-    const shares = stages.map((stage) => (stage.performance_ratio <= 1 ? 1 : 1 / stage.performance_ratio));
-    const mean = shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    return round(Math.min(1, Math.max(0, mean - penaltyPerError * unrecovered)), 2);
-}
-const maxNamedBottlenecks = 3;
-const noticeableShare = 0.2;
-function aboutBottleneck({ stage, excess, performance_ratio, cause }, took) {
-    const over = `${stage} took ${(0,duration/* renderDuration */.PP)(took.duration)}, ${(0,duration/* renderDuration */.PP)(excess)} more than its baseline of ${(0,duration/* renderDuration */.PP)(took.baseline)} (×${performance_ratio})`;
-    return cause === "attempts"
-        ? `${over}; ${(0,duration/* renderDuration */.PP)(took.lost)} of it went into attempts that came to nothing (${took.attempts} in all): look at why they failed.`
-        : `${over}: split the work, or raise the baseline if this is usual.`;
-}
-function recommend(report, errors) {
-    const advice = [];
-    for (const bottleneck of report.bottlenecks.slice(0, maxNamedBottlenecks)) {
-        const took = report.stage_performance[bottleneck.stage];
-        if (took !== undefined)
-            advice.push(aboutBottleneck(bottleneck, took));
-    }
-    const stages = Object.values(report.stage_performance);
-    const share = (value) => (report.total_duration > 0 ? value / report.total_duration : 0);
-    const part = (value) => `${(0,duration/* renderDuration */.PP)(value)} (${Math.min(100, Math.round(share(value) * 100))} % of the time)`;
-    const waited = stages.reduce((sum, stage) => sum + stage.waited, 0);
-    if (share(waited) > noticeableShare)
-        advice.push(`${part(waited)} went into waiting for limits and retries: spread runs out, or use a token with a higher limit.`);
-    const recovering = stages.reduce((sum, stage) => sum + stage.recovering, 0);
-    if (share(recovering) > noticeableShare)
-        advice.push(`${part(recovering)} went into recovery: look at the failures in the stage table.`);
-    if (errors > 0 && report.recovery_rate < 1)
-        advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
-    return advice;
-}
-/** Only stages that ran; `totalS` without the time between the runs. */
-function measurePerformance(timings, totalS) {
-    const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
-    const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
-    const recovered = timings.reduce((sum, timing) => sum + Math.min(timing.recovered, timing.errors), 0);
-    const score = scoreOf(pairs.map(([, performance]) => performance), errors - recovered);
-    const bottlenecks = pairs
-        .filter(([, performance]) => performance.status === "slow")
-        .map(([stage, { duration, baseline, lost, performance_ratio }]) => ({
-        stage,
-        excess: round(duration - baseline, 3),
-        performance_ratio,
-        cause: (duration - lost) / baseline > slowAbove ? "work" : "attempts",
-    }))
-        .sort((a, b) => b.excess - a.excess);
-    const report = {
-        total_duration: seconds(totalS),
-        stage_performance: Object.fromEntries(pairs),
-        performance_score: score,
-        performance_grade: gradeOf(score),
-        error_rate: timings.length === 0 ? 0 : round(errors / timings.length, 3),
-        recovery_rate: errors === 0 ? 1 : round(recovered / errors, 3),
-        bottlenecks,
-    };
-    return { ...report, recommendations: recommend(report, errors) };
-}
-
-// EXTERNAL MODULE: ./lib/core/report-times.js
-var report_times = __webpack_require__(46774);
-;// CONCATENATED MODULE: ./lib/core/rerun-limit.js
-/**
- * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
- * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
- */
-const lastAttempt = 51;
-/** `attempt`: of the run that ends, from 1. */
-function canBeRerun(attempt) {
-    return attempt < lastAttempt;
-}
-/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
-function withoutRerun(remedy, workflowId) {
-    return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
-}
-
-;// CONCATENATED MODULE: ./lib/core/report.js
-/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
-
-
-
-const outcomeSigns = {
-    completed: "✅",
-    degraded: "⚠️",
-    paused: "⏸️",
-    interrupted: "🔁",
-    failed: "❌",
-    skipped: "⏭️",
-    dispatched: "🚀",
-    running: "⏳",
-};
-/** `2024-01-15 14:23 UTC`. */
-function instantText(at) {
-    return Number.isFinite(at) && Math.abs(at) <= 8.64e15
-        ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
-        : "unknown";
-}
-function currentStage(facts) {
-    const running = facts.stages.find((stage) => stage.status === "running");
-    const failed = facts.stages.find((stage) => stage.status === "failed");
-    return (running ?? failed ?? facts.stages.find((stage) => stage.status === "pending"))?.stage ?? null;
-}
-function headlineOf(facts) {
-    const { failure, pullRequest, reason } = facts;
-    const stage = failure?.stage ?? currentStage(facts);
-    const at = stage === null ? "" : ` at ${stage}`;
-    const why = failure?.message ?? reason ?? "";
-    const because = why === "" ? "" : `: ${why.replace(/[.\s]+$/u, "")}`;
-    const request = pullRequest === null ? "" : `${pullRequest.draft ? "draft " : ""}pull request #${pullRequest.number}`;
-    const degraded = facts.stages.filter((one) => one.status === "degraded").map((one) => one.stage);
-    switch (facts.outcome) {
-        case "completed":
-            return `Completed${request === "" ? because : `: ${request} is ready`}`;
-        case "degraded":
-            return `Completed with losses${degraded.length > 0 ? ` (${degraded.join(", ")})` : ""}${request === "" ? because : `: ${request} is open`}`;
-        case "paused":
-            return `Paused${at}${because}`;
-        case "interrupted":
-            // Never "saved" without a store that said so (P5).
-            return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
-        case "failed":
-            return `Failed${at}${because}`;
-        case "skipped":
-            return `Skipped${because}`;
-        case "dispatched":
-            return `Dispatched${reason === null ? ": another run does the work" : because}`;
-        case "running":
-            return `Running${at}`;
-    }
-}
-function mayRerun({ runs }) {
-    return canBeRerun(runs.at(-1)?.attempt ?? 1);
-}
-function resumeSteps(facts) {
-    const { resume } = facts;
-    if (!resume.possible)
-        return [];
-    const when = resume.notBefore !== null && resume.notBefore > facts.at ? ` after ${instantText(resume.notBefore)}` : "";
-    const steps = [];
-    if (resume.comment !== null && facts.issue !== null)
-        steps.push(`Resume${when}: comment "${resume.comment}" on issue #${facts.issue.number}.`);
-    if (resume.onGitHub && !mayRerun(facts))
-        steps.push(`Resume${when}: start the workflow with workflow-id ${facts.workflowId} (GitHub runs a run again 50 times; this was the last).`);
-    else if (resume.onGitHub)
-        steps.push(`Resume${when}: re-run this job, or start the workflow with workflow-id ${facts.workflowId}.`);
-    else
-        steps.push(`Resume${when}: workflow-manager resume ${facts.workflowId}`);
-    return steps;
-}
-function nextStepsOf(facts) {
-    const { failure, pullRequest } = facts;
-    const said = failure?.remedy ?? "";
-    const remedy = said === "" ? [] : [mayRerun(facts) ? said : withoutRerun(said, facts.workflowId)];
-    switch (facts.outcome) {
-        case "completed":
-            return pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`];
-        case "degraded": {
-            const losses = facts.stages.flatMap((stage) => stage.status === "degraded"
-                ? [`Look at ${stage.stage}: ${stage.failure ?? stage.note ?? "it did not finish"}`]
-                : []);
-            return [...(pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`]), ...losses];
-        }
-        case "paused":
-        case "interrupted":
-        case "failed":
-            return [...remedy, ...resumeSteps(facts)];
-        case "skipped":
-        case "dispatched":
-        case "running":
-            return [];
-    }
-}
-function buildReport(facts) {
-    const down = (0,report_times/* downtimes */.Jc)(facts);
-    const offMs = (0,report_times/* downtimeMs */.kf)(down);
-    const durationMs = Math.max(0, facts.at - facts.startedAt - offMs);
-    const ran = facts.stages.filter((stage) => stage.attempts.length > 0);
-    const timings = ran.map((stage) => (0,report_times/* timingOf */.II)(stage, down, facts.at));
-    const done = facts.stages.filter((stage) => ["succeeded", "skipped", "degraded"].includes(stage.status));
-    return {
-        ...facts,
-        headline: headlineOf(facts),
-        nextSteps: nextStepsOf(facts),
-        durationMs,
-        downtimeMs: offMs,
-        timings: Object.fromEntries(timings.map((timing) => [timing.stage, timing])),
-        performance: measurePerformance(timings, durationMs / 1000),
-        progress: { done: done.length, total: facts.stages.length },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary),
-  m: () => (/* binding */ summaryLimit)
-});
-
-// EXTERNAL MODULE: ./lib/core/duration.js
-var duration = __webpack_require__(39919);
-// EXTERNAL MODULE: ./lib/core/markdown-text.js
-var markdown_text = __webpack_require__(62224);
-// EXTERNAL MODULE: ./lib/core/report.js + 2 modules
-var core_report = __webpack_require__(78242);
-// EXTERNAL MODULE: ./lib/core/untrusted-text.js
-var untrusted_text = __webpack_require__(62037);
-;// CONCATENATED MODULE: ./lib/core/summary-parts.js
-/** The blocks of the job summary. Each is whole in itself: leaving one out breaks no other. */
 
 
 
 
-const stageSigns = {
-    pending: "·",
-    running: "⏳",
-    succeeded: "✅",
-    skipped: "⏭️",
-    degraded: "⚠️",
-    failed: "❌",
-};
-const maxMessage = 600;
-const seconds = (ms) => (0,duration/* renderDuration */.PP)(ms / 1000);
-/** What happened and what to do next, in the first line. */
-function headBlock(report) {
-    const next = report.nextSteps[0];
-    const first = `**${core_report/* outcomeSigns */.H2[report.outcome]} ${(0,markdown_text/* escapeInline */.VV)(report.headline, maxMessage)}**`;
-    const more = report.nextSteps.slice(1, 10).map((step) => `- ${(0,markdown_text/* escapeInline */.VV)(step, maxMessage)}`);
-    return [
-        `${first}${next === undefined ? "" : ` **Next:** ${(0,markdown_text/* escapeInline */.VV)(next, maxMessage)}`}`,
-        ...(more.length > 0 ? ["", ...more] : []),
-    ].join("\n");
-}
-function linksBlock(report) {
-    const { issue, branch, pullRequest } = report;
-    const run = report.runs.at(-1);
-    const parts = [
-        `Workflow ${(0,markdown_text/* codeText */.ph)(report.workflowId, 100)}`,
-        report.title === null ? "" : (0,markdown_text/* escapeInline */.VV)(report.title, 200),
-        issue === null ? "" : `Issue ${(0,markdown_text/* link */.nf)(`#${issue.number}`, issue.url)}`,
-        branch === null ? "" : `Branch ${branch.url === null ? (0,markdown_text/* codeText */.ph)(branch.name) : (0,markdown_text/* link */.nf)(branch.name, branch.url)}`,
-        pullRequest === null
-            ? ""
-            : `${pullRequest.draft ? "Draft pull" : "Pull"} request ${(0,markdown_text/* link */.nf)(`#${pullRequest.number}`, pullRequest.url)} (${pullRequest.operation})`,
-        run === undefined || run.url === null ? "" : (0,markdown_text/* link */.nf)(`Run attempt ${run.attempt}`, run.url),
-        `${seconds(report.durationMs)}${report.downtimeMs > 0 ? ` of work, ${seconds(report.downtimeMs)} between runs` : ""}`,
-        report.usage.costUsd > 0 ? `$${report.usage.costUsd.toFixed(2)}` : "",
-    ];
-    const resumed = run === undefined || run.resumedFrom === null
-        ? ""
-        : resumedText(run.resumedFrom, run.previousEnd, run.from ?? null);
-    return `${parts.filter((part) => part !== "").join(" · ")}${resumed}`;
-}
-function resumedText(stage, previousEnd, from) {
-    const origin = from === null ? "" : `, ${(0,markdown_text/* escapeInline */.VV)(from, 100)}`;
-    const end = previousEnd === null ? "" : ` (the run before it: ${(0,markdown_text/* escapeInline */.VV)(previousEnd, 300)})`;
-    return `\n\nResumed from ${(0,markdown_text/* codeText */.ph)(stage)}${origin}${end}.`;
-}
-function failureBlock(report) {
-    const { failure } = report;
-    if (failure === null)
-        return "";
-    const newest = report.checkpoints.saved.at(-1);
-    const saved = newest === undefined
-        ? "No checkpoint was stored; what GitHub shows (branch, issue, pull request) is what a resume goes on from."
-        : `Saved: generation ${newest.generation} in ${(0,markdown_text/* escapeInline */.VV)(newest.store, 50)}, ${(0,core_report/* instantText */.Xx)(newest.at)}.`;
-    const lines = [
-        "### What went wrong",
-        "",
-        `${(0,markdown_text/* escapeInline */.VV)(failure.message, maxMessage)} (${(0,markdown_text/* codeText */.ph)(failure.category, 50)} ${(0,markdown_text/* codeText */.ph)(failure.code, 100)}${failure.stage === null ? "" : ` in ${(0,markdown_text/* codeText */.ph)(failure.stage, 50)}`})`,
-        "",
-        `${failure.remedy === "" ? "" : `${(0,markdown_text/* escapeInline */.VV)(failure.remedy, maxMessage)} `}${saved}${report.resume.possible ? "" : " It cannot be resumed."}`,
-    ];
-    const output = (0,untrusted_text/* sanitise */.tB)((failure.lastOutput ?? "").slice(-4_000), 4_000).trim();
-    if (output !== "")
-        lines.push("", (0,markdown_text/* details */.zH)("Last output", (0,markdown_text/* fencedBlock */.zW)(output)));
-    return lines.join("\n");
-}
-function stageNote(stage, max) {
-    const text = stage.failure ?? stage.note ?? "";
-    const recoveries = stage.recoveries.filter((recovery) => recovery.outcome === "done").length;
-    const recovered = recoveries === 0 ? "" : `${recoveries} recovery ${recoveries === 1 ? "action" : "actions"}`;
-    return [(0,markdown_text/* escapeInline */.VV)(text, max), recovered].filter((part) => part !== "").join(" · ");
-}
-/** `maxNote` and `maxRows` shrink it where room is short; what was cut is said. */
-function stageTable(report, maxNote = 200, maxRows = 100) {
-    const rows = report.stages.slice(0, maxRows).map((stage) => {
-        const timing = report.timings[stage.stage];
-        const measured = report.performance.stage_performance[stage.stage];
-        const speed = measured === undefined || measured.status === "normal" ? "" : ` ${measured.status}`;
-        return [
-            (0,markdown_text/* codeText */.ph)(stage.stage, 50),
-            `${stageSigns[stage.status]} ${stage.status}`,
-            stage.attempts.length === 0 ? "" : String(stage.attempts.length + (stage.forgotten?.attempts ?? 0)),
-            timing === undefined
-                ? ""
-                : `${(0,duration/* renderDuration */.PP)(timing.workS)}${timing.waitedS > 0 ? ` + ${(0,duration/* renderDuration */.PP)(timing.waitedS)} waiting` : ""}`,
-            `${(0,duration/* renderDuration */.PP)(stage.baselineS)}${speed}`,
-            stageNote(stage, maxNote),
-        ];
-    });
-    const left = report.stages.length - rows.length;
-    return [
-        `### Stages (${report.progress.done} of ${report.progress.total})`,
-        "",
-        (0,markdown_text/* table */.tp)(["Stage", "Status", "Attempts", "Duration", "Baseline", "Note"], rows),
-        ...(left > 0 ? ["", `… and ${left} more stages.`] : []),
-    ].join("\n");
-}
-/** Lists that grow without bound show their newest or first entries and say how many there are. */
-function limited(lines, max) {
-    const left = lines.length - max;
-    return [...lines.slice(0, max), ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n");
-}
-function warningsBlock(report) {
-    if (report.warnings.length === 0)
-        return "";
-    const lines = report.warnings.map(({ topic, message }) => `- ${(0,markdown_text/* escapeInline */.VV)(topic, 60)}: ${(0,markdown_text/* escapeInline */.VV)(message, maxMessage)}`);
-    return `### Warnings (${report.warnings.length})\n\n${limited(lines, 30)}`;
-}
-function attemptsBlock(report) {
-    const lines = report.stages.flatMap((stage) => [
-        ...stage.attempts.flatMap((attempt) => attempt.failure === null
-            ? []
-            : [
-                `- ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)} attempt ${attempt.attempt} ${attempt.outcome}: ${(0,markdown_text/* escapeInline */.VV)(attempt.failure, maxMessage)}`,
-            ]),
-        ...stage.recoveries.map((recovery) => `- ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)} ${(0,markdown_text/* codeText */.ph)(recovery.action, 60)}: ${recovery.outcome}, ${(0,markdown_text/* escapeInline */.VV)(recovery.detail, 300)}`),
-    ]);
-    return lines.length === 0 ? "" : (0,markdown_text/* details */.zH)(`Failed attempts and recovery (${lines.length})`, limited(lines, 100));
-}
-
-;// CONCATENATED MODULE: ./lib/core/summary-details.js
-/** The blocks of the job summary that are folded away. */
 
 
 
-function bytesText(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    return bytes < 1024 ** 2 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
-}
-function performanceBlock(report) {
-    const { performance } = report;
-    if (Object.keys(performance.stage_performance).length === 0)
-        return "";
-    const lines = [
-        `Score ${performance.performance_score} (grade ${performance.performance_grade}) · errors per stage ${performance.error_rate} · recovered ${Math.round(performance.recovery_rate * 100)} %`,
-        "",
-        ...performance.recommendations.map((advice) => `- ${(0,markdown_text/* escapeInline */.VV)(advice, 400)}`),
-    ];
-    return (0,markdown_text/* details */.zH)("Performance", lines.join("\n").trim());
-}
-function healthBlock(report) {
-    const { health } = report;
-    if (health === null)
-        return "";
-    const percent = (value) => (value === null ? "unknown" : `${value} %`);
-    const lines = [
-        `CPU ${percent(health.cpu_usage)} · memory ${percent(health.memory_usage)} · disk ${percent(health.disk_usage)} · git ${(0,markdown_text/* escapeInline */.VV)(health.git_status, 20)} · GitHub ${health.github_connectivity ? "reachable" : "unreachable"} · agent ${health.claude_availability ? "available" : "unavailable"}`,
-        "",
-        ...health.recommendations.slice(0, 20).map((advice) => `- ${(0,markdown_text/* escapeInline */.VV)(advice, 400)}`),
-    ];
-    return (0,markdown_text/* details */.zH)(`Health: ${(0,markdown_text/* escapeInline */.VV)(health.status, 20)}`, lines.join("\n").trim());
-}
-/** A save that failed is never called saved (P5): both stand side by side, per store. */
-function checkpointsBlock(report) {
-    const { saved, failed } = report.checkpoints;
-    if (saved.length === 0 && failed.length === 0)
-        return "";
-    const stores = [...new Set([...saved, ...failed].map((one) => one.store))];
-    const rows = stores.slice(0, 20).map((store) => {
-        const own = saved.filter((one) => one.store === store);
-        const newest = own.at(-1);
-        const lost = failed.filter((one) => one.store === store);
-        return [
-            (0,markdown_text/* escapeInline */.VV)(store, 50),
-            newest === undefined
-                ? "none"
-                : `${own.length}, newest ${newest.generation} (${bytesText(newest.bytes)}, ${(0,duration/* renderDuration */.PP)(newest.tookMs / 1000)})`,
-            newest === undefined ? "" : (0,markdown_text/* codeText */.ph)(newest.key, 200),
-            lost.length === 0 ? "0" : `${lost.length}: ${(0,markdown_text/* escapeInline */.VV)(lost.at(-1)?.reason ?? "", 300)}`,
-        ];
-    });
-    const title = `Checkpoints: ${saved.length} saved, ${failed.length} failed`;
-    return (0,markdown_text/* details */.zH)(title, (0,markdown_text/* table */.tp)(["Store", "Saved", "Key of the newest", "Failed"], rows));
-}
-function leftOutBlock(report) {
-    if (report.leftOut.length === 0)
-        return "";
-    const lines = report.leftOut.map((path) => `- ${(0,markdown_text/* codeText */.ph)(path)}`);
-    return (0,markdown_text/* details */.zH)(`Files kept out of checkpoints (${report.leftOut.length})`, limited(lines, 50));
-}
-function usageBlock(report) {
-    const { usage } = report;
-    if (usage.turns === 0 && usage.costUsd === 0)
-        return "";
-    const rows = Object.entries(report.usageByStage)
-        .slice(0, 50)
-        .map(([stage, own]) => [(0,markdown_text/* codeText */.ph)(stage, 50), String(own.turns), `$${own.costUsd.toFixed(4)}`]);
-    const total = `${usage.turns} turns · ${usage.inputTokens} tokens in, ${usage.outputTokens} out · $${usage.costUsd.toFixed(4)}`;
-    return (0,markdown_text/* details */.zH)("Agent usage", rows.length === 0 ? total : `${total}\n\n${(0,markdown_text/* table */.tp)(["Stage", "Turns", "Cost"], rows)}`);
-}
-const maxGanttTasks = 80;
-/** `crit` is drawn red, `done` grey, `active` blue. */
-const tags = {
-    succeeded: "done, ",
-    failed: "crit, ",
-    interrupted: "crit, active, ",
-    running: "active, ",
-};
-/** Stages and attempts over time, as a Mermaid diagram. */
-function ganttBlock(report) {
-    const lines = [];
-    let tasks = 0;
-    for (const stage of report.stages) {
-        const shown = stage.attempts.filter((attempt) => Number.isSafeInteger(attempt.startedAt) && attempt.startedAt >= 0);
-        if (shown.length === 0 || tasks >= maxGanttTasks)
+
+
+async function waitForCircuits(workflow, stage) {
+    for (const dependency of core_stage/* stageDependencies */.Ge[stage]) {
+        const now = workflow.world.clock.now();
+        const verdict = (0,circuit/* judgeCircuit */.ZN)(workflow.recorder.history().circuits[dependency], circuit/* circuitPolicies */.GB[dependency], now);
+        if (verdict.kind !== "open")
             continue;
-        lines.push(`    section ${(0,markdown_text/* mermaidLabel */._b)(stage.stage)}`);
-        for (const attempt of shown.slice(0, maxGanttTasks - tasks)) {
-            tasks += 1;
-            // Something shorter than a second would be drawn as nothing.
-            const end = Math.max(attempt.startedAt + 1_000, Math.round(attempt.endedAt ?? report.at));
-            lines.push(`    attempt ${attempt.attempt} :${tags[attempt.outcome]}t${tasks}, ${attempt.startedAt}, ${end}`);
+        const evidence = { kind: "circuit-open", dependency, until: verdict.until };
+        if (verdict.until >= (await workflow.budget()).workUntil)
+            return { kind: "paused", failure: (0,classify/* classify */.L)(evidence), until: verdict.until };
+        await workflow.recorder.record({
+            kind: "retry.scheduled",
+            stage,
+            delayMs: verdict.until - now,
+            reason: `the circuit of ${dependency} is open`,
+        });
+        await workflow.world.clock.sleep(verdict.until - now, workflow.stop);
+    }
+    return undefined;
+}
+function attemptNumber(record) {
+    return (record.attempts.at(-1)?.attempt ?? 0) + 1;
+}
+/** A limit that is over this soon does not count as a wait; else answers without a real reset could be asked for for ever. */
+const shortWaitMs = 5_000;
+async function runAttempts(workflow, definition, plan) {
+    const { recorder, world, config, stop } = workflow;
+    const budget = await workflow.budget();
+    const { stage } = plan;
+    const record = () => recorder.history().stages[stage];
+    const tries = { failed: 0, sameInRow: 0, lastSignature: "" };
+    let hints = startHints(record());
+    for (;;) {
+        // An attempt that does without GitHub need not wait for it.
+        const waiting = hints.attempt.offline ? undefined : await waitForCircuits(workflow, stage);
+        if (waiting !== undefined)
+            return waiting;
+        if (config.enable_health_checks && core_stage/* healthCheckedStages */.F1.has(stage))
+            await workflow.checkHealth(`before ${stage}`);
+        const attempt = attemptNumber(record());
+        const limitMs = (0,timeout/* attemptLimitMs */.nT)(plan, workflow.plan.timeoutMultiplier, record());
+        await recorder.record({ kind: "attempt.started", stage, attempt, limitMs });
+        const output = workflow.output(stage);
+        const outcome = await (0,engine_attempt/* runAttempt */.T)({
+            clock: world.clock,
+            stop,
+            limits: {
+                startedAt: world.clock.now(),
+                warnMs: Math.min(plan.warnMs, limitMs),
+                limitMs,
+                idleMs: plan.idleMs,
+                deadline: budget.workUntil,
+            },
+            lastOutput: output.last,
+            onWarn: (afterMs) => {
+                // The attempt goes on: nobody waits for the warning, and a journal that cannot be written shows at its next entry.
+                void recorder.record({ kind: "attempt.warned", stage, attempt, afterMs }).catch(() => undefined);
+                void workflow.checkHealth("timeout warning").catch(() => undefined);
+            },
+            run: (signal, heartbeat) => definition.run(stageContext({
+                world,
+                recorder,
+                config,
+                stage,
+                attempt,
+                hints: hints.attempt,
+                runUrl: workflow.run.url,
+                signal,
+                heartbeat: () => {
+                    heartbeat();
+                    workflow.signOfLife();
+                },
+                onOutput: output.line,
+                fence: workflow.ownership.fence,
+                checkpoint: workflow.checkpoint,
+                findEarlier: workflow.findEarlier,
+            })),
+        });
+        switch (outcome.kind) {
+            case "succeeded": {
+                const decoded = stage_output/* stageOutputs */.T[stage].safeParse(outcome.output);
+                if (!decoded.success)
+                    throw new Error(`${stage} left an output that its own schema refuses: ${decoded.error.message}`);
+                await recorder.record({
+                    kind: "stage.succeeded",
+                    stage,
+                    output: decoded.data,
+                    note: outcome.note,
+                });
+                return { kind: "done" };
+            }
+            case "skipped":
+                await recorder.record({ kind: "stage.skipped", stage, reason: outcome.reason });
+                return { kind: "done" };
+            case "adopt":
+                return { kind: "adopt", earlier: outcome.earlier };
+            case "interrupted": {
+                await recorder.record({ kind: "attempt.interrupted", stage, attempt, by: outcome.by });
+                return {
+                    kind: "interrupted",
+                    failure: (0,classify/* classify */.L)(workflow.ownership.loss() ?? { kind: "cancelled", by: outcome.by === "SIGTERM" ? "SIGTERM" : "SIGINT" }),
+                };
+            }
+            case "stuck": {
+                const failure = (0,classify/* classify */.L)(outcome.evidence);
+                await recorder.record({ kind: "attempt.failed", stage, attempt, evidence: outcome.evidence, failure });
+                return { kind: "interrupted", failure };
+            }
+            case "failed": {
+                const failure = (0,classify/* classify */.L)(outcome.evidence);
+                await recorder.record({ kind: "attempt.failed", stage, attempt, evidence: outcome.evidence, failure });
+                if (failure.category === "interrupted")
+                    return { kind: "interrupted", failure };
+                const signature = failureSignature(failure, outcome.evidence);
+                tries.sameInRow = signature === tries.lastSignature ? tries.sameInRow + 1 : 1;
+                tries.lastSignature = signature;
+                // Waiting until a limit resets is no try that failed (retry.ts): the limit was reached, the work was not refused.
+                if ((failure.notBefore ?? 0) <= world.clock.now() + shortWaitMs)
+                    tries.failed += 1;
+                const next = await afterFailure(workflow, plan, { failure, evidence: outcome.evidence, tries, hints });
+                if (next.kind !== "again")
+                    return next;
+                hints = next.hints;
+                break;
+            }
         }
     }
-    if (tasks === 0)
-        return "";
-    const chart = ["gantt", "    dateFormat x", "    axisFormat %H:%M:%S", ...lines].join("\n");
-    return (0,markdown_text/* details */.zH)("Timeline", (0,markdown_text/* fencedBlock */.zW)(chart, "mermaid"));
-}
-
-;// CONCATENATED MODULE: ./lib/core/summary-insights.js
-/** The block of the job summary that says what earlier workflows say about this one. */
-
-
-const percent = (share) => `${Math.round(share * 100)} %`;
-function trendLine(trend) {
-    const runs = trend.runs === 1 ? "this run" : `the last ${trend.runs} runs`;
-    const times = `${(0,duration/* renderDuration */.PP)(trend.nowS)} against ${(0,duration/* renderDuration */.PP)(trend.beforeS)}`;
-    return `- ${(0,markdown_text/* codeText */.ph)(trend.stage)} is ${percent(Math.abs(trend.change))} ${trend.kind} in ${runs} than in the ${trend.comparedWith} before (${times})`;
-}
-function riskLine(risk) {
-    const range = `${percent(risk.low)} to ${percent(risk.high)}`;
-    const retried = risk.retried === 0 ? "" : `, ${risk.retried} more needed a retry`;
-    return `- ${(0,markdown_text/* codeText */.ph)(risk.stage)} may fail the next time: ${percent(risk.probability)} (${range}); it did in ${risk.failures} of ${risk.runs} runs${retried}`;
-}
-function insightsBlock({ insights }) {
-    if (insights === null || insights === undefined)
-        return "";
-    const lines = [
-        ...insights.trends.map(trendLine),
-        ...insights.risks.slice(0, 5).map(riskLine),
-        ...insights.advice.map(({ sentence }) => `- ${(0,markdown_text/* escapeInline */.VV)(sentence, 400)}`),
-    ];
-    if (lines.length === 0)
-        return "";
-    const workflows = insights.workflows === 1 ? "one earlier workflow" : `${insights.workflows} earlier workflows`;
-    return (0,markdown_text/* details */.zH)(`Compared with ${workflows}`, lines.join("\n"));
-}
-
-;// CONCATENATED MODULE: ./lib/core/summary.js
-
-
-
-/** Bytes. The runner drops a summary of more than 1 MiB whole; some room is left for other steps' text. */
-const summaryLimit = 1_000_000;
-function join(blocks) {
-    const text = blocks.filter((block) => block !== "").join("\n\n");
-    return text === "" ? "" : `${text}\n`;
-}
-const size = (text) => Buffer.byteLength(text);
-/** Ever shorter forms, the fullest first: without the diagram, without the folded parts, with ever fewer table rows. */
-function* summary_forms(report) {
-    const head = [headBlock(report), linksBlock(report), failureBlock(report)];
-    const folded = [
-        attemptsBlock(report),
-        performanceBlock(report),
-        insightsBlock(report),
-        healthBlock(report),
-        checkpointsBlock(report),
-        usageBlock(report),
-        leftOutBlock(report),
-    ];
-    const warnings = warningsBlock(report);
-    const about = `<sub>workflow-manager ${report.version.replace(/[^\w.+-]/g, "").slice(0, 40)}</sub>`;
-    yield [...head, stageTable(report), warnings, ...folded, ganttBlock(report), about];
-    yield [...head, stageTable(report), warnings, ...folded, about];
-    yield [...head, stageTable(report), warnings];
-    yield [...head, stageTable(report, 60)];
-    for (const rows of [19, 10, 5])
-        yield [headBlock(report), linksBlock(report), stageTable(report, 0, rows)];
-    yield [headBlock(report), linksBlock(report)];
-    yield [headBlock(report)];
-    yield [`**${report.outcome}**`];
-}
-/** Markdown of at most `limitBytes` bytes (UTF-8); empty when not even the outcome has room. */
-function renderSummary(report, limitBytes = summaryLimit) {
-    for (const form of summary_forms(report)) {
-        const text = join(form);
-        if (size(text) <= limitBytes)
-            return text;
-    }
-    return "";
-}
-
-
-/***/ }),
-
-/***/ 62037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   kI: () => (/* binding */ fenceAsData),
-/* harmony export */   tB: () => (/* binding */ sanitise)
-/* harmony export */ });
-/* harmony import */ var _prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71980);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
-
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const kept = text.slice(0, Math.max(0, max));
-    const last = kept.charCodeAt(kept.length - 1);
-    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
-}
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
-function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
-    const visible = text
-        .slice(0, maxLength * 4 + 10_000)
-        .toWellFormed()
-        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-        .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
-    const clean = (0,_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
-    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
-        return clean;
-    const note = `\n… (cut after ${maxLength} characters)`;
-    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
-}
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
-function fenceAsData(text, label, nonce) {
-    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
-        throw new Error("a nonce has at least eight letters, digits or hyphens");
-    const name = label
-        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
-        .slice(0, 80)
-        .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
-    const body = text.replaceAll(nonce, "[…]");
-    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }
 
 

@@ -288,7 +288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 95810:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
@@ -609,26 +609,26 @@ class WorkflowManager {
     }
     /** Takes a prompt file to a pull request. Never throws for a workflow that failed: the result says what happened. */
     async executeWorkflow(promptFile) {
-        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(9349), __nccwpck_require__.e(6909), __nccwpck_require__.e(3362), __nccwpck_require__.e(5541), __nccwpck_require__.e(2971), __nccwpck_require__.e(3280), __nccwpck_require__.e(3956), __nccwpck_require__.e(4551), __nccwpck_require__.e(7995), __nccwpck_require__.e(8164), __nccwpck_require__.e(9059), __nccwpck_require__.e(5390), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63741));
+        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(5845), __nccwpck_require__.e(5566), __nccwpck_require__.e(1407), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(4259), __nccwpck_require__.e(2372), __nccwpck_require__.e(2167), __nccwpck_require__.e(4288), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return executeWorkflow(this.#setup, this.#extensions(), promptFile);
     }
     /** Goes on with a workflow from the journal here, or from its newest good checkpoint. */
     async resumeWorkflow(workflowId) {
-        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(9349), __nccwpck_require__.e(6909), __nccwpck_require__.e(3362), __nccwpck_require__.e(5541), __nccwpck_require__.e(2971), __nccwpck_require__.e(3280), __nccwpck_require__.e(3956), __nccwpck_require__.e(4551), __nccwpck_require__.e(7995), __nccwpck_require__.e(8164), __nccwpck_require__.e(9059), __nccwpck_require__.e(5390), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63741));
+        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(5845), __nccwpck_require__.e(5566), __nccwpck_require__.e(1407), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(4259), __nccwpck_require__.e(2372), __nccwpck_require__.e(2167), __nccwpck_require__.e(4288), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return resumeWorkflow(this.#setup, this.#extensions(), workflowId);
     }
     /** Throws an `Error` when nothing is known of the workflow, or the configuration is wrong; so do the methods below. */
     async getWorkflowDiagnostics(workflowId) {
-        const { getWorkflowDiagnostics } = await Promise.all(/* import() */[__nccwpck_require__.e(9349), __nccwpck_require__.e(6909), __nccwpck_require__.e(5541), __nccwpck_require__.e(2971), __nccwpck_require__.e(3280), __nccwpck_require__.e(3956), __nccwpck_require__.e(4551), __nccwpck_require__.e(5390), __nccwpck_require__.e(5472), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32299));
+        const { getWorkflowDiagnostics } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(5845), __nccwpck_require__.e(5566), __nccwpck_require__.e(1407), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(4288), __nccwpck_require__.e(5376), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return getWorkflowDiagnostics(this.#setup, workflowId);
     }
     async performHealthCheck() {
-        const { performHealthCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(9349), __nccwpck_require__.e(6909), __nccwpck_require__.e(5541), __nccwpck_require__.e(2971), __nccwpck_require__.e(3280), __nccwpck_require__.e(3956), __nccwpck_require__.e(4551), __nccwpck_require__.e(5390), __nccwpck_require__.e(5472), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32299));
+        const { performHealthCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(5845), __nccwpck_require__.e(5566), __nccwpck_require__.e(1407), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(4288), __nccwpck_require__.e(5376), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return performHealthCheck(this.#setup, this.#extensions());
     }
     /** Everything that helps to see what happened, without secrets: what the file `diagnostic-bundle-{id}.json` holds. */
     async generateDiagnosticBundle(workflowId) {
-        const { generateDiagnosticBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(9349), __nccwpck_require__.e(6909), __nccwpck_require__.e(5541), __nccwpck_require__.e(2971), __nccwpck_require__.e(3280), __nccwpck_require__.e(3956), __nccwpck_require__.e(4551), __nccwpck_require__.e(5390), __nccwpck_require__.e(5472), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32299));
+        const { generateDiagnosticBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(5845), __nccwpck_require__.e(5566), __nccwpck_require__.e(1407), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(4288), __nccwpck_require__.e(5376), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return generateDiagnosticBundle(this.#setup, workflowId);
     }
     /** Asked after each failure, in the order in which they were registered; the first answer counts. */
@@ -647,15 +647,15 @@ class WorkflowManager {
 ;// CONCATENATED MODULE: ./lib/bundle.js
 /** What `dist/index.js` gives: three entries and the library. Each loads its code when it is called, and not before. */
 async function main() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(3280), __nccwpck_require__.e(4551), __nccwpck_require__.e(7995), __nccwpck_require__.e(8164), __nccwpck_require__.e(5969), __nccwpck_require__.e(3044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93044));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(5566), __nccwpck_require__.e(1407), __nccwpck_require__.e(2387), __nccwpck_require__.e(4259), __nccwpck_require__.e(2372), __nccwpck_require__.e(1136), __nccwpck_require__.e(3480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43480));
     await entry.main();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(9349), __nccwpck_require__.e(6909), __nccwpck_require__.e(3362), __nccwpck_require__.e(2971), __nccwpck_require__.e(3280), __nccwpck_require__.e(4551), __nccwpck_require__.e(7995), __nccwpck_require__.e(4561), __nccwpck_require__.e(5969), __nccwpck_require__.e(9010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49010));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(5566), __nccwpck_require__.e(1407), __nccwpck_require__.e(2387), __nccwpck_require__.e(4259), __nccwpck_require__.e(5233), __nccwpck_require__.e(1136), __nccwpck_require__.e(7100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97100));
     await entry.post();
 }
 async function cli() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(4551), __nccwpck_require__.e(5390), __nccwpck_require__.e(5709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5709));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(2387), __nccwpck_require__.e(4288), __nccwpck_require__.e(5599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5599));
     await entry.cli();
 }
 

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyHistory } from "../../src/core/history.ts";
 import { emptyChain } from "../../src/core/journal.ts";
 import { decodeJournal } from "../../src/core/journal-decode.ts";
 import type { JournalEvent } from "../../src/core/journal-entry.ts";
+import { createRedactor } from "../../src/core/redact.ts";
 import { startRecorder } from "../../src/engine/recorder.ts";
 import { virtualClock } from "../fakes/simulation/virtual-clock.ts";
 
@@ -48,6 +50,38 @@ describe("the recorder", () => {
     expect(told).toEqual([]);
     await clock.drive(written);
     expect(told).toEqual([0, 1]);
+  });
+
+  it("finds a credential wherever it stands in an event, as it would alone", async () => {
+    const redact = createRedactor(["hunter-22\nsecond-line"]);
+    const pieces = [
+      "a",
+      "b\n",
+      " ",
+      ".",
+      `sk-${"a1".repeat(12)}`,
+      `AKIA${"A1B2".repeat(4)}`,
+      "hunter-22",
+      "second-line",
+    ];
+    pieces.push("Authorization: Basic abcd1234", "https://u:pw@host/", "-----BEGIN PRIVATE KEY-----", "QUJD".repeat(6));
+    const strings = fc.array(fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((of) => of.join("")));
+    await fc.assert(
+      fc.asyncProperty(strings, async (texts) => {
+        const lines: string[] = [];
+        const recorder = startRecorder({
+          file: { path: "", append: async (line) => void lines.push(line), close: async () => undefined },
+          clock: virtualClock(),
+          head: emptyChain,
+          history: emptyHistory,
+          redact,
+        });
+        const value = { nested: texts.map((text) => ({ text })) };
+        await recorder.record({ kind: "stage.progress", stage: "completion", name: "n", value });
+        const [entry] = decodeJournal(new TextEncoder().encode(lines.join(""))).entries;
+        expect(entry).toMatchObject({ value: { nested: texts.map((text) => ({ text: redact(text) })) } });
+      }),
+    );
   });
 
   it("writes nothing more after a write that failed", async () => {

@@ -5,7 +5,8 @@
 import type { HistoryStore } from "../ports.ts";
 import { abortFault } from "./abort-fault.ts";
 import type { RunGit } from "./git.ts";
-import { type GitRefStoreSetup, identity, withOwnRepository } from "./git-ref-store.ts";
+import { type ObjectPlace, writeLooseCommit, writeLooseObject, writeLooseTree } from "./git-loose-object.ts";
+import { author, type GitRefStoreSetup, withOwnRepository } from "./git-ref-store.ts";
 import { listRemote, networkGit, pushFault, pushReferences } from "./git-remote.ts";
 import { firstLine } from "./git-repository.ts";
 
@@ -51,11 +52,11 @@ export function createGitHistory(setup: GitHistorySetup): HistoryStore {
     return { sha, text: file.stdout.toString("utf8") };
   };
 
-  const commit = async (git: RunGit, text: string): Promise<string> => {
-    const blob = firstLine((await git(["hash-object", "-w", "--stdin"], { stdin: text })).stdout);
-    const tree = firstLine((await git(["mktree"], { stdin: `100644 blob ${blob}\t${fileName}\n` })).stdout);
-    const message = "History of finished workflows\n";
-    return firstLine((await git(["commit-tree", tree, "-F", "-"], { env: identity, stdin: message })).stdout);
+  const commit = async (place: ObjectPlace, text: string): Promise<string> => {
+    const id = await writeLooseObject(place, "blob", Buffer.from(text));
+    const tree = await writeLooseTree(place, [{ name: fileName, id }]);
+    const message = "History of finished workflows";
+    return writeLooseCommit(place, { tree, parents: [], author, at: clock.now(), message });
   };
 
   return {
@@ -68,7 +69,7 @@ export function createGitHistory(setup: GitHistorySetup): HistoryStore {
       ),
 
     update: (change, signal) =>
-      withOwnRepository(setup, signal, "keeping the history", async (git) => {
+      withOwnRepository(setup, signal, "keeping the history", async (git, place) => {
         const startedAt = performance.now();
         const network = networkGit(git, remote);
         let unexplained = 0;
@@ -76,7 +77,7 @@ export function createGitHistory(setup: GitHistorySetup): HistoryStore {
           const seen = await look(git, network);
           const text = change(seen?.text);
           if (text === seen?.text) return;
-          const made = await commit(git, text);
+          const made = await commit(place, text);
           const pushed = await pushReferences(
             network,
             remote,

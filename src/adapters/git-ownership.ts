@@ -6,13 +6,10 @@
 import { isWorkflowId } from "../core/checkpoint-name.ts";
 import { isBeginningCell } from "../core/ownership.ts";
 import type { OwnershipCell } from "../ports.ts";
-import type { RunGit } from "./git.ts";
-import { type GitRefStoreSetup, identity, withOwnRepository } from "./git-ref-store.ts";
+import { type ObjectPlace, writeLooseCommit, writeLooseTree } from "./git-loose-object.ts";
+import { author, type GitRefStoreSetup, withOwnRepository } from "./git-ref-store.ts";
 import { listRemote, networkGit, pushFault, pushReferences } from "./git-remote.ts";
 import { firstLine } from "./git-repository.ts";
-
-/** The object id of the empty tree: the claim is all in the message. */
-const emptyTreeInput = "";
 
 function refOf(cell: string): string {
   if (!isWorkflowId(cell) && !isBeginningCell(cell)) throw new Error(`${JSON.stringify(cell)} is no cell`);
@@ -22,9 +19,9 @@ function refOf(cell: string): string {
 /** New, forced, fast-forward; and deleted. */
 const done: ReadonlySet<string> = new Set(["*", "+", " ", "-"]);
 
-async function writeClaim(git: RunGit, text: string): Promise<string> {
-  const tree = firstLine((await git(["mktree"], { stdin: emptyTreeInput })).stdout);
-  return firstLine((await git(["commit-tree", tree, "-F", "-"], { env: identity, stdin: `${text}\n` })).stdout);
+/** The claim is all in the message. */
+async function writeClaim(place: ObjectPlace, text: string, at: number): Promise<string> {
+  return writeLooseCommit(place, { tree: await writeLooseTree(place, []), parents: [], author, at, message: text });
 }
 
 export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
@@ -49,11 +46,11 @@ export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
       }),
 
     swap: (cell, text, expected, signal) =>
-      withOwnRepository(setup, signal, "claiming the workflow", async (git) => {
+      withOwnRepository(setup, signal, "claiming the workflow", async (git, place) => {
         const network = networkGit(git, remote);
         const ref = refOf(cell);
         // An empty source deletes the reference.
-        const commit = text === undefined ? "" : await writeClaim(git, text);
+        const commit = text === undefined ? "" : await writeClaim(place, text, setup.clock.now());
         const pushed = await pushReferences(
           network,
           remote,

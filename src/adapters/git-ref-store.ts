@@ -7,7 +7,7 @@
  * R3 It works in a repository of its own, made for one call: the user's clone is neither needed nor touched.
  */
 import { createReadStream } from "node:fs";
-import { mkdtemp, open, rm } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nameNonce, newestFirst } from "../core/checkpoint-name.ts";
@@ -26,6 +26,7 @@ import {
 import { corrupted, withFileFault } from "./file-fault.ts";
 import { createGit, gitEnvironment, type RunGit } from "./git.ts";
 import { type GitRemote, redactToken } from "./git-credentials.ts";
+import { type ObjectPlace, writeLooseCommit, writeLooseObject, writeLooseTree } from "./git-loose-object.ts";
 import { listRemote, networkGit, pushFault, pushReferences, type RemoteReference } from "./git-remote.ts";
 import { firstLine, records } from "./git-repository.ts";
 import { fillDirectory } from "./git-side.ts";
@@ -45,12 +46,9 @@ const githubFileBytes = 100_000_000;
 /** A push names every reference on its command line. */
 const deletionsAtOnce = 200;
 
-export const identity = {
-  GIT_AUTHOR_NAME: "WorkflowManager",
-  GIT_AUTHOR_EMAIL: "workflow-manager@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "WorkflowManager",
-  GIT_COMMITTER_EMAIL: "workflow-manager@users.noreply.github.com",
-};
+export const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
+/** Smaller files become objects here; larger ones go through git, which need not hold them in memory. */
+const smallBytes = 4 * 1024 * 1024;
 /** The files are compressed already: looking for deltas between them would only cost time. */
 const packing = [
   ["core.compression", "1"],
@@ -64,8 +62,8 @@ export function createGitRefStore(setup: GitRefStoreSetup): CheckpointStore {
   const inOwnRepository = <T>(
     signal: AbortSignal,
     what: string,
-    use: (git: RunGit, network: RunGit) => Promise<T>,
-  ): Promise<T> => withOwnRepository(setup, signal, what, (git) => use(git, networkGit(git, remote)));
+    use: (git: RunGit, network: RunGit, place: ObjectPlace) => Promise<T>,
+  ): Promise<T> => withOwnRepository(setup, signal, what, (git, place) => use(git, networkGit(git, remote), place));
   const named = async (network: RunGit, query: CheckpointQuery) =>
     (await listRemote(network, remote, gitRefPattern(query.workflowId))).flatMap((reference) =>
       found(reference, query),
@@ -76,12 +74,12 @@ export function createGitRefStore(setup: GitRefStoreSetup): CheckpointStore {
     publicInPublicRepository: true,
 
     save: (directory, about, signal) =>
-      inOwnRepository(signal, "saving a checkpoint", async (git, network) => {
+      inOwnRepository(signal, "saving a checkpoint", async (git, network, place) => {
         const { workflowId, generation, runId, issue } = about;
         const createdAt = Math.floor(clock.now() / 1000) * 1000;
         const nonce = nameNonce(about.nonce);
         const name = { workflowId, generation, runId, runAttempt: about.runAttempt, issue, createdAt, nonce };
-        const { tree, bytes } = await storeFiles(git, directory, bounds);
+        const { tree, bytes } = await storeFiles(git, place, directory, bounds);
         const message = JSON.stringify({
           workflow_id: workflowId,
           generation,
@@ -89,9 +87,9 @@ export function createGitRefStore(setup: GitRefStoreSetup): CheckpointStore {
           run_attempt: about.runAttempt,
           issue: issue ?? null,
         });
-        const commit = await git(["commit-tree", tree, "-F", "-"], { env: identity, stdin: `${message}\n` });
+        const commit = await writeLooseCommit(place, { tree, parents: [], author, at: clock.now(), message });
         const key = gitRef(name);
-        const spec = `${firstLine(commit.stdout)}:${key}`;
+        const spec = `${commit}:${key}`;
         const pushed = await pushReferences(network, remote, [spec], [`--force-with-lease=${key}:`]);
         const confirmed = pushed.references.some((reference) => reference.name === key && reference.flag === "*");
         if (!confirmed) throw pushFault(pushed.answer, pushed.references);
@@ -139,7 +137,7 @@ export async function withOwnRepository<T>(
   setup: GitRefStoreSetup,
   signal: AbortSignal,
   what: string,
-  use: (git: RunGit) => Promise<T>,
+  use: (git: RunGit, place: ObjectPlace) => Promise<T>,
 ): Promise<T> {
   throwIfAborted(signal, what);
   const startedAt = performance.now();
@@ -148,7 +146,8 @@ export async function withOwnRepository<T>(
     await fillDirectory(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
     const env = { ...gitEnvironment(scrubEnvironment(setup.environment)), GIT_DIR: directory };
     const redact = redactToken(setup.remote, setup.redact ?? ((text) => text));
-    return await use(createGit({ cwd: directory, env, redact, signal, config: packing }));
+    const place = { objects: join(directory, "objects"), objectFormat: "sha1" };
+    return await use(createGit({ cwd: directory, env, redact, signal, config: packing }), place);
   } catch (error) {
     throw signal.aborted && error instanceof Fault ? abortFault(signal, what, startedAt) : error;
   } finally {
@@ -156,16 +155,23 @@ export async function withOwnRepository<T>(
   }
 }
 
-async function storeFiles(git: RunGit, directory: string, bounds: CheckpointBounds) {
+async function storeFiles(git: RunGit, place: ObjectPlace, directory: string, bounds: CheckpointBounds) {
   const files = await checkpointFiles(directory, bounds);
-  const entries: string[] = [];
-  for (const { name } of files) {
-    const stdin = createReadStream(join(directory, name));
-    const blob = await git(["hash-object", "-w", "--stdin"], { stdin, deadlineMs: transferMs });
-    entries.push(`100644 blob ${firstLine(blob.stdout)}\t${name}\0`);
+  const blobs: { readonly name: string; readonly id: string }[] = [];
+  for (const { name, bytes } of files) {
+    const path = join(directory, name);
+    if (bytes <= smallBytes) {
+      blobs.push({
+        name,
+        id: await writeLooseObject(place, "blob", await withFileFault("read", path, () => readFile(path))),
+      });
+      continue;
+    }
+    const blob = await git(["hash-object", "-w", "--stdin"], { stdin: createReadStream(path), deadlineMs: transferMs });
+    blobs.push({ name, id: firstLine(blob.stdout) });
   }
-  const tree = await git(["mktree", "-z"], { stdin: entries.join("") });
-  return { tree: firstLine(tree.stdout), bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+  const tree = await writeLooseTree(place, blobs);
+  return { tree, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
 }
 
 function found({ name, sha }: RemoteReference, query: CheckpointQuery): { address: CheckpointAddress; sha: string }[] {

@@ -13,7 +13,7 @@ import { looksLikeCredential } from "../core/credential-paths.ts";
 import { Fault } from "../core/evidence.ts";
 import type { WorkTreeSnapshot } from "../ports.ts";
 import { type GitOptions, withOptions } from "./git.ts";
-import { writeLooseCommit } from "./git-loose-commit.ts";
+import { writeLooseCommit } from "./git-loose-object.ts";
 import { firstLine, type GitRepository, joinRecords, lines, readable, records } from "./git-repository.ts";
 import { type SideRepository, withSide } from "./git-side.ts";
 import type { CleanHead } from "./work-tree-secrets.ts";

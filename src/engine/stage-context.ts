@@ -87,7 +87,8 @@ export function stageContext(request: ContextRequest): StageContext {
       return output;
     },
     ensure: (effect) => ensureEffect(recorder, world.clock, effect, signal, request.fence),
-    keep: (name, value) => recorder.record({ kind: "stage.progress", stage, name, value }),
+    // What the stage does to its value afterwards is not in the journal.
+    keep: (name, value) => recorder.record({ kind: "stage.progress", stage, name, value: structuredClone(value) }),
     kept: (name) => recorder.history().stages[stage].progress[name],
     runAgent: (agent) => runAgent({ context, recorder, onOutput: request.onOutput }, agent),
     runCommand: (label, shell, env) =>

@@ -1,0 +1,1062 @@
+export const id = 2167;
+export const ids = [2167,9735];
+export const modules = {
+
+/***/ 42985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ listStateFiles),
+/* harmony export */   Hi: () => (/* binding */ gitDigest),
+/* harmony export */   Ty: () => (/* binding */ readLogTail),
+/* harmony export */   kU: () => (/* binding */ environmentDigest)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _core_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35745);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87692);
+/** What a diagnostic bundle takes from the machine: log lines, files, git's view, and names of variables but never their values. */
+
+
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const tailBytes = 1024 * 1024;
+const mostLines = 1_000;
+const mostFiles = 500;
+async function tail(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r");
+    try {
+        const { size } = await handle.stat();
+        const length = Math.min(size, tailBytes);
+        const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
+        return buffer.toString("utf8");
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The newest lines of the newest two log files that are about the workflow, oldest first. */
+async function readLogTail(logDirectory, workflowId) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(logDirectory).catch(() => [])).filter((name) => /^workflow-\d{8}\.log$/.test(name));
+    const lines = [];
+    for (const name of names.sort().slice(-2)) {
+        const text = await tail((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(logDirectory, name)).catch(() => "");
+        lines.push(...text.split("\n").filter((line) => line.includes(workflowId)));
+    }
+    return lines.slice(-mostLines);
+}
+async function walk(root, directory, wanted) {
+    const found = [];
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true, recursive: true }).catch(() => []);
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name);
+        if (!entry.isFile() || !wanted((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, path)) || found.length >= mostFiles)
+            continue;
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+        if (about !== undefined)
+            found.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path), bytes: about.size, modified: about.mtime.toISOString() });
+    }
+    return found;
+}
+/** Files of one workflow in the state and checkpoint directories. */
+async function listStateFiles(root, directories, workflowId) {
+    const lists = await Promise.all(directories.map((directory) => walk(root, directory, (path) => path.includes(workflowId))));
+    return lists.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Versions, sizes, and the names of the variables that steer us. */
+function environmentDigest(environment) {
+    const names = Object.keys(environment).filter((name) => /^(?:WORKFLOW_|GITHUB_|RUNNER_|ACTIONS_|CI$)/.test(name));
+    return {
+        node: process.version,
+        platform: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)(),
+        release: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.release)(),
+        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)(),
+        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)().length,
+        memory_bytes: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem)(),
+        time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        variables_set: names.sort(),
+    };
+}
+async function gitDigest(root, environment) {
+    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubEnvironment */ .v)(environment));
+    const ask = async (...args) => {
+        try {
+            // A repository's configuration can name a program to be run by `status`.
+            const { stdout } = await run("git", ["-c", "core.fsmonitor=false", "-C", root, ...args], {
+                env,
+                timeout: 10_000,
+            });
+            return stdout.trim();
+        }
+        catch {
+            return null;
+        }
+    };
+    const [version, head, branch, status] = await Promise.all([
+        ask("--version"),
+        ask("rev-parse", "HEAD"),
+        ask("symbolic-ref", "--short", "--quiet", "HEAD"),
+        ask("status", "--porcelain"),
+    ]);
+    const changed = status === null || status === "" ? [] : status.split("\n");
+    return {
+        version,
+        head,
+        branch,
+        changed: changed.filter((line) => !line.startsWith("??")).length,
+        untracked: changed.filter((line) => line.startsWith("??")).length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 19735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPromptFile: () => (/* binding */ readPromptFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Reads a prompt of the user from the repository: text, bounded, and nothing outside of the root. */
+
+
+/** As long as a prompt can be (core/prompt-analysis.ts); longer files are no prompts. */
+const longestPromptBytes = 1024 * 1024;
+/** Undefined: not there, not readable, not text, too long, or outside the root (also by a link). */
+async function readPromptFile(root, path) {
+    try {
+        const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, path));
+        if (file !== top && !file.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+            return undefined;
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "r");
+        try {
+            const { size } = await handle.stat();
+            if (size > longestPromptBytes)
+                return undefined;
+            return new TextDecoder("utf-8", { fatal: true }).decode(await handle.readFile());
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 74294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ drive)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42985);
+/* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59825);
+/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12565);
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74307);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38687);
+/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40764);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20961);
+/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(72488);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(18067);
+/* harmony import */ var _core_workflow_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74782);
+/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6194);
+/* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
+/* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
+/* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12805);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45531);
+/* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19661);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13842);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(32507);
+/** Runs a workflow from a terminal or a program: one at a time in a work tree, children of a killed start ended first. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A terminal has no limit of its own; a week fits into a timer. */
+const noLimitMs = 7 * 24 * 3_600_000;
+const orphanGraceMs = 2_000;
+const fresh = { attempt: 1, wasLocal: false, local: undefined, earlier: undefined };
+/** `seen`: starts that are known from elsewhere. An attempt's number is never used twice: the lease goes to the greater one. */
+function groundIn({ runs }, seen) {
+    return { attempt: Math.max(runs.length, seen) + 1, wasLocal: runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local };
+}
+async function groundOf(world, workflowId, stop) {
+    const bytes = await world.states.readJournal(workflowId);
+    const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJournal */ .M)(bytes);
+    const reasons = [];
+    const here = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n)(content?.entries ?? []);
+    if (content !== undefined) {
+        if (content.tail.kind !== "broken" && here.workflowId === workflowId)
+            return { ...groundIn(here, 0), local: workflowId, earlier: undefined };
+        const { tail } = content;
+        const why = tail.kind === "broken" ? `is broken at line ${tail.line}: ${tail.reason}` : "is not its own";
+        reasons.push(`the journal here ${why}`);
+    }
+    const found = await (0,_engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__.findEarlier)(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
+    reasons.push(...found.problems);
+    if (found.kind !== "checkpoint")
+        return (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWorkflow */ .EX)(workflowId, await world.states.list(), reasons);
+    const { address, history } = found.checkpoint;
+    // The engine writes these into the journal that it goes on with.
+    const went = `went on from checkpoint generation ${address.generation} in ${address.store}`;
+    const problems = reasons.length === 0 ? [] : [...reasons, went];
+    return { ...groundIn(history, here.runs.length), local: undefined, earlier: { ...found, problems } };
+}
+const invalid = (...problems) => ({ kind: "invalid", problems });
+async function drive(setting, work, options) {
+    const startedAt = Date.now();
+    const workflowId = work.kind === "resume" ? work.workflowId : (0,_core_workflow_id_js__WEBPACK_IMPORTED_MODULE_17__/* .newWorkflowId */ .F)(startedAt, Math.random());
+    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflowId */ .Rg)(workflowId))
+        return invalid((0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWorkflow */ .EX)(workflowId, [], []));
+    const open = (local) => (0,_open_world_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorld */ .H)(setting, { local, marker: workflowId, extensions: options.extensions });
+    let ground = fresh;
+    if (work.kind === "resume") {
+        const looking = open(options.local);
+        ground = await groundOf(looking.world, workflowId, options.stop).finally(() => looking.log.close());
+        if ("problem" in ground)
+            return invalid(ground);
+    }
+    const local = options.local || ground.wasLocal;
+    const missing = (0,_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .missingForRun */ .l)(setting, local);
+    if (missing.length > 0)
+        return invalid(...missing);
+    const opened = open(local);
+    try {
+        return await driveIn(setting, opened.world, { work, workflowId, startedAt, local, options, ground });
+    }
+    finally {
+        await opened.log.close();
+    }
+}
+async function driveIn(setting, world, journey) {
+    const { work, workflowId, options } = journey;
+    if (work.kind === "start") {
+        const problems = await agentProblems(world, options.stop);
+        if (problems.length > 0)
+            return { kind: "invalid", problems };
+        const { changed, untracked } = await (0,_adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .gitDigest */ .Hi)(setting.root, setting.environment);
+        if (Number(changed) + Number(untracked) > 0)
+            options.tell(`what is changed (${changed}) or untracked (${untracked}) in the work tree becomes part of the work`);
+    }
+    const lock = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeRunLock */ .Cc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory), workflowId);
+    if (lock.kind === "held") {
+        return invalid({
+            key: "work tree",
+            place: setting.config.state_directory,
+            problem: `${lock.holder.workflow_id} is at work here (process ${lock.holder.pid})`,
+            remedy: "Wait for it, stop it, or use another clone.",
+        });
+    }
+    try {
+        options.onWorld?.(world);
+        // What a killed start left behind would go on editing beside us.
+        const orphans = work.kind === "resume" ? await world.processes.endAll(orphanGraceMs) : 0;
+        if (orphans > 0)
+            options.tell(`ended ${orphans} ${orphans === 1 ? "process" : "processes"} of a start that was killed`);
+        return { kind: "ended", end: await runOn(setting, world, journey) };
+    }
+    finally {
+        await lock.release();
+    }
+}
+async function agentProblems(world, stop) {
+    const probe = await world.agent.probe(stop);
+    if (probe.kind === "available")
+        return [];
+    if (probe.evidence.kind === "configuration")
+        return probe.evidence.problems;
+    const { message, remedy } = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L)(probe.evidence);
+    return [{ key: "agent", place: "configuration", problem: message, remedy }];
+}
+async function runOn(setting, world, journey) {
+    const { config, runner, redact } = setting;
+    const { work, workflowId, startedAt, local, ground } = journey;
+    const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .planFor */ .b)(config);
+    const run = {
+        id: await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalRunId */ .R9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, config.state_directory), workflowId),
+        attempt: ground.attempt,
+        url: undefined,
+        actor: undefined,
+        event: local ? _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local : _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.github,
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r,
+    };
+    const budget = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_19__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
+    const settles = [];
+    const end = await (0,_engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runWorkflow */ .F)({
+        world,
+        config,
+        plan,
+        stages: _stages_index_js__WEBPACK_IMPORTED_MODULE_13__/* .stages */ ._,
+        budget: async () => budget,
+        run,
+        repository: runner.repo === "" ? "local/repository" : `${runner.owner}/${runner.repo}`,
+        workflowId,
+        task: work.kind === "start" ? work.task : { source: "prompt", text: "", requester: undefined },
+        resumeFrom: config.resume_from !== undefined && (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .isWorkflowStage */ .eT)(config.resume_from) ? config.resume_from : undefined,
+        earlier: ground.earlier,
+        local: ground.local,
+        stop: journey.options.stop,
+        redact,
+        onOpen: (recorder, ownership) => {
+            (0,_engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__/* .attachLog */ .a)(recorder, world);
+            settles.push((0,_engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__/* .attachViews */ .s)(recorder, world).settle);
+            settles.push((0,_engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__.attachStatus)(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
+        },
+    });
+    for (const settle of settles)
+        await settle();
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 42167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readTask),
+  resumeCommandLine: () => (/* binding */ resumeCommandLine),
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/adapters/prompt-file.js
+var prompt_file = __webpack_require__(19735);
+// EXTERNAL MODULE: ./lib/core/ended-history.js
+var ended_history = __webpack_require__(20094);
+// EXTERNAL MODULE: ./lib/cli/drive.js
+var drive = __webpack_require__(74294);
+// EXTERNAL MODULE: ./lib/core/diagnostics-text.js
+var diagnostics_text = __webpack_require__(44675);
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+;// CONCATENATED MODULE: ./lib/cli/end-text.js
+/** What is said at the end of a run: what happened, what was saved, and the one thing to do next. */
+
+
+function savedWords(report) {
+    const newest = report.checkpoints.saved.at(-1);
+    if (newest !== undefined)
+        return `generation ${newest.generation} in ${newest.store}`;
+    return "none; the journal in the state directory has every finished stage";
+}
+function nextWords({ report, resume }) {
+    const [first] = report.nextSteps;
+    const resumable = report.outcome === "paused" || report.outcome === "interrupted" || report.outcome === "failed";
+    if (!resumable)
+        return first ?? "nothing";
+    if (!report.resume.possible)
+        return first ?? "nothing";
+    const remedy = report.failure?.remedy ?? "";
+    const notBefore = report.resume.notBefore;
+    const when = notBefore === null ? "" : ` (not before ${new Date(notBefore).toISOString()})`;
+    // Cancelling needs no remedy, and what failed by itself does.
+    return report.outcome === "interrupted" || remedy === "" ? `${resume}${when}` : `${remedy} Then: ${resume}${when}`;
+}
+/** Plain lines; values are untrusted. */
+function endLines(words) {
+    const { report } = words;
+    const { issue, branch, pullRequest: pull, performance } = report;
+    const rows = [["workflow", words.workflowId]];
+    if (issue !== null)
+        rows.push(["issue", `#${issue.number} ${issue.url}`]);
+    if (branch !== null)
+        rows.push(["branch", branch.name]);
+    if (pull !== null)
+        rows.push(["pull request", `#${pull.number} ${pull.url} (${pull.draft ? "draft, " : ""}${pull.operation})`]);
+    rows.push([
+        "stages",
+        `${report.progress.done} of ${report.progress.total} done in ${(0,duration/* renderDuration */.PP)(report.durationMs / 1000)}`,
+    ]);
+    if (report.outcome !== "completed")
+        rows.push(["checkpoint", savedWords(report)]);
+    rows.push(["performance", `${performance.performance_score.toFixed(2)} (${performance.performance_grade})`]);
+    if (report.usage.costUsd > 0)
+        rows.push(["cost", `$${report.usage.costUsd.toFixed(2)}`]);
+    rows.push(["next", nextWords(words)]);
+    return [report.headline, ...(0,diagnostics_text/* columns */.Y)(rows).map((row) => `  ${row}`)];
+}
+
+// EXTERNAL MODULE: ./lib/cli/find-workflow.js
+var find_workflow = __webpack_require__(19661);
+// EXTERNAL MODULE: ./lib/core/config-keys.js + 1 modules
+var config_keys = __webpack_require__(71952);
+;// CONCATENATED MODULE: ./lib/cli/resume-command.js
+/** The command that goes on with a workflow: what was said by flags has to be said again, but for secrets. */
+
+/** Said by the journal, or not to be repeated. */
+const leftOut = new Set([
+    "mode",
+    "workflow_id",
+    "prompt_file",
+    "prompt",
+    "issue_number",
+    "resume_from",
+    "dry_run",
+]);
+function quoted(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function resumeCommand(workflowId, flags) {
+    const words = ["workflow-manager", "resume", workflowId];
+    for (const [name, value] of Object.entries(flags)) {
+        if (value === "" || leftOut.has(name) || !(0,config_keys/* isConfigurationName */.cE)(name))
+            continue;
+        const key = (0,config_keys/* configurationKey */.kH)(name);
+        if (key.secret)
+            continue;
+        const flag = `--${(0,config_keys/* inputName */.yu)(name)}`;
+        if (key.kind === "boolean")
+            words.push(`${flag}=${quoted(value)}`);
+        else
+            words.push(flag, quoted(value));
+    }
+    return words.join(" ");
+}
+
+// EXTERNAL MODULE: ./lib/cli/screen.js
+var cli_screen = __webpack_require__(21264);
+;// CONCATENATED MODULE: ./lib/cli/stop.js
+/** Children get this long to end by themselves after the first signal. */
+const graceMs = 1_500;
+/** `again` is called at the second signal, and at each one after it. */
+function stopOnInterrupts(source, tell, again) {
+    const controller = new AbortController();
+    let first;
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+        source.on(name, () => {
+            if (first !== undefined)
+                return again();
+            first = name;
+            if (name === "SIGINT")
+                tell("Stopping and saving; press Ctrl-C again to end at once.");
+            controller.abort({ by: name === "SIGHUP" ? "SIGTERM" : name, graceMs });
+        });
+    }
+    return { signal: controller.signal, by: () => first };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/run.js
+/** `run` and `resume`. */
+
+
+
+
+
+
+
+
+
+
+/** A prompt file may lie anywhere when it was named on the command line; how it is called in the journal never shows where. */
+async function readTaskFile(setting, path) {
+    const file = await (0,promises_.realpath)((0,external_node_path_.resolve)(setting.root, path)).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    const text = await (0,prompt_file.readPromptFile)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file));
+    if (text === undefined)
+        return undefined;
+    const inside = (0,external_node_path_.relative)(setting.root, file);
+    const isInside = inside !== ".." && !inside.startsWith(`..${external_node_path_.sep}`);
+    return { name: isInside ? inside.split(external_node_path_.sep).join("/") : (0,external_node_path_.basename)(file), text };
+}
+/** The task that the configuration names, read and found usable. */
+async function readTask(setting) {
+    const { config, sources } = setting;
+    const issue = config.issue_number;
+    if (config.prompt_file === undefined && config.prompt === undefined && issue !== undefined)
+        return { task: { source: "issue", issue, text: "", requester: undefined } };
+    const key = config.prompt_file === undefined ? "prompt" : "prompt_file";
+    const place = sources[key];
+    const refuse = (problem, remedy) => ({ problems: [{ key, place, problem, remedy }] });
+    const file = config.prompt_file === undefined ? undefined : await readTaskFile(setting, config.prompt_file);
+    if (config.prompt_file !== undefined && file === undefined) {
+        return refuse(`${config.prompt_file} cannot be read as text`, "Give the path of a Markdown file in UTF-8, of at most 1 MiB, that is there.");
+    }
+    const text = file?.text ?? config.prompt ?? "";
+    const { analysePrompt } = await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7275), __webpack_require__.e(8220)]).then(__webpack_require__.bind(__webpack_require__, 37275));
+    const reading = analysePrompt(text, { fileName: file?.name });
+    if (reading.kind === "refused")
+        return refuse(reading.reason.replace(/\.$/, ""), `Add ${reading.missing.join("; ")}.`);
+    return {
+        task: {
+            source: file === undefined ? "prompt" : "prompt-file",
+            ...(file === undefined ? {} : { promptFile: file.name }),
+            issue,
+            text,
+            requester: undefined,
+        },
+    };
+}
+function exitCodeOf(end, by) {
+    switch (end.status) {
+        case "completed":
+        case "degraded":
+            return cli_screen/* exitCodes */.hS.done;
+        case "paused":
+            return cli_screen/* exitCodes */.hS.resumable;
+        case "interrupted":
+            return by === "SIGINT" ? cli_screen/* exitCodes */.hS.cancelled : cli_screen/* exitCodes */.hS.resumable;
+        case "failed":
+            return end.failure?.category === "configuration" ? cli_screen/* exitCodes */.hS.usage : cli_screen/* exitCodes */.hS.failed;
+    }
+}
+async function driveInTerminal(setting, work, command, end) {
+    const { screen } = setting;
+    let world;
+    const stopping = stopOnInterrupts(process, screen.err, () => {
+        const now = () => end(cli_screen/* exitCodes */.hS.cancelled);
+        if (world === undefined)
+            now();
+        else
+            void world.processes.endAll(0).then(now, now);
+    });
+    const driven = await (0,drive/* drive */.r)(setting, work, {
+        local: command.local,
+        stop: stopping.signal,
+        tell: (line) => screen.err((0,cli_screen/* plain */.pj)(setting.redact(line))),
+        onWorld: (opened) => {
+            world = opened;
+        },
+    });
+    return { driven, by: stopping.by() };
+}
+function showEnd(screen, setting, driven, command, by) {
+    if (driven.kind === "invalid")
+        return (0,cli_screen/* showProblems */.k1)(screen, driven.problems);
+    const { end } = driven;
+    const now = Date.now();
+    const report = (0,find_workflow/* terminalReport */.RR)(setting, (0,ended_history/* endedHistory */.h)(end, now), now);
+    const flags = command.flags;
+    const resume = resumeCommand(end.workflowId, flags);
+    for (const line of endLines({ report, resume, workflowId: end.workflowId }))
+        screen.out((0,cli_screen/* plain */.pj)(setting.redact(line)));
+    return exitCodeOf(end, by);
+}
+/** `end` ends the process at once. */
+async function runCommand(setting, command, end) {
+    const read = await readTask(setting);
+    if ("problems" in read)
+        return (0,cli_screen/* showProblems */.k1)(setting.screen, read.problems);
+    const { driven, by } = await driveInTerminal(setting, { kind: "start", task: read.task }, command, end);
+    return showEnd(setting.screen, setting, driven, command, by);
+}
+async function resumeCommandLine(setting, command, end) {
+    const { driven, by } = await driveInTerminal(setting, { kind: "resume", workflowId: command.workflowId }, command, end);
+    return showEnd(setting.screen, setting, driven, command, by);
+}
+
+
+/***/ }),
+
+/***/ 44675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderDiagnostics),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+
+/** Columns as wide as their widest cell; the last one is not padded. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+    return rows.map((row) => row
+        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+        .join("  ")
+        .trimEnd());
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+}
+function stagesOf(diagnostics) {
+    const rows = Object.entries(diagnostics.stage_history).map(([stage, metrics]) => [
+        stage,
+        metrics.result,
+        (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(metrics.duration),
+        `${metrics.status} (×${metrics.performance_ratio})`,
+        metrics.attempts === 1 ? "" : `${metrics.attempts} attempts`,
+    ]);
+    return columns(rows);
+}
+function healthOf({ recent_health_checks: checks }) {
+    return checks.map((check) => {
+        const percent = (name) => (typeof check[name] === "number" ? `${String(check[name])}%` : "unknown");
+        return `${String(check["timestamp"])} ${String(check["status"])} cpu ${percent("cpu_usage")}, memory ${percent("memory_usage")}, disk ${percent("disk_usage")}`;
+    });
+}
+function renderDiagnostics(diagnostics) {
+    const { current_stage: current, performance_report: performance, checkpoints } = diagnostics;
+    const head = columns([
+        ["workflow", diagnostics.workflow_id],
+        ["repository", diagnostics.repository],
+        ["status", diagnostics.status],
+        ...(current === null
+            ? []
+            : [["stage", `${current.stage} (${current.status}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(current.duration)})`]]),
+        ["progress", `${diagnostics.progress.done} of ${diagnostics.progress.total} stages`],
+        ["errors", `${diagnostics.error_count}, with ${diagnostics.recovery_attempts} recovery actions`],
+        [
+            "performance",
+            `${performance.performance_score.toFixed(2)} (${performance.performance_grade}), ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(performance.total_duration)} of work`,
+        ],
+    ]);
+    return [
+        diagnostics.headline,
+        "",
+        ...head,
+        ...titled("Stages", stagesOf(diagnostics)),
+        ...titled("Errors", diagnostics.errors.map((error) => `${error.stage} attempt ${error.attempt}: ${error.category}/${error.code}: ${error.message}`)),
+        ...titled("Recovery", diagnostics.recoveries.map((recovery) => `${recovery.stage}: ${recovery.action}: ${recovery.outcome}, ${recovery.detail}`)),
+        ...titled("Health", healthOf(diagnostics)),
+        ...titled("Checkpoints", [
+            ...checkpoints.newest.map(({ store, generation, bytes, at }) => `${store}: generation ${generation}, ${bytes} bytes, ${at}`),
+            ...checkpoints.failed
+                .slice(-5)
+                .map(({ store, generation, reason }) => `${store}: generation ${generation} was not saved: ${reason}`),
+        ]),
+        ...titled("Effects", diagnostics.effects.map(({ effect, key, state }) => `${effect}: ${state} (${key})`)),
+        ...titled("Warnings", diagnostics.warnings.map(({ topic, message }) => `${topic}: ${message}`)),
+        ...titled("Next", diagnostics.resume.next_steps),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 20094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ endedHistory)
+/* harmony export */ });
+/** The history with its end. A history in which nothing stands begins now, so that no duration is told from the year 1970 on. */
+function endedHistory(told, now) {
+    const { history, status, reason, failure } = told;
+    if (history.end !== null)
+        return history;
+    const begun = history.entries > 0 ? history : { ...history, workflowId: told.workflowId, createdAt: now, lastAt: now };
+    const resumable = status !== "completed" && status !== "degraded";
+    return { ...begun, end: { status, reason, failure, resumable, resumeAt: null, at: now } };
+}
+
+
+/***/ }),
+
+/***/ 95196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   attachStatus: () => (/* binding */ attachStatus)
+/* harmony export */ });
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52361);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45820);
+/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41031);
+/* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89850);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
+/* harmony import */ var _fenced_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35714);
+/**
+ * Keeps the status comment up to date while the workflow runs: one comment, edited, never oftener than GitHub likes.
+ * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
+ * before the workflow is given back: a comment of the next owner is never overwritten with what was.
+ */
+
+
+
+
+
+
+
+
+/** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
+const throttleMs = 5_000;
+/** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
+const lastEditMs = 8_000;
+const hurriedEditMs = 1_500;
+const shown = new Set([
+    "stage.started",
+    "stage.succeeded",
+    "stage.skipped",
+    "stage.degraded",
+    "stage.failed",
+    "attempt.failed",
+    "workflow.ended",
+    "run.opened",
+]);
+/** `settle`: the last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
+function attachStatus(recorder, setup, ownership) {
+    const { world, config, plan } = setup;
+    const closed = new AbortController();
+    const fenced = (0,_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fencedWorld */ .O)(world, async () => {
+        closed.signal.throwIfAborted();
+        await ownership.fence(closed.signal);
+        closed.signal.throwIfAborted();
+    });
+    let wanted = false;
+    let writing;
+    let lastAt = 0;
+    let told = false;
+    const hurry = new AbortController();
+    /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
+    const findComment = async (history) => {
+        const known = history.effects["status"]?.value?.["id"];
+        if (typeof known === "number")
+            return known;
+        const issue = history.task?.issue;
+        if (history.end === null || issue === undefined)
+            return undefined;
+        const marker = (0,_core_effects_js__WEBPACK_IMPORTED_MODULE_6__/* .effectMarker */ .I)(history.workflowId, "status");
+        const [viewer, comments] = await Promise.all([world.github.viewer(), world.github.comments(issue)]);
+        return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
+    };
+    /** True when the comment was edited, or tried to be: only then has GitHub seen a write that the next one keeps away from. */
+    const write = async () => {
+        const history = recorder.history();
+        // The comment belongs to the run that owns the workflow now.
+        if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted)
+            return false;
+        try {
+            const comment = await findComment(history);
+            if (comment === undefined)
+                return false;
+            const facts = (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(history, {
+                plan,
+                resumeComment: `${config.trigger_phrase} resume`,
+                repositoryUrl: setup.repositoryUrl,
+                version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+                now: world.clock.now(),
+            });
+            await fenced.github.updateComment(comment, (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
+            return true;
+        }
+        catch (error) {
+            // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
+            if (closed.signal.aborted)
+                return false;
+            const failure = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error));
+            if (failure.code === "ownership-lost")
+                return false;
+            if (told)
+                return true;
+            told = true;
+            world.log.write({
+                time: new Date(world.clock.now()).toISOString(),
+                level: "WARNING",
+                workflow_id: history.workflowId,
+                stage: null,
+                event: "status-comment",
+                message: `the status comment could not be updated: ${failure.message}`,
+                fields: {},
+            });
+            return true;
+        }
+    };
+    const pump = async () => {
+        while (wanted) {
+            const wait = lastAt + throttleMs - world.clock.now();
+            if (wait > 0 && !hurry.signal.aborted)
+                await world.clock.sleep(wait, hurry.signal);
+            wanted = false;
+            if (await write())
+                lastAt = world.clock.now();
+        }
+    };
+    if (config.progress_comment) {
+        recorder.onEntry((entry) => {
+            // As soon as the comment is known it says which run it is about: `cancel` needs that.
+            const found = entry.kind === "effect.confirmed" && entry.effect === "status";
+            if (!found && !shown.has(entry.kind))
+                return;
+            // The last edit is begun while children end and the work is saved: there is little time after a stop.
+            if (entry.kind === "workflow.ended")
+                hurry.abort();
+            wanted = true;
+            writing ??= pump().finally(() => {
+                writing = undefined;
+            });
+        });
+    }
+    const settle = async () => {
+        hurry.abort();
+        const usualMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+        const patienceMs = setup.lastEditMs ?? usualMs;
+        const over = new AbortController();
+        if (writing !== undefined)
+            await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
+        over.abort();
+        closed.abort({ by: "settled", graceMs: 0 });
+    };
+    ownership.beforeRelease(settle);
+    return { settle };
+}
+
+
+/***/ }),
+
+/***/ 35714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fencedWorld)
+/* harmony export */ });
+/* unused harmony export githubWrites */
+const githubWrites = [
+    "createIssue",
+    "createComment",
+    "updateComment",
+    "react",
+    "ensureLabel",
+    "addLabels",
+    "removeLabel",
+    "assign",
+    "createPullRequest",
+    "updatePullRequest",
+    "requestReviewers",
+    "createReview",
+    "replyToReviewComment",
+    "dispatchWorkflow",
+    "cancelRun",
+];
+const everyMethod = true;
+/** A proxy, since adapters that open at their first use are proxies too and show no members. */
+function behind(port, writes, fence) {
+    const names = new Set(writes);
+    return new Proxy(port, {
+        get: (target, name) => {
+            const member = Reflect.get(target, name);
+            if (!names.has(name) || typeof member !== "function")
+                return member;
+            return async (...args) => {
+                await fence();
+                return member.apply(target, args);
+            };
+        },
+    });
+}
+function fencedWorld(world, fence) {
+    return {
+        ...world,
+        fenced: everyMethod,
+        github: behind(world.github, githubWrites, fence),
+        workTree: behind(world.workTree, ["push"], fence),
+        stores: world.stores.map((store) => behind(store, ["save", "prune"], fence)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 50166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findEarlier: () => (/* binding */ findEarlier)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80631);
+/* harmony import */ var _core_markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40432);
+/* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89850);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39988);
+/**
+ * Is there an unfinished workflow to go on with? Asked in the order in which the answers bind: an id the user named, this very
+ * run (a re-run), the issue. What GitHub shows (the status comment) counts even where every checkpoint is lost.
+ */
+
+
+
+
+
+const finishedWords = new Set(["completed", "degraded"]);
+/** This is the first question about the issue: where there is no such issue, it is answered as what the user can correct. */
+async function commentsOn(world, issue) {
+    try {
+        return await world.github.comments(issue);
+    }
+    catch (error) {
+        if (!(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v) || error.evidence.kind !== "http" || error.evidence.status !== 404)
+            throw error;
+        const problem = {
+            key: "issue-number",
+            place: "input or event",
+            problem: `there is no issue #${issue} that the token can see`,
+            remedy: "Name an issue of this repository, and give the token access to its issues.",
+        };
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "configuration", problems: [problem] });
+    }
+}
+/** The newest workflow that wrote a status comment on this issue under our own name; a stranger's copy does not count. */
+async function fromStatusComment(world, issue) {
+    const [viewer, comments] = await Promise.all([world.github.viewer(), commentsOn(world, issue)]);
+    for (const comment of [...comments].reverse()) {
+        if (comment.author !== viewer)
+            continue;
+        const status = (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatusComment */ .FR)(comment.body);
+        if (status === undefined)
+            continue;
+        return {
+            workflowId: status.workflow_id,
+            finished: finishedWords.has(status.status),
+            announced: status.run_attempt === 0,
+            requester: status.requester ?? undefined,
+        };
+    }
+    return undefined;
+}
+/** How far back a re-run looks for the issue that its own first attempt made. */
+const searchedIssues = 100;
+/**
+ * The workflow whose issue says, in the line that we write below it, that this very run opened it. A workflow begun from a
+ * prompt has no issue to be found by, so that without this a re-run that finds no checkpoint would make a second one.
+ */
+async function fromIssueOfRun(world, runId) {
+    // A start in a terminal has an id, too, but is no run of GitHub.
+    if (!/^\d+$/.test(runId))
+        return undefined;
+    const [viewer, issues] = await Promise.all([world.github.viewer(), world.github.recentIssues(searchedIssues)]);
+    const ours = new RegExp(`/actions/runs/${runId.replace(/\D/g, "")}(?!\\d)`);
+    for (const issue of issues) {
+        const mark = (0,_core_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .findMarkers */ .X)(issue.body)[0];
+        const lastLine = issue.body.trimEnd().split("\n").at(-1) ?? "";
+        if (issue.author === viewer && mark?.effect === "issue" && ours.test(lastLine))
+            return mark.workflowId;
+    }
+    return undefined;
+}
+const generationEpoch = Date.UTC(2025, 0, 1);
+/** Lists of stores lag: so many saves of the run before may be there without being shown. */
+const unseenSaves = 100;
+/**
+ * No generation that is stored can be higher. A store that did not answer may hold more than the others show, and its newest
+ * would go before everything that this run saves, as soon as it answers again: then generations go on from the seconds since
+ * 2025, which no count of saves reaches.
+ */
+function newestGeneration(addresses, certain, now) {
+    const shown = addresses.reduce((newest, { generation }) => Math.max(newest, generation), 0);
+    return certain ? shown + unseenSaves : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
+}
+/** Ids carry their time of birth, so the greatest one is the newest. */
+function newestWorkflow(addresses) {
+    return addresses
+        .map((address) => address.workflowId)
+        .sort()
+        .at(-1);
+}
+/**
+ * Throws `Fault` (cancelled) when told to stop before it knew: "none" would begin a second workflow beside the one that a
+ * later run finds.
+ */
+async function findEarlier(world, query, stop) {
+    const found = await lookForEarlier(world, query, stop);
+    if (found.kind === "checkpoint" || !stop.aborted)
+        return found;
+    const { by } = (stop.reason ?? {});
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: by === "SIGTERM" ? "SIGTERM" : "SIGINT" });
+}
+async function lookForEarlier(world, query, stop) {
+    const problems = [];
+    const look = (by) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .findCheckpoints */ .FK)(world, by, stop, problems);
+    const newest = (addresses, certain) => newestGeneration(addresses, certain, world.clock.now());
+    const load = async (workflowId, found) => {
+        // Asked for by run or issue a store may leave some out; what counts are all generations of this workflow.
+        const certain = problems.length === 0;
+        const own = found.filter((address) => address.workflowId === workflowId);
+        const checkpoint = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own, stop, problems);
+        if (checkpoint === undefined)
+            return undefined;
+        const older = (than) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own.filter((address) => address.generation < than.address.generation), stop, problems);
+        return { kind: "checkpoint", checkpoint, older, newestGeneration: newest(own, certain), problems };
+    };
+    const traces = (workflowId, shown) => ({
+        kind: "traces",
+        workflowId,
+        newestGeneration: shown?.announced === true ? 0 : newest([], false),
+        requester: shown?.requester,
+        problems,
+    });
+    const none = { kind: "none", problems };
+    if (query.workflowId !== undefined && query.workflowId !== query.self) {
+        const found = await load(query.workflowId, await look({ workflowId: query.workflowId }));
+        if (found !== undefined || query.issue === undefined)
+            return found ?? none;
+        const shown = await fromStatusComment(world, query.issue);
+        return shown?.workflowId === query.workflowId ? traces(query.workflowId) : none;
+    }
+    if (query.runId !== undefined) {
+        const addresses = await look({ runId: query.runId });
+        const workflowId = newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
+        const found = workflowId === undefined ? undefined : await load(workflowId, addresses);
+        if (found !== undefined)
+            return found;
+    }
+    if (query.issue === undefined) {
+        const workflowId = query.runId === undefined ? undefined : await fromIssueOfRun(world, query.runId);
+        return workflowId === undefined || workflowId === query.self ? none : traces(workflowId);
+    }
+    const shown = await fromStatusComment(world, query.issue);
+    if (shown?.workflowId === query.self)
+        return none;
+    const mayBeOver = query.runId !== undefined || query.goBack === true;
+    if (shown?.finished === true && !mayBeOver)
+        return none;
+    const addresses = await look(shown === undefined ? { issue: query.issue } : { workflowId: shown.workflowId });
+    const workflowId = shown?.workflowId ?? newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
+    if (workflowId === undefined)
+        return none;
+    const found = await load(workflowId, addresses);
+    if (found?.kind === "checkpoint") {
+        const { history } = found.checkpoint;
+        // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
+        const over = (0,_core_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
+        return over && !mayBeOver ? none : found;
+    }
+    return shown === undefined ? none : traces(workflowId, shown);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,590 @@
+export const id = 2548;
+export const ids = [2548];
+export const modules = {
+
+/***/ 59825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ takeRunLock),
+/* harmony export */   R9: () => (/* binding */ terminalRunId),
+/* harmony export */   ms: () => (/* binding */ lockHolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
+/**
+ * One workflow at a time in a work tree: two would edit, commit and restore over each other. A numbered file in the state
+ * directory names the process at work; a file whose process is gone (killed) is no lock.
+ *
+ * K1 The highest number counts. Who finds it free makes the next one, whole or not at all; of many that try, one can.
+ * K2 The highest file is never removed, only emptied: numbers grow, so that nobody takes a number that was free a moment ago.
+ * K3 A lower file than the highest holds nothing, whatever it says.
+ */
+
+
+
+
+
+
+const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const lockName = /^running-(\d{1,15})\.json$/;
+const fileOf = (stateDirectory, number) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, `running-${number}.json`);
+/** The numbers of the lock files that are there, highest first. */
+async function numbersIn(stateDirectory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(stateDirectory).catch((error) => {
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "ENOENT")
+            return [];
+        throw error;
+    });
+    return names
+        .flatMap((name) => lockName.exec(name)?.[1] ?? [])
+        .map(Number)
+        .sort((a, b) => b - a);
+}
+/** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
+async function startOf(pid) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+    // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+    return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+}
+async function isAlive(holder) {
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "EPERM";
+    }
+    return holder.started === null || holder.started === (await startOf(holder.pid));
+}
+async function readHolder(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "");
+    try {
+        return lockShape.parse(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function holderOf(stateDirectory, number) {
+    const holder = number === undefined ? undefined : await readHolder(fileOf(stateDirectory, number));
+    return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
+}
+/** The process at work in this state directory; undefined when there is none. */
+async function lockHolder(stateDirectory) {
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", stateDirectory, async () => holderOf(stateDirectory, (await numbersIn(stateDirectory))[0]));
+}
+/** K1: a file that stands there with all of its content, or none. False when the number is taken. */
+async function make(stateDirectory, number, text) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, `.running-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, fileOf(stateDirectory, number));
+        return true;
+    }
+    catch (error) {
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+    }
+}
+async function takeRunLock(stateDirectory, workflowId) {
+    const mine = { pid: process.pid, started: await startOf(process.pid), workflow_id: workflowId };
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", stateDirectory, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateDirectory, { recursive: true });
+        for (;;) {
+            const highest = (await numbersIn(stateDirectory))[0] ?? 0;
+            const holder = await holderOf(stateDirectory, highest);
+            if (holder !== undefined)
+                return { kind: "held", holder };
+            const number = highest + 1;
+            if (!(await make(stateDirectory, number, `${JSON.stringify(mine)}\n`)))
+                continue;
+            const file = fileOf(stateDirectory, number);
+            const numbers = await numbersIn(stateDirectory);
+            // K3: others have taken, and removed as old, this very number since we looked; theirs counts.
+            if (numbers.some((other) => other > number)) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+                continue;
+            }
+            for (const old of numbers.filter((other) => other < number))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fileOf(stateDirectory, old), { force: true });
+            return { kind: "taken", release: () => (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("unlock", file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(file)) };
+        }
+    });
+}
+/**
+ * What a run's id is on GitHub: the same for all starts of a workflow in this state directory, and for nothing else. Whoever holds
+ * the lock knows that the starts before it are dead, so that their lease of the workflow need not run out first.
+ */
+async function terminalRunId(stateDirectory, workflowId) {
+    const { ino, birthtimeMs } = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("stat", stateDirectory, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(stateDirectory));
+    const place = JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), stateDirectory, ino, birthtimeMs, workflowId]);
+    return `terminal-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(place).digest("hex").slice(0, 24)}`;
+}
+
+
+/***/ }),
+
+/***/ 32548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listCommand: () => (/* binding */ listCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
+/* harmony import */ var _core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68415);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38687);
+/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41031);
+/* harmony import */ var _core_workflow_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2382);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13842);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21264);
+/** `list`: the workflows of the state directory, the newest first. */
+
+
+
+
+
+
+
+
+
+
+async function listed(world, workflowId, alive) {
+    const bytes = await world.states.readJournal(workflowId);
+    const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .M)(bytes);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content?.entries ?? []);
+    const isDamaged = content === undefined || content.tail.kind === "broken" || history.workflowId !== workflowId;
+    const instant = (at) => (at === 0 ? null : new Date(at).toISOString());
+    const ended = history.end?.status ?? (alive ? "running" : "interrupted");
+    return {
+        workflow_id: workflowId,
+        status: isDamaged ? "damaged" : ended,
+        stage: (0,_core_workflow_state_js__WEBPACK_IMPORTED_MODULE_7__/* .currentStage */ .a)(history),
+        issue_number: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "issue_creation")?.number ?? null,
+        pr_number: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "pr_creation")?.number ?? null,
+        title: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null,
+        created_at: instant(history.createdAt),
+        updated_at: instant(history.lastAt),
+    };
+}
+const longestTitle = 50;
+function rowOf(workflow, now) {
+    const age = workflow.created_at === null ? "unknown" : renderAge((now - Date.parse(workflow.created_at)) / 1000);
+    const number = (value) => (value === null ? "-" : `#${value}`);
+    return [
+        workflow.workflow_id,
+        workflow.status,
+        workflow.stage ?? "-",
+        age,
+        number(workflow.issue_number),
+        number(workflow.pr_number),
+        (workflow.title ?? "").slice(0, longestTitle),
+    ];
+}
+/** Whole minutes are enough for something that lasts hours. */
+function renderAge(seconds) {
+    return (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDuration */ .PP)(seconds < 60 ? Math.floor(seconds) : Math.floor(seconds / 60) * 60);
+}
+async function listCommand(setting, command) {
+    const { screen, redact } = setting;
+    const { world } = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(setting, { local: command.local, marker: "list" });
+    const holder = await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockHolder */ .ms)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, setting.config.state_directory));
+    const ids = [...(await world.states.list())].reverse();
+    const workflows = [];
+    for (const id of ids)
+        workflows.push(await listed(world, id, holder?.workflow_id === id));
+    if (command.json) {
+        screen.out(redact(JSON.stringify(workflows, null, 2)));
+        return _screen_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.done;
+    }
+    if (workflows.length === 0) {
+        screen.err(`There are no workflows in ${setting.config.state_directory}.`);
+        return _screen_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.done;
+    }
+    const now = world.clock.now();
+    const head = ["WORKFLOW", "STATUS", "STAGE", "AGE", "ISSUE", "PR", "TITLE"];
+    for (const line of (0,_core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)([head, ...workflows.map((workflow) => rowOf(workflow, now))]))
+        screen.out((0,_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(redact(line)));
+    return _screen_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.done;
+}
+
+
+/***/ }),
+
+/***/ 13842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openWorld)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/adapters/terminal.js
+/** The CLI's Presenter: what a runner shows as groups and annotations, in words for a person at a terminal. */
+
+const colors = { error: "31", warning: "33", notice: "36" };
+function createTerminal(options) {
+    let outputs = {};
+    let summary = "";
+    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const clean = (text) => withoutControls(options.redact(text));
+    return {
+        print: (line) => options.out(clean(line)),
+        openGroup: (title) => options.out(paint("1", `== ${clean(title)}`)),
+        closeGroup: () => undefined,
+        annotate({ level, title, message }) {
+            options.err(`${paint(colors[level], `${level}:`)} ${clean(title)}: ${clean(message)}`);
+        },
+        async setOutputs(values) {
+            const redacted = Object.entries(values).map(([name, value]) => [name, options.redact(value)]);
+            outputs = { ...outputs, ...Object.fromEntries(redacted) };
+        },
+        async writeSummary(markdown) {
+            summary = options.redact(markdown);
+            if (options.summaryFile !== undefined)
+                await (0,promises_.writeFile)(options.summaryFile, summary);
+        },
+        outputs: () => outputs,
+        summary: () => summary,
+    };
+}
+/** Escape sequences in an issue's text could rewrite what the terminal has shown. Line ends and tabs stay. */
+function withoutControls(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+
+// EXTERNAL MODULE: ./lib/compose.js + 10 modules
+var compose = __webpack_require__(31407);
+// EXTERNAL MODULE: ./lib/cli/screen.js
+var cli_screen = __webpack_require__(21264);
+;// CONCATENATED MODULE: ./lib/cli/open-world.js
+/** The world of a terminal. */
+
+
+
+const levelColors = [
+    [/ - ERROR - /, "31"],
+    [/ - WARNING - /, "33"],
+];
+function colored(screen, line) {
+    const found = levelColors.find(([pattern]) => pattern.test(line.slice(0, 80)));
+    return found === undefined ? line : (0,cli_screen/* paint */.nI)(screen, found[1], line);
+}
+/** Commands that only look print nothing of their own: they get a world whose log goes nowhere but to its file. */
+function openWorld(setting, options) {
+    const { screen, redact } = setting;
+    const terminal = createTerminal({
+        out: (line) => screen.err(colored(screen, line)),
+        err: screen.err,
+        redact,
+        color: screen.color,
+    });
+    const composed = (0,compose/* composeWorld */.R)({
+        config: setting.config,
+        environment: setting.environment,
+        runner: setting.runner,
+        root: setting.root,
+        marker: options.marker,
+        redact,
+        // Warnings are lines of the log already; a terminal has no second place for them.
+        presenter: { ...terminal, annotate: () => undefined },
+        print: (line) => terminal.print(line),
+        extensions: options.extensions,
+        local: options.local,
+    });
+    return { ...composed, terminal };
+}
+
+
+/***/ }),
+
+/***/ 44675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderDiagnostics),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+
+/** Columns as wide as their widest cell; the last one is not padded. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+    return rows.map((row) => row
+        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+        .join("  ")
+        .trimEnd());
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+}
+function stagesOf(diagnostics) {
+    const rows = Object.entries(diagnostics.stage_history).map(([stage, metrics]) => [
+        stage,
+        metrics.result,
+        (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(metrics.duration),
+        `${metrics.status} (×${metrics.performance_ratio})`,
+        metrics.attempts === 1 ? "" : `${metrics.attempts} attempts`,
+    ]);
+    return columns(rows);
+}
+function healthOf({ recent_health_checks: checks }) {
+    return checks.map((check) => {
+        const percent = (name) => (typeof check[name] === "number" ? `${String(check[name])}%` : "unknown");
+        return `${String(check["timestamp"])} ${String(check["status"])} cpu ${percent("cpu_usage")}, memory ${percent("memory_usage")}, disk ${percent("disk_usage")}`;
+    });
+}
+function renderDiagnostics(diagnostics) {
+    const { current_stage: current, performance_report: performance, checkpoints } = diagnostics;
+    const head = columns([
+        ["workflow", diagnostics.workflow_id],
+        ["repository", diagnostics.repository],
+        ["status", diagnostics.status],
+        ...(current === null
+            ? []
+            : [["stage", `${current.stage} (${current.status}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(current.duration)})`]]),
+        ["progress", `${diagnostics.progress.done} of ${diagnostics.progress.total} stages`],
+        ["errors", `${diagnostics.error_count}, with ${diagnostics.recovery_attempts} recovery actions`],
+        [
+            "performance",
+            `${performance.performance_score.toFixed(2)} (${performance.performance_grade}), ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(performance.total_duration)} of work`,
+        ],
+    ]);
+    return [
+        diagnostics.headline,
+        "",
+        ...head,
+        ...titled("Stages", stagesOf(diagnostics)),
+        ...titled("Errors", diagnostics.errors.map((error) => `${error.stage} attempt ${error.attempt}: ${error.category}/${error.code}: ${error.message}`)),
+        ...titled("Recovery", diagnostics.recoveries.map((recovery) => `${recovery.stage}: ${recovery.action}: ${recovery.outcome}, ${recovery.detail}`)),
+        ...titled("Health", healthOf(diagnostics)),
+        ...titled("Checkpoints", [
+            ...checkpoints.newest.map(({ store, generation, bytes, at }) => `${store}: generation ${generation}, ${bytes} bytes, ${at}`),
+            ...checkpoints.failed
+                .slice(-5)
+                .map(({ store, generation, reason }) => `${store}: generation ${generation} was not saved: ${reason}`),
+        ]),
+        ...titled("Effects", diagnostics.effects.map(({ effect, key, state }) => `${effect}: ${state} (${key})`)),
+        ...titled("Warnings", diagnostics.warnings.map(({ topic, message }) => `${topic}: ${message}`)),
+        ...titled("Next", diagnostics.resume.next_steps),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 38687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decodeJournal)
+/* harmony export */ });
+/* unused harmony export longestLineBytes */
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
+/**
+ * Reads a journal back, as far as its chain holds.
+ *
+ * J1 A line that was not written whole (no newline at the end of the file) did not happen: it is cut off.
+ * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
+ * J3 Reading never throws: what was found is said in the result.
+ */
+
+/** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
+const longestLineBytes = 4 * 1024 * 1024;
+/** `,"hash":"` + 43 characters + `"}` */
+const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
+/**
+ * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
+ * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
+ */
+function frameOf(json) {
+    if (typeof json !== "object" || json === null || Array.isArray(json))
+        return undefined;
+    const { prev, ...entry } = json;
+    const { seq, at, kind } = entry;
+    const numbered = typeof seq === "number" && Number.isSafeInteger(seq) && seq >= 0;
+    const timed = typeof at === "number" && Number.isFinite(at) && at >= 0;
+    const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
+    return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
+}
+/** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decodeLine(text, head) {
+    const hash = text.slice(-45, -2);
+    if (text.slice(-hashTailLength, -45) !== _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN || !text.endsWith('"}'))
+        return { reason: "no hash at its end" };
+    const body = `${text.slice(0, -hashTailLength)}}`;
+    if ((0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(body) !== hash)
+        return { reason: "its hash does not fit its content" };
+    const frame = frameOf(parseJson(body));
+    if (frame === undefined)
+        return { reason: "it is not a journal entry" };
+    if (frame.prev !== head.hash)
+        return { reason: "it does not follow the line before it" };
+    if (frame.seq !== head.seq)
+        return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
+    return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
+}
+/** Reads as far as the chain holds. Never throws (J3). */
+function decodeJournal(bytes) {
+    const decoder = new TextDecoder();
+    const entries = [];
+    let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
+    let start = 0;
+    const ended = (tail) => ({ entries, head, length: start, tail });
+    while (start < bytes.length) {
+        const end = bytes.indexOf(0x0a, start);
+        if (end === -1)
+            return ended({ kind: "torn", bytes: bytes.length - start });
+        if (end - start > longestLineBytes)
+            return ended({ kind: "broken", line: entries.length + 1, reason: "it is too long" });
+        const decoded = decodeLine(decoder.decode(bytes.subarray(start, end)), head);
+        if ("reason" in decoded)
+            return ended({ kind: "broken", line: entries.length + 1, reason: decoded.reason });
+        entries.push(decoded.entry);
+        head = decoded.head;
+        start = end + 1;
+    }
+    return ended({ kind: "whole" });
+}
+
+
+/***/ }),
+
+/***/ 41031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reportFactsOf),
+/* harmony export */   j: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88146);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74831);
+
+
+function outputOf(history, stage) {
+    const { output } = history.stages[stage];
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOutputs */ .T[stage].safeParse(output);
+    return decoded?.success === true ? decoded.data : null;
+}
+function stageFacts(record, baselineS) {
+    return {
+        stage: record.stage,
+        status: record.status,
+        attempts: record.attempts.map((attempt) => ({
+            attempt: attempt.attempt,
+            startedAt: attempt.startedAt,
+            endedAt: attempt.endedAt,
+            outcome: attempt.outcome,
+            failure: attempt.failure?.message ?? null,
+        })),
+        recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
+        waitedMs: record.waitedMs,
+        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
+        baselineS,
+        note: record.note,
+        failure: record.failure?.message ?? null,
+    };
+}
+function failureFacts(history) {
+    const failure = history.end?.failure ?? null;
+    if (failure === null)
+        return null;
+    const stage = history.current ??
+        Object.values(history.stages).find((record) => record.status === "failed" || record.status === "degraded")?.stage ??
+        null;
+    return {
+        stage,
+        category: failure.category,
+        code: failure.code,
+        message: failure.message,
+        remedy: failure.remedy,
+        lastOutput: history.lastOutput,
+    };
+}
+function title(history) {
+    return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
+}
+function reportFactsOf(history, settings) {
+    const { plan, repositoryUrl } = settings;
+    const issue = outputOf(history, "issue_creation");
+    const branch = outputOf(history, "branch_setup");
+    const pull = outputOf(history, "pr_creation");
+    const outcome = history.end?.status ?? "running";
+    const check = history.health.at(-1)?.check;
+    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
+    const enabled = plan.stages.filter((stage) => stage.enabled);
+    return {
+        workflowId: history.workflowId,
+        title: title(history),
+        requester: history.task?.requester ?? null,
+        outcome,
+        reason: history.end?.reason ?? null,
+        startedAt: history.createdAt,
+        at: history.end?.at ?? settings.now,
+        runs: history.runs.map((run) => ({
+            id: run.id ?? null,
+            attempt: run.attempt,
+            url: run.url ?? null,
+            openedAt: run.openedAt,
+            resumedFrom: run.resumedFrom,
+            from: run.from,
+            previousEnd: run.previousEnd,
+        })),
+        stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], insights?.baselines[stage.stage] ?? stage.baselineS)),
+        issue: issue === null ? null : { number: issue.number, url: issue.url },
+        branch: branch === null
+            ? null
+            : {
+                name: branch.branch,
+                url: repositoryUrl === null
+                    ? null
+                    : `${repositoryUrl}/tree/${branch.branch.split("/").map(encodeURIComponent).join("/")}`,
+            },
+        pullRequest: pull === null ? null : { number: pull.number, url: pull.url, operation: pull.operation, draft: pull.draft },
+        failure: failureFacts(history),
+        resume: {
+            possible: history.end?.resumable ?? true,
+            notBefore: history.end?.resumeAt ?? null,
+            comment: issue === null && history.task?.issue === undefined ? null : settings.resumeComment,
+            onGitHub: repositoryUrl !== null,
+        },
+        warnings: history.warnings.map(({ topic, message }) => ({ topic, message })),
+        // The health monitor wrote it in this shape; the chain says that it is unchanged.
+        health: check === undefined ? null : check,
+        checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
+        insights: insights ?? null,
+        leftOut: [],
+        usage: history.usage,
+        usageByStage: history.usageByStage,
+        plan: outputOf(history, "research_planning")?.plan ?? null,
+        version: settings.version,
+    };
+}
+
+
+/***/ })
+
+};
