@@ -231,84 +231,6 @@ function classify(evidence) {
 
 /***/ }),
 
-/***/ 73313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ journalSchema)
-/* harmony export */ });
-/** The version of the lines below. A journal with a higher one is refused (P4); lower ones stay readable for ever. */
-const journalSchema = 1;
-
-
-/***/ }),
-
-/***/ 60672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ decideResume),
-/* harmony export */   m: () => (/* binding */ nextStage)
-/* harmony export */ });
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80631);
-/* harmony import */ var _journal_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73313);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/** What a process that finds a journal does with it. P1 and P4 are kept here. */
-
-
-
-/** The first stage that still has to do something, or undefined when all is done. */
-function nextStage(history, plan) {
-    return plan.stages.find(({ stage, enabled }) => enabled && !(0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(history.stages[stage]))?.stage;
-}
-/** The last stage up to which both plans have the same enabled stages in the same order, or undefined. */
-function lastSharedStage(history, plan) {
-    const enabled = plan.stages.filter((s) => s.enabled).map((s) => s.stage);
-    let shared;
-    for (const [index, stage] of enabled.entries()) {
-        if (history.planStages[index] !== stage)
-            break;
-        shared = stage;
-    }
-    return shared;
-}
-function decideResume(history, plan, resumeFrom) {
-    if (history.workflowId === "")
-        return { kind: "refused", problem: "corrupted", reason: "the journal does not begin with its workflow" };
-    if (history.schema > _journal_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .journalSchema */ .B) {
-        return {
-            kind: "refused",
-            problem: "schema",
-            reason: `the state was written in format ${history.schema}; this version reads up to ${_journal_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .journalSchema */ .B}`,
-        };
-    }
-    if (history.planFingerprint !== plan.fingerprint) {
-        const shared = lastSharedStage(history, plan);
-        const allowed = shared !== undefined &&
-            resumeFrom !== undefined &&
-            _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.indexOf(resumeFrom) <= _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.indexOf(shared);
-        if (!allowed) {
-            const hint = shared === undefined
-                ? "They share no stage: start again."
-                : `To go on all the same, set \`resume-from\` to ${shared} or an earlier stage.`;
-            return {
-                kind: "refused",
-                problem: "plan-mismatch",
-                reason: `the workflow was begun with another plan (${history.planFingerprint}, now ${plan.fingerprint}). ${hint}`,
-            };
-        }
-    }
-    if (resumeFrom !== undefined)
-        return { kind: "reopen", stage: resumeFrom, reason: "resume-from" };
-    const stage = nextStage(history, plan);
-    if (stage !== undefined)
-        return { kind: "continue", stage };
-    return { kind: "finished", status: history.end?.status === "degraded" ? "degraded" : "completed" };
-}
-
-
-/***/ }),
-
 /***/ 44139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,6 +491,11 @@ function refused(history, evidence) {
         end: { workflowId: history.workflowId, status: "failed", reason: failure.message, failure, history },
     };
 }
+function finished(history, status) {
+    const { workflowId, end } = history;
+    const reason = end?.reason ?? "every stage is done";
+    return { kind: "over", end: { workflowId, status, reason, failure: end?.failure ?? null, history } };
+}
 /** How the process before this one ended: from its journal, and from what GitHub says of its run attempt. */
 async function previousEnd(world, history) {
     const run = history.runs.at(-1);
@@ -626,21 +553,11 @@ async function openCheckpoint(request, earlier) {
     const { world, plan, run } = request;
     const { checkpoint } = earlier;
     const { history } = checkpoint;
-    const decision = (0,resume/* decideResume */.i)(history, plan, request.resumeFrom);
+    const decision = (0,resume/* decideResume */.iF)(history, plan, request.resumeFrom);
     if (decision.kind === "refused")
         return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });
     if (decision.kind === "finished") {
-        const end = history.end;
-        return {
-            kind: "over",
-            end: {
-                workflowId: history.workflowId,
-                status: Object.values(history.stages).some((stage) => stage.status === "degraded") ? "degraded" : "completed",
-                reason: end?.reason ?? "every stage is done",
-                failure: end?.failure ?? null,
-                history,
-            },
-        };
+        return finished(history, decision.status);
     }
     const found = [...earlier.problems];
     // Read before the work tree is put back: what the agent may have written there must not speak for the repository.
@@ -707,20 +624,14 @@ async function openLocal(request, workflowId) {
         return undefined;
     }
     const history = (0,history_fold/* foldJournal */.n)(content.entries);
-    const decision = (0,resume/* decideResume */.i)(history, plan, request.resumeFrom);
+    const decision = (0,resume/* decideResume */.iF)(history, plan, request.resumeFrom);
     if (decision.kind === "refused")
         return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });
     if (decision.kind === "finished") {
-        return {
-            kind: "over",
-            end: {
-                workflowId,
-                status: decision.status,
-                reason: history.end?.reason ?? "",
-                failure: history.end?.failure ?? null,
-                history,
-            },
-        };
+        // Nothing is added to it any more, but half a line is no line.
+        if (content.tail.kind === "torn")
+            await (await world.states.openJournal(workflowId, content.length)).close();
+        return finished(history, decision.status);
     }
     await promptsOfBase(world, history);
     const file = await world.states.openJournal(workflowId, content.length);
@@ -730,6 +641,7 @@ async function openLocal(request, workflowId) {
         run,
         resumedFrom: decision.stage,
         from: null,
+        newestGeneration: history.generation + resume/* unnotedGenerations */.Jq,
         previousEnd: await previousEnd(world, history),
     });
     if (content.tail.kind === "torn") {

@@ -2,84 +2,6 @@ export const id = 2372;
 export const ids = [2372,5540];
 export const modules = {
 
-/***/ 73313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ journalSchema)
-/* harmony export */ });
-/** The version of the lines below. A journal with a higher one is refused (P4); lower ones stay readable for ever. */
-const journalSchema = 1;
-
-
-/***/ }),
-
-/***/ 60672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ decideResume),
-/* harmony export */   m: () => (/* binding */ nextStage)
-/* harmony export */ });
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80631);
-/* harmony import */ var _journal_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73313);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/** What a process that finds a journal does with it. P1 and P4 are kept here. */
-
-
-
-/** The first stage that still has to do something, or undefined when all is done. */
-function nextStage(history, plan) {
-    return plan.stages.find(({ stage, enabled }) => enabled && !(0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(history.stages[stage]))?.stage;
-}
-/** The last stage up to which both plans have the same enabled stages in the same order, or undefined. */
-function lastSharedStage(history, plan) {
-    const enabled = plan.stages.filter((s) => s.enabled).map((s) => s.stage);
-    let shared;
-    for (const [index, stage] of enabled.entries()) {
-        if (history.planStages[index] !== stage)
-            break;
-        shared = stage;
-    }
-    return shared;
-}
-function decideResume(history, plan, resumeFrom) {
-    if (history.workflowId === "")
-        return { kind: "refused", problem: "corrupted", reason: "the journal does not begin with its workflow" };
-    if (history.schema > _journal_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .journalSchema */ .B) {
-        return {
-            kind: "refused",
-            problem: "schema",
-            reason: `the state was written in format ${history.schema}; this version reads up to ${_journal_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .journalSchema */ .B}`,
-        };
-    }
-    if (history.planFingerprint !== plan.fingerprint) {
-        const shared = lastSharedStage(history, plan);
-        const allowed = shared !== undefined &&
-            resumeFrom !== undefined &&
-            _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.indexOf(resumeFrom) <= _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.indexOf(shared);
-        if (!allowed) {
-            const hint = shared === undefined
-                ? "They share no stage: start again."
-                : `To go on all the same, set \`resume-from\` to ${shared} or an earlier stage.`;
-            return {
-                kind: "refused",
-                problem: "plan-mismatch",
-                reason: `the workflow was begun with another plan (${history.planFingerprint}, now ${plan.fingerprint}). ${hint}`,
-            };
-        }
-    }
-    if (resumeFrom !== undefined)
-        return { kind: "reopen", stage: resumeFrom, reason: "resume-from" };
-    const stage = nextStage(history, plan);
-    if (stage !== undefined)
-        return { kind: "continue", stage };
-    return { kind: "finished", status: history.end?.status === "degraded" ? "degraded" : "completed" };
-}
-
-
-/***/ }),
-
 /***/ 74782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -668,7 +590,7 @@ async function runStages(request, workflow) {
     let asked = false;
     let sinceCheckpoint = 0;
     for (;;) {
-        const stage = (0,resume/* nextStage */.m)(recorder.history(), plan);
+        const stage = (0,resume/* nextStage */.mz)(recorder.history(), plan);
         if (stage === undefined)
             return { kind: "done" };
         if (config.dry_run && core_stage/* workflowStages */.Po.indexOf(stage) > core_stage/* workflowStages */.Po.indexOf(dryRunLast)) {

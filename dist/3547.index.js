@@ -968,6 +968,8 @@ async function secretsInChange(repository, find, exclude) {
     const places = secretsInDiff(changed.stdout.toString("utf8"), find);
     for (const record of (0,git_repository/* records */.V0)(others.stdout)) {
         const path = (0,git_repository/* readable */.HD)(record);
+        if (find.knows(path))
+            places.push({ path, line: 0, kind: "known" });
         const text = path.endsWith("/") ? undefined : await readText(repository.root, path, mostBytes);
         if (text !== undefined && !text.includes("\0"))
             places.push(...secretsInText(path, text, find));

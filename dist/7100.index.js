@@ -334,6 +334,8 @@ var history_fold = __webpack_require__(75385);
 var journal_decode = __webpack_require__(38687);
 // EXTERNAL MODULE: ./lib/core/ownership.js
 var core_ownership = __webpack_require__(30590);
+// EXTERNAL MODULE: ./lib/core/resume.js
+var resume = __webpack_require__(60672);
 // EXTERNAL MODULE: ./lib/engine/checkpoint.js
 var checkpoint = __webpack_require__(4246);
 // EXTERNAL MODULE: ./lib/engine/ownership.js
@@ -341,6 +343,7 @@ var engine_ownership = __webpack_require__(56831);
 // EXTERNAL MODULE: ./lib/engine/recorder.js
 var engine_recorder = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./lib/engine/finish-after-kill.js
+
 
 
 
@@ -464,6 +467,7 @@ async function finishAfterKill(request) {
             recorder,
             run: request.run,
             mayStillSave,
+            unnoted: resume/* unnotedGenerations */.Jq,
         });
         checkpoints.setDeadline(storeMs);
         await checkpoints.request("post step", true);

@@ -63,6 +63,8 @@ describe("secrets in a work tree", () => {
   it("are found in what a commit says, in who made it, and in the name of a file", async () => {
     const { root, since, tree, write } = await begin();
     write(`${secret}.txt`, "nothing\n");
+    const named = await tree.findSecrets({ kind: "change", exclude: [] });
+    expect(named).toEqual([{ path: `${secret}.txt`, line: 0, kind: "known" }]);
     fixture.git(root, "add", "--all");
     fixture.git(root, "commit", "--quiet", "-m", `Use ${secret}`);
     const found = await tree.findSecrets({ kind: "commits", since });

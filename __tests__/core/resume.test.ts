@@ -23,7 +23,10 @@ describe("resuming", () => {
   });
 
   it("has nothing to do when every enabled stage is done", () => {
-    const finished = historyOf(...workflowStages.map(done));
+    const untold = historyOf(...workflowStages.map(done));
+    expect(decideResume(untold, plan, undefined)).toEqual({ kind: "continue", stage: "completion" });
+    const end = { kind: "workflow.ended", status: "completed", reason: "r", failure: null, resumable: false } as const;
+    const finished = historyOf(...workflowStages.map(done), end);
     expect(decideResume(finished, plan, undefined)).toEqual({ kind: "finished", status: "completed" });
     const degraded: History = historyOf(...workflowStages.map(done), {
       kind: "workflow.ended",

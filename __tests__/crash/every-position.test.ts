@@ -17,6 +17,8 @@ interface Variant {
   readonly newRun?: boolean;
   /** Every store loses everything: only GitHub knows what was done. */
   readonly storesLost?: boolean;
+  /** The next process starts on the same machine, from the journal that lies there, and no store has anything. */
+  readonly sameMachine?: boolean;
   /** Every `stride`-th crash. */
   readonly stride: number;
 }
@@ -47,8 +49,10 @@ async function survive(variant: Variant, crash: CrashPlan): Promise<readonly str
   const simulation = begin(variant);
   const first = await simulation.next({ crash });
   if (first.ending.kind !== "died") return ["it did not die"];
-  if (variant.storesLost === true) for (const shelf of simulation.host.shelves) shelf.kept.length = 0;
-  const { ending } = await simulation.next({ newRun: variant.newRun });
+  if (variant.storesLost === true || variant.sameMachine === true)
+    for (const shelf of simulation.host.shelves) shelf.kept.length = 0;
+  const after = variant.sameMachine === true ? first.machine : undefined;
+  const { ending } = await simulation.next({ newRun: variant.newRun, more: { after } });
   const problems = [...simulation.violations(variant.issue === true ? 0 : 1)];
   if (ending.kind === "ended" && ending.end.status !== "completed")
     problems.push(`it ended ${ending.end.status}: ${ending.end.reason}`);
@@ -62,6 +66,7 @@ const variants: readonly Variant[] = [
   { title: "re-run, begun from an issue", issue: true, stride: 11 },
   { title: "new run for the same issue", issue: true, newRun: true, stride: 11 },
   { title: "re-run with every checkpoint lost", storesLost: true, stride: 11 },
+  { title: "restart on the same machine, with nothing but its own journal", sameMachine: true, stride: 11 },
   {
     title: "new run for the same issue with every checkpoint lost",
     issue: true,

@@ -99,7 +99,7 @@ describe("the post step after a main that died", () => {
     expect(await post()).toEqual({ kind: "nothing-to-do" });
     const kept = (name: string) =>
       host.shelves.find((shelf) => shelf.name === name)?.saves.map((save) => save.generation);
-    expect([kept("cache"), kept("artifact"), kept("git")]).toEqual([[], [3], [3]]);
+    expect([kept("cache"), kept("artifact"), kept("git")]).toEqual([[], [5], [5]]);
     // It has not kept anything before the stop either.
     expect(kept("folder")).toEqual([]);
     expect([...host.claims.cells]).toEqual([]);

@@ -34,6 +34,7 @@ export async function secretsInChange(
   const places = secretsInDiff(changed.stdout.toString("utf8"), find);
   for (const record of records(others.stdout)) {
     const path = readable(record);
+    if (find.knows(path)) places.push({ path, line: 0, kind: "known" });
     const text = path.endsWith("/") ? undefined : await readText(repository.root, path, mostBytes);
     if (text !== undefined && !text.includes("\0")) places.push(...secretsInText(path, text, find));
   }

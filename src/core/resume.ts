@@ -4,8 +4,14 @@ import { journalSchema } from "./journal-entry.ts";
 import type { Plan } from "./plan.ts";
 import { type WorkflowStage, workflowStages } from "./stage.ts";
 
+/**
+ * Saves that a killed process had under way: a store may have kept them, and its journal does not say so. Their generations are
+ * passed over, so that no two checkpoints have the same.
+ */
+export const unnotedGenerations = 2;
+
 export type ResumeDecision =
-  /** Go on with this stage; everything before it is done. */
+  /** Go on with this stage; everything before it is done. It is done, too, where only the end has not been told. */
   | { readonly kind: "continue"; readonly stage: WorkflowStage }
   /** The user goes back to a stage: it and those after it count as not done. */
   | { readonly kind: "reopen"; readonly stage: WorkflowStage; readonly reason: string }
@@ -59,5 +65,10 @@ export function decideResume(history: History, plan: Plan, resumeFrom: WorkflowS
   if (resumeFrom !== undefined) return { kind: "reopen", stage: resumeFrom, reason: "resume-from" };
   const stage = nextStage(history, plan);
   if (stage !== undefined) return { kind: "continue", stage };
-  return { kind: "finished", status: history.end?.status === "degraded" ? "degraded" : "completed" };
+  const last = plan.stages.findLast(({ enabled }) => enabled)?.stage;
+  // It died before it could say so: the end is to be told, kept and shown, although no stage is left.
+  if (history.end === null && last !== undefined) return { kind: "continue", stage: last };
+  const degraded =
+    history.end?.status === "degraded" || Object.values(history.stages).some(({ status }) => status === "degraded");
+  return { kind: "finished", status: degraded ? "degraded" : "completed" };
 }

@@ -33,6 +33,8 @@ interface Setup {
   readonly world: World;
   readonly recorder: Recorder;
   readonly run: RunInfo;
+  /** Generations that a process before this one may have used and could not note. */
+  readonly unnoted?: number | undefined;
   /** C3: no when the workflow is another run's by now. */
   readonly mayStillSave?: (() => Promise<boolean>) | undefined;
 }
@@ -45,7 +47,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   let hurried = false;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
-  let generation = recorder.history().generation;
+  let generation = recorder.history().generation + (setup.unnoted ?? 0);
   let seal: Promise<Seal | undefined> | undefined;
 
   const failed = async (store: string, error: unknown, of: number): Promise<void> => {

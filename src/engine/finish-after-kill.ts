@@ -11,6 +11,7 @@ import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal } from "../core/journal-decode.ts";
 import type { RunInfo } from "../core/journal-entry.ts";
 import { beginningCells } from "../core/ownership.ts";
+import { unnotedGenerations } from "../core/resume.ts";
 import type { CheckpointStore, World } from "../ports.ts";
 import { startCheckpoints } from "./checkpoint.ts";
 import { createOwnership, type Ownership } from "./ownership.ts";
@@ -147,6 +148,7 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
       recorder,
       run: request.run,
       mayStillSave,
+      unnoted: unnotedGenerations,
     });
     checkpoints.setDeadline(storeMs);
     await checkpoints.request("post step", true);

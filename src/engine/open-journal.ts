@@ -5,7 +5,7 @@ import { type Evidence, Fault } from "../core/evidence.ts";
 import type { History } from "../core/history.ts";
 import { foldJournal } from "../core/history-fold.ts";
 import { decodeJournal } from "../core/journal-decode.ts";
-import { decideResume } from "../core/resume.ts";
+import { decideResume, unnotedGenerations } from "../core/resume.ts";
 import type { World } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
 import { beginJournal, type Opened } from "./begin-journal.ts";
@@ -20,6 +20,12 @@ function refused(history: History, evidence: Evidence): Opened {
     kind: "over",
     end: { workflowId: history.workflowId, status: "failed", reason: failure.message, failure, history },
   };
+}
+
+function finished(history: History, status: "completed" | "degraded"): Opened {
+  const { workflowId, end } = history;
+  const reason = end?.reason ?? "every stage is done";
+  return { kind: "over", end: { workflowId, status, reason, failure: end?.failure ?? null, history } };
 }
 
 /** How the process before this one ended: from its journal, and from what GitHub says of its run attempt. */
@@ -82,17 +88,7 @@ async function openCheckpoint(
   if (decision.kind === "refused")
     return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });
   if (decision.kind === "finished") {
-    const end = history.end;
-    return {
-      kind: "over",
-      end: {
-        workflowId: history.workflowId,
-        status: Object.values(history.stages).some((stage) => stage.status === "degraded") ? "degraded" : "completed",
-        reason: end?.reason ?? "every stage is done",
-        failure: end?.failure ?? null,
-        history,
-      },
-    };
+    return finished(history, decision.status);
   }
   const found = [...earlier.problems];
   // Read before the work tree is put back: what the agent may have written there must not speak for the repository.
@@ -164,16 +160,9 @@ export async function openLocal(request: WorkflowRequest, workflowId: string): P
   if (decision.kind === "refused")
     return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });
   if (decision.kind === "finished") {
-    return {
-      kind: "over",
-      end: {
-        workflowId,
-        status: decision.status,
-        reason: history.end?.reason ?? "",
-        failure: history.end?.failure ?? null,
-        history,
-      },
-    };
+    // Nothing is added to it any more, but half a line is no line.
+    if (content.tail.kind === "torn") await (await world.states.openJournal(workflowId, content.length)).close();
+    return finished(history, decision.status);
   }
   await promptsOfBase(world, history);
   const file = await world.states.openJournal(workflowId, content.length);
@@ -183,6 +172,7 @@ export async function openLocal(request: WorkflowRequest, workflowId: string): P
     run,
     resumedFrom: decision.stage,
     from: null,
+    newestGeneration: history.generation + unnotedGenerations,
     previousEnd: await previousEnd(world, history),
   });
   if (content.tail.kind === "torn") {

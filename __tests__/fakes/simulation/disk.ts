@@ -9,12 +9,14 @@ export interface Disk {
   readonly files: Map<string, Uint8Array>;
   readonly journals: Map<string, string[]>;
   readonly backups: string[];
+  /** Scratch directories so far: no two have one name. */
+  scratches: number;
   /** Writes fail with this errno while it is set. */
   failWith: "ENOSPC" | "EIO" | undefined;
 }
 
 export function emptyDisk(): Disk {
-  return { files: new Map(), journals: new Map(), backups: [], failWith: undefined };
+  return { files: new Map(), journals: new Map(), backups: [], scratches: 0, failWith: undefined };
 }
 
 export function journalBytes(disk: Disk, workflowId: string): Uint8Array | undefined {
@@ -100,12 +102,11 @@ export function createStateFiles({ disk, life, onLine }: DiskSetup): StateFiles 
 }
 
 export function createScratch({ disk, life }: Pick<DiskSetup, "disk" | "life">): Scratch {
-  let made = 0;
   const below = (directory: string) => [...disk.files.keys()].filter((path) => path.startsWith(`${directory}/`)).sort();
   return {
     async directory(name) {
       await life.pass();
-      return `/scratch/${name}-${made++}`;
+      return `/scratch/${name}-${disk.scratches++}`;
     },
     async remove(directory) {
       await life.pass();

@@ -44,6 +44,8 @@ export interface MachineSetup {
   readonly jobMs?: number | undefined;
   /** One seal for all machines: deriving another takes real time, in which virtual time would run on. */
   readonly seal?: Seal | undefined;
+  /** The process before this one was killed, and this one starts on the same machine: its disk and work tree are as it left them. */
+  readonly after?: Machine | undefined;
   /** Not a run of the Actions runner: the machine outlives it. */
   readonly terminal?: boolean | undefined;
   /** `state.json` and the stages' views are written, as the action does. */
@@ -63,6 +65,8 @@ export interface Machine {
   readonly checkout: Checkout;
   readonly world: World;
   readonly annotations: readonly Annotation[];
+  /** Effects of which an intent is durable here. */
+  readonly intended: Set<string>;
   /** Warnings in all journals of this machine. */
   warnings(): readonly string[];
   /** Runs until the workflow ends or the machine dies; virtual time passes. Throws `Hang`. */
@@ -82,9 +86,11 @@ export function createMachine(setup: MachineSetup): Machine {
   const clock = setup.clock.view(() => life?.alive() ?? true);
   life = startLife({ crash: setup.crash, clock, latencyMs: weather.latencyMs });
   const born = life;
-  const disk = emptyDisk();
-  const checkout = freshCheckout(host.remote);
-  const intended = new Set<string>();
+  const disk = setup.after?.disk ?? emptyDisk();
+  const checkout = setup.after?.checkout ?? freshCheckout(host.remote);
+  // As the terminal does: a journal that does not say whose it is, is none.
+  const local = [...disk.journals].findLast(([, pieces]) => pieces[0]?.endsWith("\n") === true)?.[0];
+  const intended = setup.after?.intended ?? new Set<string>();
   const stop = new AbortController();
   const annotations: Annotation[] = [];
   let lines = 0;
@@ -230,10 +236,11 @@ export function createMachine(setup: MachineSetup): Machine {
         version: "0.1.0",
       },
       repository: "acme/app",
-      workflowId: newWorkflowId(clock.now(), random.random()),
+      workflowId: local ?? newWorkflowId(clock.now(), random.random()),
       task: setup.task,
       resumeFrom: undefined,
       earlier: undefined,
+      local,
       stop: stop.signal,
       redact: (text) => text,
       onOpen: (recorder) => {
@@ -257,6 +264,7 @@ export function createMachine(setup: MachineSetup): Machine {
     checkout,
     world,
     annotations,
+    intended,
     warnings: () =>
       [...disk.journals.keys()].flatMap((id) =>
         decodeJournal(journalBytes(disk, id) ?? new Uint8Array()).entries.flatMap((entry) =>
