@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/core/child-environment.js
 var child_environment = __webpack_require__(35745);
 // EXTERNAL MODULE: ./lib/core/evidence.js
@@ -217,7 +219,11 @@ function lastLines(text, maxLines, maxLineLength) {
 
 
 
-const markVariable = "WORKFLOW_MANAGER_MARK";
+/**
+ * The second name is for Gemini CLI: on a runner it takes everything out of the environment of its tools but a few names and this
+ * prefix (sanitizeEnvironment in its packages/core).
+ */
+const markVariables = ["WORKFLOW_MANAGER_MARK", "GEMINI_CLI_WORKFLOW_MANAGER_MARK"];
 /** `procRoot` is a parameter for tests; it is /proc where there is one. */
 function createProcessTable(procRoot = "/proc") {
     return () => {
@@ -243,12 +249,15 @@ function readEntry(directory, pid) {
 function readMark(directory) {
     try {
         const environment = `\0${(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "environ"), "latin1")}`;
-        const at = environment.indexOf(`\0${markVariable}=`);
-        if (at < 0)
-            return undefined;
-        const start = at + markVariable.length + 2;
-        const end = environment.indexOf("\0", start);
-        return environment.slice(start, end < 0 ? undefined : end);
+        for (const name of markVariables) {
+            const at = environment.indexOf(`\0${name}=`);
+            if (at < 0)
+                continue;
+            const start = at + name.length + 2;
+            const end = environment.indexOf("\0", start);
+            return environment.slice(start, end < 0 ? undefined : end);
+        }
+        return undefined;
     }
     catch {
         // Another user's process: not one of ours.
@@ -364,10 +373,13 @@ function namesIn(directory) {
 
 
 
+
 const defaultGraceMs = 5000;
 /** For what a command left in the background although it ended by itself. */
 const leftoverGraceMs = 1000;
 const drainMs = 2000;
+/** Each reads at most 64 KiB of a pipe. */
+const drainTurns = 100;
 const keptStdoutBytes = 1024 * 1024;
 const lastOutputBytes = 32 * 1024;
 /** Counted for the whole process: two that were made with one marker must not end each other's children. */
@@ -384,7 +396,7 @@ function createProcesses(setup) {
             if (signal.aborted)
                 return notStarted;
             const memory = watchMemory(setup.memory);
-            const child = await start(request, { ...inherited, ...request.env, [markVariable]: mark }, startedAt, setup.clock);
+            const child = await start(request, { ...inherited, ...request.env, ...Object.fromEntries(markVariables.map((name) => [name, mark])) }, startedAt, setup.clock);
             const group = child.pid ?? 0;
             groups.add(group);
             const kinship = { groups: new Set([group]), isOurs: (found) => found === mark, known: new Map() };
@@ -534,6 +546,9 @@ async function drained(child) {
         return;
     const patience = AbortSignal.timeout(drainMs);
     await Promise.all(streams.map((stream) => (0,external_node_events_.once)(stream, "close", { signal: patience }).catch(() => undefined)));
+    // Timers are served before pipes: where this process was held up for so long, nothing of them has been read yet.
+    for (let turn = 0; turn < drainTurns && streams.some((stream) => !stream.closed); turn++)
+        await (0,promises_.setImmediate)();
     for (const stream of streams)
         stream.destroy();
 }

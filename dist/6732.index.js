@@ -467,9 +467,9 @@ function troubleInResult(result) {
         resetsAt: problem === "rate-limit" ? resetIn(result, api.text) : undefined,
     };
 }
-/** The CLI puts the provider's answer into its own message: "[API Error: …]" around JSON or around the sentence alone. */
+/** The CLI puts the provider's answer into its own message: "[API Error: …]" around JSON or the sentence alone, then advice. */
 function apiErrorIn(message) {
-    const inner = /^\[API Error: (.*)\]$/s.exec(message)?.[1] ?? message;
+    const inner = /^\[API Error: (.*)\](?:\n.*)?$/s.exec(message)?.[1] ?? message;
     const error = (0,loose_json/* objectAt */.lJ)((0,loose_json/* parseObject */.lj)(inner) ?? {}, "error");
     if (error === undefined)
         return { status: undefined, text: inner };

@@ -1,6 +1,7 @@
 /** What each real CLI is asked to show when the committed bundle drives it on the emulated GitHub. */
+import { join } from "node:path";
 import process from "node:process";
-import { story } from "../__tests__/bundle/harness.ts";
+import { exampleWorkflow, story, workflowPath } from "../__tests__/bundle/harness.ts";
 import { savedFromNowOn } from "../__tests__/bundle/journal-on.ts";
 import type { JobResult, RunningJob } from "../__tests__/fakes/runner/api.ts";
 import { startRerun } from "../__tests__/fakes/runner/job.ts";
@@ -173,7 +174,42 @@ export async function checkBundle(
       async () => [true, ""],
     ),
   );
+  if (agent.name === "claude")
+    await check("bundle: a label goes to a pull request, with the machine lost in a tool call", () =>
+      fromLabel(agent, folder),
+    );
   return checks;
+}
+
+/** The workflow file that users copy, with the CLI on the PATH in place of its installation from the network. */
+function labelWorkflow(folder: string, environment: Readonly<Record<string, string>>): string {
+  const path = join(folder, "node_modules/.bin");
+  const variables = Object.entries(environment).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const text = exampleWorkflow()
+    .replace("run: 'true'", `run: echo '${path}' >> "$GITHUB_PATH"`)
+    .replace(/ANTHROPIC_API_KEY: \$\{\{.*\}\}/, variables.join("\n          "));
+  if (!text.includes(path) || !text.includes(goodKey)) throw new Error("the example workflow has another form");
+  return text;
+}
+
+async function fromLabel(agent: RealAgent, folder: string): Promise<Seen> {
+  const { course, begun, letGo } = heldInTool();
+  const files = (url: string) => ({ [workflowPath]: labelWorkflow(folder, agent.provider(url, goodKey).env) });
+  const options = { agent, folder, key: goodKey, course, files, visibility: "public" as const };
+  return withRealProject(options, async (real) => {
+    const { project } = real;
+    const issue = await project.openIssue();
+    await project.repository.addLabel(issue, "workflow-manager", "maintainer");
+    const desk = await (await project.startPending()).result;
+    if (desk.outputs["status"] !== "dispatched") return shown(desk, [false, "the front desk did not dispatch"]);
+    const job = await project.startPending();
+    await begun(job);
+    await savedFromNowOn(job.machine);
+    await job.killMachine();
+    letGo();
+    const rest = await (await startRerun(await job.result)).result;
+    return shown(rest, await wentOn(rest, real));
+  });
 }
 
 function isClean(result: JobResult): boolean {
@@ -199,12 +235,12 @@ async function wentOn(rest: JobResult, { calls, project }: RealProject): Promise
     finished?.sessionId === sessions[0]?.value &&
     prompts === 2 &&
     asked.includes(goesOn);
-  return [
-    held,
-    `${rest.outputs["status"]} in ${finished?.sessionId}, ${sessions.length} session begun, ${prompts} prompts in it`,
-  ];
+  const how = `${rest.outputs["status"]} in ${finished?.sessionId}, ${sessions.length} session begun, ${prompts} prompts in it`;
+  if (held) return [held, how];
+  const course = calls.map((call) => `${call.asked} ${call.messages}${call.wantsTool ? "" : " after a tool"}`);
+  return [held, `${how}; the model was asked: ${course.join(", ")}`];
 }
 
 function shown(result: JobResult, [held, seen]: Seen): Seen {
-  return held ? [held, seen] : [held, `${seen}\n${story(result)}`];
+  return held ? [held, seen] : [held, `${story(result)}\n${seen}`];
 }

@@ -52,8 +52,14 @@ export const realAgents: Readonly<Record<string, RealAgent>> = {
     provider: (url, key) => ({
       env: { GEMINI_API_KEY: key, GOOGLE_GEMINI_BASE_URL: url },
       args: [],
-      // With a base URL of one's own it does not find out by itself how it is to sign in.
-      files: { ".gemini/settings.json": '{"security":{"auth":{"selectedType":"gemini-api-key"}}}' },
+      files: {
+        ".gemini/settings.json": JSON.stringify({
+          // With a base URL of one's own it does not find out by itself how it is to sign in.
+          security: { auth: { selectedType: "gemini-api-key" } },
+          // Ten by itself, which takes minutes.
+          general: { maxAttempts: 3 },
+        }),
+      },
     }),
   },
   copilot: {

@@ -39,7 +39,8 @@ function askedIn(conversation: string): Asked {
   return newest.at < 0 ? "other" : newest.asked;
 }
 
-const fixesAdd = "sed -i 's/a - b/a + b/' add.mjs; rm -f half.txt";
+/** No `rm -f`: Codex refuses what it calls dangerous. */
+const fixesAdd = "sed -i 's/a - b/a + b/' add.mjs";
 
 function usual({ messages, wantsTool }: ModelCall, asked: Asked): ModelAnswer {
   if (asked === "implementation" && wantsTool) return { kind: "shell", command: fixesAdd };
@@ -65,7 +66,8 @@ export interface RealProjectOptions {
   readonly course?: Course;
   readonly config?: Readonly<Record<string, unknown>>;
   readonly visibility?: "public" | "private";
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files of the repository; they may name the model provider. */
+  readonly files?: (modelUrl: string) => Readonly<Record<string, string>>;
 }
 
 export async function withRealProject<T>(
@@ -90,9 +92,9 @@ export async function withRealProject<T>(
       docs_command: "true",
       ...options.config,
     };
-    const setting = { config, visibility: options.visibility ?? ("private" as const) };
+    const ofRepository = options.files?.(model.url) ?? {};
     return await withProject(
-      { ...setting, ...(options.files === undefined ? {} : { files: options.files }) },
+      { config, visibility: options.visibility ?? "private", files: ofRepository },
       async (project) => {
         const job: Partial<JobOptions> = {
           env: { ...agent.quick, ...env },
@@ -134,10 +136,9 @@ export function heldInTool(): {
 } {
   let held = true;
   return {
-    course: ({ wantsTool }, asked) =>
-      held && asked === "implementation" && wantsTool
-        ? { kind: "shell", command: "echo half > half.txt; sleep 600" }
-        : undefined,
+    course: (_, asked) =>
+      // Codex gives a long command's result before its end, and asks again.
+      held && asked === "implementation" ? { kind: "shell", command: "echo half > half.txt; sleep 600" } : undefined,
     letGo: () => {
       held = false;
     },

@@ -17,6 +17,7 @@ import { renew } from "./metadata.ts";
 import { checkBundle } from "./real-agents-bundle.ts";
 import { type CheckResult, checkAgent, versionOf } from "./real-agents-checks.ts";
 import { realAgents } from "./real-agents-clis.ts";
+import { checkEvents } from "./real-agents-events.ts";
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +28,11 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const checksOf: Readonly<Record<string, typeof checkAgent>> = { adapter: checkAgent, bundle: checkBundle };
+const checksOf: Readonly<Record<string, typeof checkAgent>> = {
+  adapter: checkAgent,
+  bundle: checkBundle,
+  events: checkEvents,
+};
 const names = values.only?.split(",") ?? Object.keys(realAgents);
 const parts = values.parts.split(",");
 const wanted = (title: string) => title.toLowerCase().includes(values.checks.toLowerCase());

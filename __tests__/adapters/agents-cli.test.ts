@@ -76,16 +76,6 @@ describe.each(kinds)("the agent %s", (kind) => {
     });
   });
 
-  it("killed after any of its first events goes on in the same session", async () => {
-    for (const killedAfter of [1, 4]) {
-      const id = `${killedAfter}1111111-2222-4333-8444-555555555555`;
-      const died = await run({ killedAfter }, { session: { kind: "new", id } });
-      expect(died).toMatchObject({ kind: "failed", evidence: { signal: "SIGKILL", killedByUs: false } });
-      const outcome = await run({}, { session: { kind: "resume", id } });
-      expect(outcome).toMatchObject({ kind: "finished", sessionId: id });
-    }
-  });
-
   it("gets every flag again on a resume, and no prompt on its command line", async () => {
     const subject = agent();
     await subject.run(request(), () => undefined, never);

@@ -225,6 +225,18 @@ describe("what a command leaves in the background", () => {
     expect(survivors()).toEqual([]);
   });
 
+  it("ends with it also where Gemini CLI has emptied its environment and was killed", async () => {
+    const kept = '$(env | grep "^GEMINI_CLI_") PATH="$PATH"';
+    const result = await processes().run(
+      shell(`env -i ${kept} setsid sleep 1000 & echo child $!; sleep 0.2; kill -KILL $$`),
+      never(),
+    );
+    expect(result).toMatchObject({ signal: "SIGKILL", killedByUs: false });
+    const pid = Number(/^child (\d+)$/m.exec(result.stdout)?.[1]);
+    expect(pid).toBeGreaterThan(1);
+    expect(createProcessTable()().filter((entry) => entry.pid === pid && !entry.zombie)).toEqual([]);
+  });
+
   it("does not touch another command that runs at the same time", async () => {
     const both = processes();
     const controller = new AbortController();

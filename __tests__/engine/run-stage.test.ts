@@ -109,12 +109,44 @@ describe("a stage", () => {
     }
   });
 
+  it("does not count a conversation that is not there any more among its tries", async () => {
+    const lost: Evidence = {
+      ...{ kind: "agent", agent: "gemini", problem: "no-session", message: "Invalid session identifier" },
+      ...{ exitCode: 42, signal: null, killedByUs: false },
+    };
+    const overloaded: Evidence = {
+      ...lost,
+      problem: "overloaded",
+      status: 503,
+      message: "too much to do",
+      exitCode: 1,
+    };
+    const script = [overloaded, lost, overloaded];
+    const { end, contexts } = await run("implementation_progress", script, { inputs: { "max-retries": "1" } });
+    expect(contexts).toHaveLength(3);
+    expect(end).toMatchObject({ kind: "paused", failure: { code: "agent-overloaded" } });
+  });
+
   it("is left out, and the workflow goes on, when it is not critical", async () => {
     const { engine, end } = await run("research_planning", [redTests]);
     expect(end).toEqual({ kind: "done" });
     expect(engine.of("stage.degraded")).toMatchObject([
       { stage: "research_planning", failure: { code: "quality-gate" } },
     ]);
+  });
+
+  it("that could be left out ends the workflow before the implementation when the agent cannot work at all", async () => {
+    const badKey: Evidence = {
+      ...{ kind: "agent", agent: "claude", problem: "authentication", status: 401, message: "refused" },
+      ...{ exitCode: 1, signal: null, killedByUs: true },
+    };
+    const planning = await run("research_planning", [badKey]);
+    expect(planning.end).toMatchObject({ kind: "failed", failure: { category: "configuration", code: "agent-key" } });
+    expect(planning.contexts).toHaveLength(1);
+    // What is implemented and tested is not thrown away for want of documentation.
+    const documentation = await run("documentation_update", [badKey]);
+    expect(documentation.end).toEqual({ kind: "done" });
+    expect(documentation.engine.of("stage.degraded")).toHaveLength(1);
   });
 
   it("waits as long as GitHub says", async () => {

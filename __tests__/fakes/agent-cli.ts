@@ -23,8 +23,6 @@ export interface AgentScript {
   readonly flood?: number;
   /** Prints nothing at all and ends with code 0. */
   readonly silent?: boolean;
-  /** Is killed after so many lines of its stream. */
-  readonly killedAfter?: number;
   /** Answers a resume as another session. */
   readonly otherSession?: string;
   /** Standard error at the start. */
@@ -55,10 +53,7 @@ function main(): void {
   }
   if (script.work !== undefined) execFileSync("sh", ["-c", script.work], { stdio: ["ignore", "ignore", "inherit"] });
   if (script.flood !== undefined) flood(script.flood);
-  lines.forEach((line, at) => {
-    if (at === script.killedAfter) process.kill(process.pid, "SIGKILL");
-    say(line);
-  });
+  for (const line of lines) say(line);
   for (const line of conversation.closing(seen)) keep(line);
   process.exitCode = script.exitCode;
 }

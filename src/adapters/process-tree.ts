@@ -22,7 +22,11 @@ export interface ProcessEntry {
 
 export type ProcessTable = () => readonly ProcessEntry[];
 
-export const markVariable = "WORKFLOW_MANAGER_MARK";
+/**
+ * The second name is for Gemini CLI: on a runner it takes everything out of the environment of its tools but a few names and this
+ * prefix (sanitizeEnvironment in its packages/core).
+ */
+export const markVariables = ["WORKFLOW_MANAGER_MARK", "GEMINI_CLI_WORKFLOW_MANAGER_MARK"] as const;
 
 /** `procRoot` is a parameter for tests; it is /proc where there is one. */
 export function createProcessTable(procRoot = "/proc"): ProcessTable {
@@ -50,11 +54,14 @@ function readEntry(directory: string, pid: number): ProcessEntry[] {
 function readMark(directory: string): string | undefined {
   try {
     const environment = `\0${readFileSync(join(directory, "environ"), "latin1")}`;
-    const at = environment.indexOf(`\0${markVariable}=`);
-    if (at < 0) return undefined;
-    const start = at + markVariable.length + 2;
-    const end = environment.indexOf("\0", start);
-    return environment.slice(start, end < 0 ? undefined : end);
+    for (const name of markVariables) {
+      const at = environment.indexOf(`\0${name}=`);
+      if (at < 0) continue;
+      const start = at + name.length + 2;
+      const end = environment.indexOf("\0", start);
+      return environment.slice(start, end < 0 ? undefined : end);
+    }
+    return undefined;
   } catch {
     // Another user's process: not one of ours.
     return undefined;

@@ -7,13 +7,14 @@
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { scrubEnvironment } from "../core/child-environment.ts";
 import { Fault } from "../core/evidence.ts";
 import type { Clock, CommandRequest, CommandResult, Processes } from "../ports.ts";
 import { errnoOf } from "./file-fault.ts";
 import { type MemoryWatchSetup, watchMemory } from "./out-of-memory.ts";
 import { ByteTail, LineSplitter, lastLines } from "./process-output.ts";
-import { createProcessTable, endKin, type Kinship, markVariable, type ProcessTable } from "./process-tree.ts";
+import { createProcessTable, endKin, type Kinship, markVariables, type ProcessTable } from "./process-tree.ts";
 
 export interface ProcessesSetup {
   /** Unique to this workflow, the same in its post step, so that one finds what the other left. */
@@ -33,6 +34,8 @@ const defaultGraceMs = 5000;
 /** For what a command left in the background although it ended by itself. */
 const leftoverGraceMs = 1000;
 const drainMs = 2000;
+/** Each reads at most 64 KiB of a pipe. */
+const drainTurns = 100;
 const keptStdoutBytes = 1024 * 1024;
 const lastOutputBytes = 32 * 1024;
 
@@ -53,7 +56,7 @@ export function createProcesses(setup: ProcessesSetup): Processes {
       const memory = watchMemory(setup.memory);
       const child = await start(
         request,
-        { ...inherited, ...request.env, [markVariable]: mark },
+        { ...inherited, ...request.env, ...Object.fromEntries(markVariables.map((name) => [name, mark])) },
         startedAt,
         setup.clock,
       );
@@ -219,6 +222,8 @@ async function drained(child: ChildProcess): Promise<void> {
   if (streams.length === 0) return;
   const patience = AbortSignal.timeout(drainMs);
   await Promise.all(streams.map((stream) => once(stream, "close", { signal: patience }).catch(() => undefined)));
+  // Timers are served before pipes: where this process was held up for so long, nothing of them has been read yet.
+  for (let turn = 0; turn < drainTurns && streams.some((stream) => !stream.closed); turn++) await setImmediate();
   for (const stream of streams) stream.destroy();
 }
 

@@ -16,3 +16,16 @@ export interface Failure {
   /** Epoch ms before which another try is useless (retry-after, rate limit, quota reset). */
   readonly notBefore?: number | undefined;
 }
+
+/** Whatever comes after would fail of it, too: given up now, nothing of the rest is lost, and a resume does it. */
+const ofTheWholeRun: ReadonlySet<string> = new Set(["github-token"]);
+/** The agent cannot work at all: its program, key, account or model is wrong. */
+const agentUnusable: ReadonlySet<string> = new Set(["agent-missing", "agent-key", "agent-billing", "agent-model"]);
+
+/**
+ * Whether a stage that may be left out ends the workflow all the same. Without its agent that is so before the implementation,
+ * which would only fail in the same way; what is implemented is not thrown away for want of documentation.
+ */
+export function spoilsTheRest(failure: Failure, isBeforeImplementation: boolean): boolean {
+  return ofTheWholeRun.has(failure.code) || (isBeforeImplementation && agentUnusable.has(failure.code));
+}

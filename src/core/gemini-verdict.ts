@@ -80,9 +80,9 @@ interface ApiError {
   readonly text: string;
 }
 
-/** The CLI puts the provider's answer into its own message: "[API Error: …]" around JSON or around the sentence alone. */
+/** The CLI puts the provider's answer into its own message: "[API Error: …]" around JSON or the sentence alone, then advice. */
 function apiErrorIn(message: string): ApiError {
-  const inner = /^\[API Error: (.*)\]$/s.exec(message)?.[1] ?? message;
+  const inner = /^\[API Error: (.*)\](?:\n.*)?$/s.exec(message)?.[1] ?? message;
   const error = objectAt(parseObject(inner) ?? {}, "error");
   if (error === undefined) return { status: undefined, text: inner };
   return { status: numberAt(error, "code"), text: textAt(error, "message") ?? inner };

@@ -5,10 +5,11 @@
  */
 import { classify } from "../core/classify.ts";
 import type { Evidence } from "../core/evidence.ts";
-import type { Failure } from "../core/failure.ts";
+import { type Failure, spoilsTheRest } from "../core/failure.ts";
 import type { StagePlan } from "../core/plan.ts";
 import { isPoison } from "../core/poison.ts";
 import { decideRetry, type RetryPolicy } from "../core/retry.ts";
+import { workflowStages } from "../core/stage.ts";
 import { askErrorHandlers } from "./error-handlers.ts";
 import type { StageHints } from "./hints.ts";
 import { recover } from "./recover.ts";
@@ -85,10 +86,7 @@ export async function afterFailure(
   };
 }
 
-/** Whatever came after would fail of it, too: given up now, nothing of the rest is lost, and a resume does it. */
-const ofTheWholeRun: ReadonlySet<string> = new Set(["github-token"]);
-
-/** Not critical: the workflow goes on without it. Worth another day: it pauses. Else it fails. */
+/** Not critical: the workflow goes on without it, unless the rest would fail of it too. Worth another day: it pauses. Else it fails. */
 async function giveUp(
   workflow: Workflow,
   plan: StagePlan,
@@ -97,7 +95,8 @@ async function giveUp(
 ): Promise<StageEnd> {
   const { recorder } = workflow;
   const { stage } = plan;
-  if (!plan.critical && !ofTheWholeRun.has(failure.code)) {
+  const early = workflowStages.indexOf(stage) < workflowStages.indexOf("implementation_progress");
+  if (!plan.critical && !spoilsTheRest(failure, early)) {
     await recorder.record({ kind: "stage.degraded", stage, failure });
     return { kind: "done" };
   }

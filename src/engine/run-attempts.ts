@@ -146,7 +146,9 @@ export async function runAttempts(workflow: Workflow, definition: Stage, plan: S
         tries.sameInRow = signature === tries.lastSignature ? tries.sameInRow + 1 : 1;
         tries.lastSignature = signature;
         // Waiting until a limit resets is no try that failed (retry.ts): the limit was reached, the work was not refused.
-        if ((failure.notBefore ?? 0) <= world.clock.now() + shortWaitMs) tries.failed += 1;
+        // Nor is a conversation that is not there any more: nothing was asked, and the next attempt begins a fresh one.
+        const untried = failure.code === "agent-session-lost";
+        if (!untried && (failure.notBefore ?? 0) <= world.clock.now() + shortWaitMs) tries.failed += 1;
         const next = await afterFailure(workflow, plan, { failure, evidence: outcome.evidence, tries, hints });
         if (next.kind !== "again") return next;
         hints = next.hints;
