@@ -85,7 +85,7 @@ async function openWorkflow(root: string): Promise<Workflow & { settle(): Promis
     checkpoint: async () => {},
     checkHealth: async () => {},
     findEarlier: async () => undefined,
-    output: () => ({ line: () => {}, last: () => "" }),
+    output: () => ({ line: () => {}, last: () => "", tail: () => undefined }),
     signOfLife: () => {},
     ownership: createOwnership({ ...world, ownership: undefined }, run as Workflow["run"]),
     learned: async () => {

@@ -291,10 +291,15 @@ function stageFacts(record, baselineS) {
             endedAt: attempt.endedAt,
             outcome: attempt.outcome,
             failure: attempt.failure?.message ?? null,
+            category: attempt.failure?.category ?? null,
+            code: attempt.failure?.code ?? null,
+            limitMs: attempt.limitMs,
+            warned: attempt.warned,
         })),
-        recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
+        recoveries: record.recoveries,
         waitedMs: record.waitedMs,
         ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
+        waits: record.waits,
         baselineS,
         note: record.note,
         failure: record.failure?.message ?? null,
@@ -344,6 +349,10 @@ function reportFactsOf(history, settings) {
             resumedFrom: run.resumedFrom,
             from: run.from,
             previousEnd: run.previousEnd,
+            silentSince: run.silentSince,
+            event: run.event ?? null,
+            actor: run.actor ?? null,
+            version: run.version,
         })),
         stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], insights?.baselines[stage.stage] ?? stage.baselineS)),
         issue: issue === null ? null : { number: issue.number, url: issue.url },
@@ -364,6 +373,12 @@ function reportFactsOf(history, settings) {
             onGitHub: repositoryUrl !== null,
         },
         warnings: history.warnings.map(({ topic, message }) => ({ topic, message })),
+        samples: history.samples,
+        healthChecks: history.health.map(({ at, reason, check: one }) => ({
+            at,
+            reason,
+            status: typeof one["status"] === "string" ? one["status"] : "unknown",
+        })),
         // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
@@ -492,6 +507,7 @@ function untrustedMarkdownWithin(text, maxLength) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   kI: () => (/* binding */ fenceAsData),
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
@@ -505,6 +521,17 @@ function untrustedMarkdownWithin(text, maxLength) {
 const hidden = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
 /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
+/** What terminals take as colours and cursor moves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
+/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replace(terminalCodes, "")
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+}
 const defaultMaxLength = 100_000;
 /** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {

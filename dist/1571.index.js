@@ -1,5 +1,5 @@
 export const id = 1571;
-export const ids = [1571,3229,27];
+export const ids = [1571,27];
 export const modules = {
 
 /***/ 44675:
@@ -478,6 +478,7 @@ function buildReport(facts) {
         nextSteps: nextStepsOf(facts),
         durationMs,
         downtimeMs: offMs,
+        downtimes: down,
         timings: Object.fromEntries(timings.map((timing) => [timing.stage, timing])),
         performance: measurePerformance(timings, durationMs / 1000),
         progress: { done: done.length, total: facts.stages.length },
@@ -492,6 +493,7 @@ function buildReport(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   kI: () => (/* binding */ fenceAsData),
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
@@ -505,6 +507,17 @@ function buildReport(facts) {
 const hidden = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
 /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
+/** What terminals take as colours and cursor moves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
+/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replace(terminalCodes, "")
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+}
 const defaultMaxLength = 100_000;
 /** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
@@ -570,7 +583,7 @@ function fenceAsData(text, label, nonce) {
 /* harmony import */ var _engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66360);
 /* harmony import */ var _engine_restore_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39988);
 /* harmony import */ var _engine_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23607);
-/* harmony import */ var _keep_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7887);
+/* harmony import */ var _keep_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85435);
 /** Mode `diagnose` of the action: looks at a workflow from wherever a store has it, shows everything, changes nothing. */
 
 

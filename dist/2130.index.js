@@ -405,6 +405,18 @@ __webpack_require__.d(__webpack_exports__, {
 const exhausted = { memory: 90, disk: 97 };
 /** Hosted jobs end after six hours; whoever came this close was ended by the clock. */
 const nearJobLimitMs = (6 * 60 - 5) * 60_000;
+/** Percent, 0 where nothing is known: from the newest health check or sample, whichever is later. */
+function lastUse({ health, samples }) {
+    const check = health.at(-1);
+    const sample = samples.at(-1);
+    if (sample !== undefined && sample.at >= (check?.at ?? 0))
+        return { memory: sample.memory ?? 0, disk: sample.disk ?? 0 };
+    const value = (name) => {
+        const found = check?.check[name];
+        return typeof found === "number" ? found : 0;
+    };
+    return { memory: value("memory_usage"), disk: value("disk_usage") };
+}
 function explainDeath(facts) {
     const { history, attempt } = facts;
     const where = history.current === null ? "between two stages" : `during ${history.current}`;
@@ -418,8 +430,7 @@ function explainDeath(facts) {
     if (attempt !== undefined && attempt.conclusion === null) {
         return { cause: "still-running", words: `is ${attempt.status.replaceAll("_", " ")} as far as GitHub shows` };
     }
-    const sample = history.health.at(-1)?.check;
-    const above = (name, limit) => typeof sample?.[name] === "number" && sample[name] >= limit;
+    const used = lastUse(history);
     if (attempt?.conclusion === "timed_out")
         return { cause: "timed-out", words: `was ended by the job's time limit ${where}` };
     if (attempt?.conclusion === "cancelled") {
@@ -431,16 +442,16 @@ function explainDeath(facts) {
                 words: `was cancelled ${where} (by a person, by concurrency, or because its runner was taken away)`,
             };
     }
-    if (above("memory_usage", exhausted.memory)) {
+    if (used.memory >= exhausted.memory) {
         return {
             cause: "out-of-memory",
-            words: `ended without a word ${where}; its memory was ${String(sample?.["memory_usage"])} % full, so most likely it ran out of memory`,
+            words: `ended without a word ${where}; its memory was ${used.memory} % full, so most likely it ran out of memory`,
         };
     }
-    if (above("disk_usage", exhausted.disk)) {
+    if (used.disk >= exhausted.disk) {
         return {
             cause: "disk-full",
-            words: `ended without a word ${where}; its disk was ${String(sample?.["disk_usage"])} % full`,
+            words: `ended without a word ${where}; its disk was ${used.disk} % full`,
         };
     }
     if (attempt?.conclusion === "failure") {

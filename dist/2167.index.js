@@ -179,7 +179,7 @@ async function readPromptFile(root, path) {
 /* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
 /* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
 /* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
-/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12805);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18176);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45531);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19661);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13842);
@@ -678,6 +678,135 @@ function endedHistory(told, now) {
     const begun = history.entries > 0 ? history : { ...history, workflowId: told.workflowId, createdAt: now, lastAt: now };
     const resumable = status !== "completed" && status !== "degraded";
     return { ...begun, end: { status, reason, failure, resumable, resumeAt: null, at: now } };
+}
+
+
+/***/ }),
+
+/***/ 41031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reportFactsOf),
+/* harmony export */   j: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88146);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74831);
+
+
+function outputOf(history, stage) {
+    const { output } = history.stages[stage];
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOutputs */ .T[stage].safeParse(output);
+    return decoded?.success === true ? decoded.data : null;
+}
+function stageFacts(record, baselineS) {
+    return {
+        stage: record.stage,
+        status: record.status,
+        attempts: record.attempts.map((attempt) => ({
+            attempt: attempt.attempt,
+            startedAt: attempt.startedAt,
+            endedAt: attempt.endedAt,
+            outcome: attempt.outcome,
+            failure: attempt.failure?.message ?? null,
+            category: attempt.failure?.category ?? null,
+            code: attempt.failure?.code ?? null,
+            limitMs: attempt.limitMs,
+            warned: attempt.warned,
+        })),
+        recoveries: record.recoveries,
+        waitedMs: record.waitedMs,
+        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
+        waits: record.waits,
+        baselineS,
+        note: record.note,
+        failure: record.failure?.message ?? null,
+    };
+}
+function failureFacts(history) {
+    const failure = history.end?.failure ?? null;
+    if (failure === null)
+        return null;
+    const stage = history.current ??
+        Object.values(history.stages).find((record) => record.status === "failed" || record.status === "degraded")?.stage ??
+        null;
+    return {
+        stage,
+        category: failure.category,
+        code: failure.code,
+        message: failure.message,
+        remedy: failure.remedy,
+        lastOutput: history.lastOutput,
+    };
+}
+function title(history) {
+    return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
+}
+function reportFactsOf(history, settings) {
+    const { plan, repositoryUrl } = settings;
+    const issue = outputOf(history, "issue_creation");
+    const branch = outputOf(history, "branch_setup");
+    const pull = outputOf(history, "pr_creation");
+    const outcome = history.end?.status ?? "running";
+    const check = history.health.at(-1)?.check;
+    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
+    const enabled = plan.stages.filter((stage) => stage.enabled);
+    return {
+        workflowId: history.workflowId,
+        title: title(history),
+        requester: history.task?.requester ?? null,
+        outcome,
+        reason: history.end?.reason ?? null,
+        startedAt: history.createdAt,
+        at: history.end?.at ?? settings.now,
+        runs: history.runs.map((run) => ({
+            id: run.id ?? null,
+            attempt: run.attempt,
+            url: run.url ?? null,
+            openedAt: run.openedAt,
+            resumedFrom: run.resumedFrom,
+            from: run.from,
+            previousEnd: run.previousEnd,
+            silentSince: run.silentSince,
+            event: run.event ?? null,
+            actor: run.actor ?? null,
+            version: run.version,
+        })),
+        stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], insights?.baselines[stage.stage] ?? stage.baselineS)),
+        issue: issue === null ? null : { number: issue.number, url: issue.url },
+        branch: branch === null
+            ? null
+            : {
+                name: branch.branch,
+                url: repositoryUrl === null
+                    ? null
+                    : `${repositoryUrl}/tree/${branch.branch.split("/").map(encodeURIComponent).join("/")}`,
+            },
+        pullRequest: pull === null ? null : { number: pull.number, url: pull.url, operation: pull.operation, draft: pull.draft },
+        failure: failureFacts(history),
+        resume: {
+            possible: history.end?.resumable ?? true,
+            notBefore: history.end?.resumeAt ?? null,
+            comment: issue === null && history.task?.issue === undefined ? null : settings.resumeComment,
+            onGitHub: repositoryUrl !== null,
+        },
+        warnings: history.warnings.map(({ topic, message }) => ({ topic, message })),
+        samples: history.samples,
+        healthChecks: history.health.map(({ at, reason, check: one }) => ({
+            at,
+            reason,
+            status: typeof one["status"] === "string" ? one["status"] : "unknown",
+        })),
+        // The health monitor wrote it in this shape; the chain says that it is unchanged.
+        health: check === undefined ? null : check,
+        checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
+        insights: insights ?? null,
+        leftOut: [],
+        usage: history.usage,
+        usageByStage: history.usageByStage,
+        plan: outputOf(history, "research_planning")?.plan ?? null,
+        version: settings.version,
+    };
 }
 
 

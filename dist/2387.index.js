@@ -541,7 +541,7 @@ const configurationGroups = {
         log_directory: path(".github/workflow-logs", "Log files, one a day."),
         progress_comment: config_kinds_boolean(true, "One comment on the issue that shows how far the workflow is."),
         diagnostic_bundle: config_kinds_boolean(true, "Keep a diagnostic bundle of a run that does not complete, as an artifact (docs/diagnostics.md)."),
-        html_report: config_kinds_boolean(true, "A report as one HTML file; not made by the action yet (`report --html` on the command line makes it)."),
+        html_report: config_kinds_boolean(true, "A report as one HTML file, also as an artifact of the run that opens in the browser (docs/reports.md)."),
     },
     "Config file only": {
         performance_baselines: baselines("Expected durations by stage, in seconds. `implementation` stands for `implementation_progress`, `testing` for `testing_complete`."),

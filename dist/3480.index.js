@@ -125,7 +125,7 @@ async function mayStart(github, lists, sender) {
 /* harmony export */   xs: () => (/* binding */ serveWork)
 /* harmony export */ });
 /* harmony import */ var _may_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81106);
-/* harmony import */ var _run_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12805);
+/* harmony import */ var _run_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18176);
 /** The work itself, in this run: who may start it, what the task is, and the workflow that does it. */
 
 
@@ -302,7 +302,7 @@ function attachStatusLater(recorder, setup, ownership) {
     return settle;
 }
 async function problems(runtime, found) {
-    const { presentProblems } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5233), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 65233));
+    const { presentProblems } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
     return presentProblems(runtime, found);
 }
 async function act(runtime, setRedactor) {
@@ -329,14 +329,14 @@ async function act(runtime, setRedactor) {
     setRedactor(redact);
     const trigger = await triggerOf({ eventName: runner.eventName, payload, config, actor: runner.actor });
     if (trigger.kind === "skip") {
-        const { presentSkipped } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5233), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 65233));
+        const { presentSkipped } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
         return presentSkipped(runtime, trigger.reason);
     }
     const missing = missingFacts(config, runner);
     if (missing.length > 0)
         return problems(runtime, missing);
     if (trigger.kind === "diagnose") {
-        const { diagnoseStep } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5233), __webpack_require__.e(7887), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 28135));
+        const { diagnoseStep } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(6645), __webpack_require__.e(7653), __webpack_require__.e(5233), __webpack_require__.e(668), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 28135));
         return diagnoseStep({
             config,
             environment,
@@ -367,7 +367,16 @@ async function act(runtime, setRedactor) {
     runtime.saveState(step/* stateNames */.U0.startedAt, String(startedAt));
     const budget = (0,lazy_part/* lazyPart */.a)(async () => (0,timeout/* jobBudget */.z5)(startedAt, await budgetMsOf(config, runner)));
     const plan = (0,plan_settings/* planFor */.b)(config);
-    const setup = { world, config, plan, repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}` };
+    const publish = async (file) => {
+        const { publishReport } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 8879));
+        const leftMs = stop.aborted ? 0 : (await budget()).endsAt - Date.now() - afterBundleMs;
+        const url = await publishReport({ world, runner, runtime, phase: "main", leftMs }, file);
+        if (url !== undefined)
+            runtime.saveState(step/* stateNames */.U0.reported, "yes");
+        return url;
+    };
+    const repositoryUrl = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
+    const setup = { world, config, plan, repositoryUrl, redact, publish: config.dry_run ? undefined : publish };
     const settle = [];
     try {
         const served = await serve({
@@ -392,12 +401,12 @@ async function act(runtime, setRedactor) {
                 return readPromptFile(root, path);
             },
         }, trigger);
-        const { presentEnd, reportSettings } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5233), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 65233));
+        const { presentEnd, reportSettings } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
         const code = await presentEnd(served, setup);
         for (const done of settle)
             await done();
         const isSettled = await settleEnd(served, stop, async (end) => {
-            const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(7887), __webpack_require__.e(8385)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+            const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(7653), __webpack_require__.e(668), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 85435));
             const settings = reportSettings(setup);
             const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "main" };
             return keepBundle(request, end.workflowId, end, (await budget()).endsAt - Date.now() - afterBundleMs);
@@ -454,7 +463,7 @@ async function main() {
         });
     }
     catch (error) {
-        const { presentBug } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5233), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 65233));
+        const { presentBug } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
         code = await presentBug(runtime, error);
     }
     // Not only `exitCode`: the cache client leaves timers behind that would hold the process for minutes (platform facts, 11.1).

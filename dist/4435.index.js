@@ -807,6 +807,7 @@ async function runAttempts(workflow, definition, plan) {
                     stage,
                     output: decoded.data,
                     note: outcome.note,
+                    lastOutput: output.tail(),
                 });
                 return { kind: "done" };
             }
@@ -816,7 +817,13 @@ async function runAttempts(workflow, definition, plan) {
             case "adopt":
                 return { kind: "adopt", earlier: outcome.earlier };
             case "interrupted": {
-                await recorder.record({ kind: "attempt.interrupted", stage, attempt, by: outcome.by });
+                await recorder.record({
+                    kind: "attempt.interrupted",
+                    stage,
+                    attempt,
+                    by: outcome.by,
+                    lastOutput: output.tail(),
+                });
                 return {
                     kind: "interrupted",
                     failure: (0,classify/* classify */.L)(workflow.ownership.loss() ?? { kind: "cancelled", by: outcome.by === "SIGTERM" ? "SIGTERM" : "SIGINT" }),

@@ -84,6 +84,13 @@ function line(entry, since) {
             return warn(`Checkpoint generation ${entry.generation} was not saved in ${entry.store}: ${entry.reason}`);
         case "health.checked":
             return say(`Health check completed: ${String(entry.check["status"])} (CPU: ${String(entry.check["cpu_usage"])}%, Memory: ${String(entry.check["memory_usage"])}%)`, { reason: entry.reason });
+        case "resources.sampled": {
+            const [, cpu, memory, disk] = entry.samples.at(-1) ?? [];
+            return {
+                level: "DEBUG",
+                message: `Resources: CPU ${cpu ?? "?"} %, memory ${memory ?? "?"} %, disk ${disk ?? "?"} %`,
+            };
+        }
         case "warning":
             return warn(`${entry.topic}: ${entry.message}`);
         case "workflow.ended":

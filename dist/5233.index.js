@@ -361,441 +361,6 @@ function outputsOf(facts) {
 
 /***/ }),
 
-/***/ 41031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ reportFactsOf),
-/* harmony export */   j: () => (/* binding */ outputOf)
-/* harmony export */ });
-/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88146);
-/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74831);
-
-
-function outputOf(history, stage) {
-    const { output } = history.stages[stage];
-    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOutputs */ .T[stage].safeParse(output);
-    return decoded?.success === true ? decoded.data : null;
-}
-function stageFacts(record, baselineS) {
-    return {
-        stage: record.stage,
-        status: record.status,
-        attempts: record.attempts.map((attempt) => ({
-            attempt: attempt.attempt,
-            startedAt: attempt.startedAt,
-            endedAt: attempt.endedAt,
-            outcome: attempt.outcome,
-            failure: attempt.failure?.message ?? null,
-        })),
-        recoveries: record.recoveries.map(({ action, outcome, detail }) => ({ action, outcome, detail })),
-        waitedMs: record.waitedMs,
-        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
-        baselineS,
-        note: record.note,
-        failure: record.failure?.message ?? null,
-    };
-}
-function failureFacts(history) {
-    const failure = history.end?.failure ?? null;
-    if (failure === null)
-        return null;
-    const stage = history.current ??
-        Object.values(history.stages).find((record) => record.status === "failed" || record.status === "degraded")?.stage ??
-        null;
-    return {
-        stage,
-        category: failure.category,
-        code: failure.code,
-        message: failure.message,
-        remedy: failure.remedy,
-        lastOutput: history.lastOutput,
-    };
-}
-function title(history) {
-    return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
-}
-function reportFactsOf(history, settings) {
-    const { plan, repositoryUrl } = settings;
-    const issue = outputOf(history, "issue_creation");
-    const branch = outputOf(history, "branch_setup");
-    const pull = outputOf(history, "pr_creation");
-    const outcome = history.end?.status ?? "running";
-    const check = history.health.at(-1)?.check;
-    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
-    const enabled = plan.stages.filter((stage) => stage.enabled);
-    return {
-        workflowId: history.workflowId,
-        title: title(history),
-        requester: history.task?.requester ?? null,
-        outcome,
-        reason: history.end?.reason ?? null,
-        startedAt: history.createdAt,
-        at: history.end?.at ?? settings.now,
-        runs: history.runs.map((run) => ({
-            id: run.id ?? null,
-            attempt: run.attempt,
-            url: run.url ?? null,
-            openedAt: run.openedAt,
-            resumedFrom: run.resumedFrom,
-            from: run.from,
-            previousEnd: run.previousEnd,
-        })),
-        stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], insights?.baselines[stage.stage] ?? stage.baselineS)),
-        issue: issue === null ? null : { number: issue.number, url: issue.url },
-        branch: branch === null
-            ? null
-            : {
-                name: branch.branch,
-                url: repositoryUrl === null
-                    ? null
-                    : `${repositoryUrl}/tree/${branch.branch.split("/").map(encodeURIComponent).join("/")}`,
-            },
-        pullRequest: pull === null ? null : { number: pull.number, url: pull.url, operation: pull.operation, draft: pull.draft },
-        failure: failureFacts(history),
-        resume: {
-            possible: history.end?.resumable ?? true,
-            notBefore: history.end?.resumeAt ?? null,
-            comment: issue === null && history.task?.issue === undefined ? null : settings.resumeComment,
-            onGitHub: repositoryUrl !== null,
-        },
-        warnings: history.warnings.map(({ topic, message }) => ({ topic, message })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
-        health: check === undefined ? null : check,
-        checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
-        insights: insights ?? null,
-        leftOut: [],
-        usage: history.usage,
-        usageByStage: history.usageByStage,
-        plan: outputOf(history, "research_planning")?.plan ?? null,
-        version: settings.version,
-    };
-}
-
-
-/***/ }),
-
-/***/ 37162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary),
-  m: () => (/* binding */ summaryLimit)
-});
-
-// EXTERNAL MODULE: ./lib/core/duration.js
-var duration = __webpack_require__(68415);
-// EXTERNAL MODULE: ./lib/core/markdown-text.js
-var markdown_text = __webpack_require__(73408);
-// EXTERNAL MODULE: ./lib/core/report.js + 2 modules
-var core_report = __webpack_require__(45820);
-// EXTERNAL MODULE: ./lib/core/untrusted-text.js
-var untrusted_text = __webpack_require__(60421);
-;// CONCATENATED MODULE: ./lib/core/summary-parts.js
-/** The blocks of the job summary. Each is whole in itself: leaving one out breaks no other. */
-
-
-
-
-const stageSigns = {
-    pending: "·",
-    running: "⏳",
-    succeeded: "✅",
-    skipped: "⏭️",
-    degraded: "⚠️",
-    failed: "❌",
-};
-const maxMessage = 600;
-const seconds = (ms) => (0,duration/* renderDuration */.PP)(ms / 1000);
-/** What happened and what to do next, in the first line. */
-function headBlock(report) {
-    const next = report.nextSteps[0];
-    const first = `**${core_report/* outcomeSigns */.H2[report.outcome]} ${(0,markdown_text/* escapeInline */.VV)(report.headline, maxMessage)}**`;
-    const more = report.nextSteps.slice(1, 10).map((step) => `- ${(0,markdown_text/* escapeInline */.VV)(step, maxMessage)}`);
-    return [
-        `${first}${next === undefined ? "" : ` **Next:** ${(0,markdown_text/* escapeInline */.VV)(next, maxMessage)}`}`,
-        ...(more.length > 0 ? ["", ...more] : []),
-    ].join("\n");
-}
-function linksBlock(report) {
-    const { issue, branch, pullRequest } = report;
-    const run = report.runs.at(-1);
-    const parts = [
-        `Workflow ${(0,markdown_text/* codeText */.ph)(report.workflowId, 100)}`,
-        report.title === null ? "" : (0,markdown_text/* escapeInline */.VV)(report.title, 200),
-        issue === null ? "" : `Issue ${(0,markdown_text/* link */.nf)(`#${issue.number}`, issue.url)}`,
-        branch === null ? "" : `Branch ${branch.url === null ? (0,markdown_text/* codeText */.ph)(branch.name) : (0,markdown_text/* link */.nf)(branch.name, branch.url)}`,
-        pullRequest === null
-            ? ""
-            : `${pullRequest.draft ? "Draft pull" : "Pull"} request ${(0,markdown_text/* link */.nf)(`#${pullRequest.number}`, pullRequest.url)} (${pullRequest.operation})`,
-        run === undefined || run.url === null ? "" : (0,markdown_text/* link */.nf)(`Run attempt ${run.attempt}`, run.url),
-        `${seconds(report.durationMs)}${report.downtimeMs > 0 ? ` of work, ${seconds(report.downtimeMs)} between runs` : ""}`,
-        report.usage.costUsd > 0 ? `$${report.usage.costUsd.toFixed(2)}` : "",
-    ];
-    const resumed = run === undefined || run.resumedFrom === null
-        ? ""
-        : resumedText(run.resumedFrom, run.previousEnd, run.from ?? null);
-    return `${parts.filter((part) => part !== "").join(" · ")}${resumed}`;
-}
-function resumedText(stage, previousEnd, from) {
-    const origin = from === null ? "" : `, ${(0,markdown_text/* escapeInline */.VV)(from, 100)}`;
-    const end = previousEnd === null ? "" : ` (the run before it: ${(0,markdown_text/* escapeInline */.VV)(previousEnd, 300)})`;
-    return `\n\nResumed from ${(0,markdown_text/* codeText */.ph)(stage)}${origin}${end}.`;
-}
-function failureBlock(report) {
-    const { failure } = report;
-    if (failure === null)
-        return "";
-    const newest = report.checkpoints.saved.at(-1);
-    const saved = newest === undefined
-        ? "No checkpoint was stored; what GitHub shows (branch, issue, pull request) is what a resume goes on from."
-        : `Saved: generation ${newest.generation} in ${(0,markdown_text/* escapeInline */.VV)(newest.store, 50)}, ${(0,core_report/* instantText */.Xx)(newest.at)}.`;
-    const lines = [
-        "### What went wrong",
-        "",
-        `${(0,markdown_text/* escapeInline */.VV)(failure.message, maxMessage)} (${(0,markdown_text/* codeText */.ph)(failure.category, 50)} ${(0,markdown_text/* codeText */.ph)(failure.code, 100)}${failure.stage === null ? "" : ` in ${(0,markdown_text/* codeText */.ph)(failure.stage, 50)}`})`,
-        "",
-        `${failure.remedy === "" ? "" : `${(0,markdown_text/* escapeInline */.VV)(failure.remedy, maxMessage)} `}${saved}${report.resume.possible ? "" : " It cannot be resumed."}`,
-    ];
-    const output = (0,untrusted_text/* sanitise */.tB)((failure.lastOutput ?? "").slice(-4_000), 4_000).trim();
-    if (output !== "")
-        lines.push("", (0,markdown_text/* details */.zH)("Last output", (0,markdown_text/* fencedBlock */.zW)(output)));
-    return lines.join("\n");
-}
-function stageNote(stage, max) {
-    const text = stage.failure ?? stage.note ?? "";
-    const recoveries = stage.recoveries.filter((recovery) => recovery.outcome === "done").length;
-    const recovered = recoveries === 0 ? "" : `${recoveries} recovery ${recoveries === 1 ? "action" : "actions"}`;
-    return [(0,markdown_text/* escapeInline */.VV)(text, max), recovered].filter((part) => part !== "").join(" · ");
-}
-/** `maxNote` and `maxRows` shrink it where room is short; what was cut is said. */
-function stageTable(report, maxNote = 200, maxRows = 100) {
-    const rows = report.stages.slice(0, maxRows).map((stage) => {
-        const timing = report.timings[stage.stage];
-        const measured = report.performance.stage_performance[stage.stage];
-        const speed = measured === undefined || measured.status === "normal" ? "" : ` ${measured.status}`;
-        return [
-            (0,markdown_text/* codeText */.ph)(stage.stage, 50),
-            `${stageSigns[stage.status]} ${stage.status}`,
-            stage.attempts.length === 0 ? "" : String(stage.attempts.length + (stage.forgotten?.attempts ?? 0)),
-            timing === undefined
-                ? ""
-                : `${(0,duration/* renderDuration */.PP)(timing.workS)}${timing.waitedS > 0 ? ` + ${(0,duration/* renderDuration */.PP)(timing.waitedS)} waiting` : ""}`,
-            `${(0,duration/* renderDuration */.PP)(stage.baselineS)}${speed}`,
-            stageNote(stage, maxNote),
-        ];
-    });
-    const left = report.stages.length - rows.length;
-    return [
-        `### Stages (${report.progress.done} of ${report.progress.total})`,
-        "",
-        (0,markdown_text/* table */.tp)(["Stage", "Status", "Attempts", "Duration", "Baseline", "Note"], rows),
-        ...(left > 0 ? ["", `… and ${left} more stages.`] : []),
-    ].join("\n");
-}
-/** Lists that grow without bound show their newest or first entries and say how many there are. */
-function limited(lines, max) {
-    const left = lines.length - max;
-    return [...lines.slice(0, max), ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n");
-}
-function warningsBlock(report) {
-    if (report.warnings.length === 0)
-        return "";
-    const lines = report.warnings.map(({ topic, message }) => `- ${(0,markdown_text/* escapeInline */.VV)(topic, 60)}: ${(0,markdown_text/* escapeInline */.VV)(message, maxMessage)}`);
-    return `### Warnings (${report.warnings.length})\n\n${limited(lines, 30)}`;
-}
-function attemptsBlock(report) {
-    const lines = report.stages.flatMap((stage) => [
-        ...stage.attempts.flatMap((attempt) => attempt.failure === null
-            ? []
-            : [
-                `- ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)} attempt ${attempt.attempt} ${attempt.outcome}: ${(0,markdown_text/* escapeInline */.VV)(attempt.failure, maxMessage)}`,
-            ]),
-        ...stage.recoveries.map((recovery) => `- ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)} ${(0,markdown_text/* codeText */.ph)(recovery.action, 60)}: ${recovery.outcome}, ${(0,markdown_text/* escapeInline */.VV)(recovery.detail, 300)}`),
-    ]);
-    return lines.length === 0 ? "" : (0,markdown_text/* details */.zH)(`Failed attempts and recovery (${lines.length})`, limited(lines, 100));
-}
-
-;// CONCATENATED MODULE: ./lib/core/summary-details.js
-/** The blocks of the job summary that are folded away. */
-
-
-
-function bytesText(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    return bytes < 1024 ** 2 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
-}
-function performanceBlock(report) {
-    const { performance } = report;
-    if (Object.keys(performance.stage_performance).length === 0)
-        return "";
-    const lines = [
-        `Score ${performance.performance_score} (grade ${performance.performance_grade}) · errors per stage ${performance.error_rate} · recovered ${Math.round(performance.recovery_rate * 100)} %`,
-        "",
-        ...performance.recommendations.map((advice) => `- ${(0,markdown_text/* escapeInline */.VV)(advice, 400)}`),
-    ];
-    return (0,markdown_text/* details */.zH)("Performance", lines.join("\n").trim());
-}
-function healthBlock(report) {
-    const { health } = report;
-    if (health === null)
-        return "";
-    const percent = (value) => (value === null ? "unknown" : `${value} %`);
-    const lines = [
-        `CPU ${percent(health.cpu_usage)} · memory ${percent(health.memory_usage)} · disk ${percent(health.disk_usage)} · git ${(0,markdown_text/* escapeInline */.VV)(health.git_status, 20)} · GitHub ${health.github_connectivity ? "reachable" : "unreachable"} · agent ${health.claude_availability ? "available" : "unavailable"}`,
-        "",
-        ...health.recommendations.slice(0, 20).map((advice) => `- ${(0,markdown_text/* escapeInline */.VV)(advice, 400)}`),
-    ];
-    return (0,markdown_text/* details */.zH)(`Health: ${(0,markdown_text/* escapeInline */.VV)(health.status, 20)}`, lines.join("\n").trim());
-}
-/** A save that failed is never called saved (P5): both stand side by side, per store. */
-function checkpointsBlock(report) {
-    const { saved, failed } = report.checkpoints;
-    if (saved.length === 0 && failed.length === 0)
-        return "";
-    const stores = [...new Set([...saved, ...failed].map((one) => one.store))];
-    const rows = stores.slice(0, 20).map((store) => {
-        const own = saved.filter((one) => one.store === store);
-        const newest = own.at(-1);
-        const lost = failed.filter((one) => one.store === store);
-        return [
-            (0,markdown_text/* escapeInline */.VV)(store, 50),
-            newest === undefined
-                ? "none"
-                : `${own.length}, newest ${newest.generation} (${bytesText(newest.bytes)}, ${(0,duration/* renderDuration */.PP)(newest.tookMs / 1000)})`,
-            newest === undefined ? "" : (0,markdown_text/* codeText */.ph)(newest.key, 200),
-            lost.length === 0 ? "0" : `${lost.length}: ${(0,markdown_text/* escapeInline */.VV)(lost.at(-1)?.reason ?? "", 300)}`,
-        ];
-    });
-    const title = `Checkpoints: ${saved.length} saved, ${failed.length} failed`;
-    return (0,markdown_text/* details */.zH)(title, (0,markdown_text/* table */.tp)(["Store", "Saved", "Key of the newest", "Failed"], rows));
-}
-function leftOutBlock(report) {
-    if (report.leftOut.length === 0)
-        return "";
-    const lines = report.leftOut.map((path) => `- ${(0,markdown_text/* codeText */.ph)(path)}`);
-    return (0,markdown_text/* details */.zH)(`Files kept out of checkpoints (${report.leftOut.length})`, limited(lines, 50));
-}
-function usageBlock(report) {
-    const { usage } = report;
-    if (usage.turns === 0 && usage.costUsd === 0)
-        return "";
-    const rows = Object.entries(report.usageByStage)
-        .slice(0, 50)
-        .map(([stage, own]) => [(0,markdown_text/* codeText */.ph)(stage, 50), String(own.turns), `$${own.costUsd.toFixed(4)}`]);
-    const total = `${usage.turns} turns · ${usage.inputTokens} tokens in, ${usage.outputTokens} out · $${usage.costUsd.toFixed(4)}`;
-    return (0,markdown_text/* details */.zH)("Agent usage", rows.length === 0 ? total : `${total}\n\n${(0,markdown_text/* table */.tp)(["Stage", "Turns", "Cost"], rows)}`);
-}
-const maxGanttTasks = 80;
-/** `crit` is drawn red, `done` grey, `active` blue. */
-const tags = {
-    succeeded: "done, ",
-    failed: "crit, ",
-    interrupted: "crit, active, ",
-    running: "active, ",
-};
-/** Stages and attempts over time, as a Mermaid diagram. */
-function ganttBlock(report) {
-    const lines = [];
-    let tasks = 0;
-    for (const stage of report.stages) {
-        const shown = stage.attempts.filter((attempt) => Number.isSafeInteger(attempt.startedAt) && attempt.startedAt >= 0);
-        if (shown.length === 0 || tasks >= maxGanttTasks)
-            continue;
-        lines.push(`    section ${(0,markdown_text/* mermaidLabel */._b)(stage.stage)}`);
-        for (const attempt of shown.slice(0, maxGanttTasks - tasks)) {
-            tasks += 1;
-            // Something shorter than a second would be drawn as nothing.
-            const end = Math.max(attempt.startedAt + 1_000, Math.round(attempt.endedAt ?? report.at));
-            lines.push(`    attempt ${attempt.attempt} :${tags[attempt.outcome]}t${tasks}, ${attempt.startedAt}, ${end}`);
-        }
-    }
-    if (tasks === 0)
-        return "";
-    const chart = ["gantt", "    dateFormat x", "    axisFormat %H:%M:%S", ...lines].join("\n");
-    return (0,markdown_text/* details */.zH)("Timeline", (0,markdown_text/* fencedBlock */.zW)(chart, "mermaid"));
-}
-
-;// CONCATENATED MODULE: ./lib/core/summary-insights.js
-/** The block of the job summary that says what earlier workflows say about this one. */
-
-
-const percent = (share) => `${Math.round(share * 100)} %`;
-function trendLine(trend) {
-    const runs = trend.runs === 1 ? "this run" : `the last ${trend.runs} runs`;
-    const times = `${(0,duration/* renderDuration */.PP)(trend.nowS)} against ${(0,duration/* renderDuration */.PP)(trend.beforeS)}`;
-    return `- ${(0,markdown_text/* codeText */.ph)(trend.stage)} is ${percent(Math.abs(trend.change))} ${trend.kind} in ${runs} than in the ${trend.comparedWith} before (${times})`;
-}
-function riskLine(risk) {
-    const range = `${percent(risk.low)} to ${percent(risk.high)}`;
-    const retried = risk.retried === 0 ? "" : `, ${risk.retried} more needed a retry`;
-    return `- ${(0,markdown_text/* codeText */.ph)(risk.stage)} may fail the next time: ${percent(risk.probability)} (${range}); it did in ${risk.failures} of ${risk.runs} runs${retried}`;
-}
-function insightsBlock({ insights }) {
-    if (insights === null || insights === undefined)
-        return "";
-    const lines = [
-        ...insights.trends.map(trendLine),
-        ...insights.risks.slice(0, 5).map(riskLine),
-        ...insights.advice.map(({ sentence }) => `- ${(0,markdown_text/* escapeInline */.VV)(sentence, 400)}`),
-    ];
-    if (lines.length === 0)
-        return "";
-    const workflows = insights.workflows === 1 ? "one earlier workflow" : `${insights.workflows} earlier workflows`;
-    return (0,markdown_text/* details */.zH)(`Compared with ${workflows}`, lines.join("\n"));
-}
-
-;// CONCATENATED MODULE: ./lib/core/summary.js
-
-
-
-/** Bytes. The runner drops a summary of more than 1 MiB whole; some room is left for other steps' text. */
-const summaryLimit = 1_000_000;
-function join(blocks) {
-    const text = blocks.filter((block) => block !== "").join("\n\n");
-    return text === "" ? "" : `${text}\n`;
-}
-const size = (text) => Buffer.byteLength(text);
-/** Ever shorter forms, the fullest first: without the diagram, without the folded parts, with ever fewer table rows. */
-function* summary_forms(report) {
-    const head = [headBlock(report), linksBlock(report), failureBlock(report)];
-    const folded = [
-        attemptsBlock(report),
-        performanceBlock(report),
-        insightsBlock(report),
-        healthBlock(report),
-        checkpointsBlock(report),
-        usageBlock(report),
-        leftOutBlock(report),
-    ];
-    const warnings = warningsBlock(report);
-    const about = `<sub>workflow-manager ${report.version.replace(/[^\w.+-]/g, "").slice(0, 40)}</sub>`;
-    yield [...head, stageTable(report), warnings, ...folded, ganttBlock(report), about];
-    yield [...head, stageTable(report), warnings, ...folded, about];
-    yield [...head, stageTable(report), warnings];
-    yield [...head, stageTable(report, 60)];
-    for (const rows of [19, 10, 5])
-        yield [headBlock(report), linksBlock(report), stageTable(report, 0, rows)];
-    yield [headBlock(report), linksBlock(report)];
-    yield [headBlock(report)];
-    yield [`**${report.outcome}**`];
-}
-/** Markdown of at most `limitBytes` bytes (UTF-8); empty when not even the outcome has room. */
-function renderSummary(report, limitBytes = summaryLimit) {
-    for (const form of summary_forms(report)) {
-        const text = join(form);
-        if (size(text) <= limitBytes)
-            return text;
-    }
-    return "";
-}
-
-
-/***/ }),
-
 /***/ 44139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -893,6 +458,46 @@ async function runAttempt(request) {
 
 /***/ }),
 
+/***/ 94048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ htmlReportPath),
+/* harmony export */   L: () => (/* binding */ writeHtmlReport),
+/* harmony export */   writeHtmlReportOf: () => (/* binding */ writeHtmlReportOf)
+/* harmony export */ });
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75385);
+/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38687);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45820);
+/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41031);
+/** The HTML report of a workflow: a file beside its journal, and what is published of it. Courtesy: the end stays what it was. */
+
+
+
+
+const viewName = "report.html";
+/** Throws where the file cannot be written. `report` may know an end that the journal could not take any more. */
+async function writeHtmlReport({ world, redact }, report) {
+    const bytes = await world.states.readJournal(report.workflowId);
+    const entries = bytes === undefined ? [] : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes).entries;
+    const { renderHtmlReport } = await Promise.all(/* import() */[__webpack_require__.e(9222), __webpack_require__.e(9191), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 49191));
+    const text = renderHtmlReport({ report, entries, redact });
+    await world.states.writeView(report.workflowId, viewName, text);
+    return { name: `report-${report.workflowId}-a${report.runs.at(-1)?.attempt ?? 1}`, text };
+}
+/** From the journal alone (P7); undefined where there is none. */
+async function writeHtmlReportOf(request, workflowId, settings) {
+    const bytes = await request.world.states.readJournal(workflowId);
+    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(bytes === undefined ? [] : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes).entries);
+    if (history.workflowId !== workflowId)
+        return undefined;
+    return writeHtmlReport(request, (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFactsOf */ .F)(history, settings)));
+}
+const htmlReportPath = (stateDirectory, workflowId) => `${stateDirectory}/${workflowId}/${viewName}`;
+
+
+/***/ }),
+
 /***/ 65233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -905,15 +510,17 @@ async function runAttempt(request) {
 /* harmony export */   reportSettings: () => (/* binding */ reportSettings)
 /* harmony export */ });
 /* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
-/* harmony import */ var _core_ended_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20094);
-/* harmony import */ var _core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73408);
+/* harmony import */ var _core_ended_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20094);
+/* harmony import */ var _core_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73408);
 /* harmony import */ var _core_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14366);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45820);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41031);
-/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37162);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18067);
+/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46003);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
+/* harmony import */ var _html_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94048);
 /** What people and later steps get at the end: outputs, job summary, annotations, exit code. All of it from the journal. */
+
 
 
 
@@ -933,7 +540,7 @@ const nothing = {
 /** All that a report knows beside the journal. */
 function reportSettings({ plan, config, repositoryUrl, world }) {
     const resumeComment = `${config.trigger_phrase} resume`;
-    return { plan, resumeComment, repositoryUrl, version: _core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, now: world.clock.now() };
+    return { plan, resumeComment, repositoryUrl, version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, now: world.clock.now() };
 }
 function reportOf(history, setup) {
     return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFactsOf */ .F)(history, reportSettings(setup)));
@@ -946,19 +553,33 @@ const exitCodes = {
     interrupted: 1,
     failed: 1,
 };
+/** After a stop there is no time for it: the post step makes it then. What cannot be written is not there, and no more. */
+async function htmlOf(end, report, setup) {
+    if (!setup.config.html_report || end.status === "interrupted")
+        return undefined;
+    return (0,_html_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeHtmlReport */ .L)(setup, report).catch(() => undefined);
+}
 async function presentWorkflow(end, setup) {
     const { world } = setup;
     // An end that could not be journaled any more (full disk) is told all the same.
-    const history = (0,_core_ended_history_js__WEBPACK_IMPORTED_MODULE_7__/* .endedHistory */ .h)(end, world.clock.now());
+    const history = (0,_core_ended_history_js__WEBPACK_IMPORTED_MODULE_8__/* .endedHistory */ .h)(end, world.clock.now());
     const report = reportOf(history, setup);
-    const reportPath = await world.states.writeView(end.workflowId, "report.md", (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report)).then(() => `${setup.config.state_directory}/${end.workflowId}/report.md`, () => undefined);
+    const { state_directory } = setup.config;
+    const markdownPath = await world.states.writeView(end.workflowId, "report.md", (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report)).then(() => `${state_directory}/${end.workflowId}/report.md`, () => undefined);
+    const page = await htmlOf(end, report, setup);
+    const reportPath = page === undefined ? markdownPath : (0,_html_report_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlReportPath */ .H)(state_directory, end.workflowId);
     await world.presenter.setOutputs((0,_core_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...end, history, performance: report.performance, reportPath }));
-    const patch = end.patch === undefined ? "" : `\n${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)("The work so far, as a patch", (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .fencedBlock */ .zW)(end.patch, "diff"))}\n`;
-    await world.presenter.writeSummary(`${(0,_core_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report, _core_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryLimit */ .m - patch.length * 2)}${patch}`);
+    const patch = end.patch === undefined ? "" : `\n${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)("The work so far, as a patch", (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .fencedBlock */ .zW)(end.patch, "diff"))}\n`;
+    const summary = (reportUrl) => `${(0,_core_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report, { limitBytes: _core_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryLimit */ .m - patch.length * 2, reportUrl })}${patch}`;
+    // Before the upload, which may be cut off.
+    await world.presenter.writeSummary(summary());
     const next = report.nextSteps.join(" ");
     const level = exitCodes[end.status] === 1 ? "error" : end.status === "completed" ? undefined : "warning";
     if (level !== undefined)
         world.presenter.annotate({ level, title: `Workflow ${end.status}`, message: `${report.headline} ${next}`.trim() });
+    const reportUrl = page === undefined ? undefined : await setup.publish?.(page);
+    if (reportUrl !== undefined)
+        await world.presenter.writeSummary(summary(reportUrl));
     return exitCodes[end.status];
 }
 async function presentProblems(presenter, problems) {
@@ -969,7 +590,7 @@ async function presentProblems(presenter, problems) {
             message: `${problem.problem}. ${problem.remedy}`,
         });
     }
-    const rows = problems.map((p) => `| ${[p.key, p.place, p.problem, p.remedy].map((cell) => (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeInline */ .VV)(cell)).join(" | ")} |`);
+    const rows = problems.map((p) => `| ${[p.key, p.place, p.problem, p.remedy].map((cell) => (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(cell)).join(" | ")} |`);
     const count = problems.length === 1 ? "One thing has" : `${problems.length} things have`;
     await presenter.writeSummary([
         `## ❌ Nothing was started: ${count} to be corrected`,
@@ -993,7 +614,7 @@ async function presentProblems(presenter, problems) {
 }
 async function presentSkipped(presenter, reason) {
     await presenter.setOutputs((0,_core_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...nothing, status: "skipped", reason }));
-    await presenter.writeSummary(`⏭️ Nothing to do: ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeInline */ .VV)(reason)}.\n`);
+    await presenter.writeSummary(`⏭️ Nothing to do: ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(reason)}.\n`);
     return 0;
 }
 async function presentEnd(served, setup) {
@@ -1005,7 +626,7 @@ async function presentEnd(served, setup) {
             return presentProblems(presenter, served.problems);
         case "answered":
             await presenter.setOutputs((0,_core_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...nothing, status: "skipped", reason: served.message }));
-            await presenter.writeSummary(`${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeInline */ .VV)(served.message)}\n`);
+            await presenter.writeSummary(`${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(served.message)}\n`);
             return 0;
         case "dispatched": {
             const where = served.runUrl ?? "a new run";
@@ -1040,7 +661,7 @@ async function presentBug(presenter, error) {
     const failure = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error));
     presenter.annotate({ level: "error", title: "Internal error", message: `${failure.message} ${failure.remedy}` });
     await presenter.setOutputs((0,_core_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...nothing, status: "failed", reason: failure.message, failure }));
-    await presenter.writeSummary(`## ❌ Internal error\n\n${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeInline */ .VV)(failure.message)}\n\n${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeInline */ .VV)(failure.remedy)}\n`);
+    await presenter.writeSummary(`## ❌ Internal error\n\n${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(failure.message)}\n\n${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(failure.remedy)}\n`);
     return 1;
 }
 

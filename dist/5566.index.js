@@ -212,7 +212,11 @@ function foldStageEntry(history, entry) {
         case "attempt.interrupted":
             return withStage(history, entry.stage, (r) => endAttempt(r, entry.at, "interrupted", null));
         case "retry.scheduled":
-            return withStage(history, entry.stage, (r) => ({ ...r, waitedMs: r.waitedMs + entry.delayMs }));
+            return withStage(history, entry.stage, (r) => ({
+                ...r,
+                waitedMs: r.waitedMs + entry.delayMs,
+                waits: [...r.waits.slice(-core_history/* kept */.LP.attempts + 1), { at: entry.at, ms: entry.delayMs, reason: entry.reason }],
+            }));
         case "recovery.performed":
             return withStage(history, entry.stage, (r) => withRecovery(r, { action: entry.action, outcome: entry.outcome, detail: entry.detail, at: entry.at }));
         case "stage.succeeded":
@@ -287,8 +291,11 @@ function foldStageEntry(history, entry) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/resource-samples.js
+var resource_samples = __webpack_require__(84249);
 ;// CONCATENATED MODULE: ./lib/core/history-fold.js
 /** The fold of the journal: one entry after the other becomes the history, and nothing that is not in the journal does. */
+
 
 
 
@@ -317,6 +324,7 @@ function foldWorkflowEntry(history, entry) {
                 openedAt: entry.at,
                 resumedFrom: entry.resumedFrom,
                 previousEnd: entry.previousEnd,
+                silentSince: history.runs.length === 0 ? null : history.lastAt,
                 from: originOf(entry.from),
             };
             const current = history.current;
@@ -382,6 +390,8 @@ function foldWorkflowEntry(history, entry) {
                     { at: entry.at, reason: entry.reason, check: entry.check },
                 ],
             };
+        case "resources.sampled":
+            return { ...history, samples: (0,resource_samples/* addSamples */.v4)(history.samples, (0,resource_samples/* readSamples */.aM)(entry.samples)) };
         case "warning":
             return {
                 ...history,
@@ -455,6 +465,7 @@ function emptyStage(stage) {
         attempts: [],
         recoveries: [],
         waitedMs: 0,
+        waits: [],
         output: null,
         note: null,
         failure: null,
@@ -483,6 +494,7 @@ const emptyHistory = {
     usage: noUsage,
     usageByStage: {},
     health: [],
+    samples: [],
     warnings: [],
     lastOutput: null,
     end: null,
@@ -526,6 +538,103 @@ function encodeEntry(head, event, at) {
     const body = JSON.stringify({ ...entry, prev: head.hash });
     const own = lineHash(body);
     return { line: `${body.slice(0, -1)}${hashKey}${own}"}\n`, head: { seq: head.seq + 1, hash: own }, entry };
+}
+
+
+/***/ }),
+
+/***/ 84249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ sampleTuple),
+/* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   Xl: () => (/* binding */ thinSamples),
+/* harmony export */   aM: () => (/* binding */ readSamples),
+/* harmony export */   jK: () => (/* binding */ summariseResource),
+/* harmony export */   v4: () => (/* binding */ addSamples)
+/* harmony export */ });
+/* unused harmony export keptSamples */
+/**
+ * How busy the machine was through a workflow, in few points.
+ *
+ * R1 A point stands for the time since the point before it, and says the greatest of that time: a peak of seconds in a run of hours
+ *    (the one that the out-of-memory killer saw) is never averaged away.
+ * R2 Thinning what was thinned gives the peaks of the whole, so that a journal, its fold and a chart can each have their own bound.
+ */
+const resources = ["cpu", "memory", "disk"];
+/** Points of a whole workflow that its fold keeps, at most twice as many between two thinnings. */
+const keptSamples = 240;
+const greater = (a, b) => (a === null ? b : b === null ? a : Math.max(a, b));
+function peakOf(samples, at) {
+    return samples.reduce((peak, sample) => ({
+        at,
+        cpu: greater(peak.cpu, sample.cpu),
+        memory: greater(peak.memory, sample.memory),
+        disk: greater(peak.disk, sample.disk),
+    }), { at, cpu: null, memory: null, disk: null });
+}
+/**
+ * At most `most` points (1 or more), oldest first, over equal stretches of time. A stretch without samples (no run was alive) gives
+ * no point; in time order already when there are no more than `most`.
+ */
+function thinSamples(samples, most) {
+    const [first] = samples;
+    const last = samples.at(-1);
+    if (samples.length <= most || first === undefined || last === undefined)
+        return samples;
+    const span = Math.max(1, last.at - first.at);
+    const groups = Array.from({ length: most }, () => []);
+    for (const sample of samples) {
+        const index = Math.floor(((sample.at - first.at) / span) * most);
+        groups[Math.min(most - 1, Math.max(0, index))]?.push(sample);
+    }
+    return groups.flatMap((group) => {
+        const end = group.at(-1);
+        return end === undefined ? [] : [peakOf(group, end.at)];
+    });
+}
+/** More samples after those that are known, within the fold's bound. */
+function addSamples(known, more) {
+    const all = [...known, ...more];
+    return all.length > keptSamples * 2 ? thinSamples(all, keptSamples) : all;
+}
+const tenth = (value) => (value === null ? null : Math.round(value * 10) / 10);
+function sampleTuple({ at, cpu, memory, disk }) {
+    return [at, tenth(cpu), tenth(memory), tenth(disk)];
+}
+const percent = (value) => typeof value === "number" && Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : null;
+/** Of what a journal holds; what is no sample is left out (a journal that others made is read as well). */
+function readSamples(tuples) {
+    if (!Array.isArray(tuples))
+        return [];
+    return tuples.slice(0, keptSamples).flatMap((tuple) => {
+        if (!Array.isArray(tuple))
+            return [];
+        const [at, cpu, memory, disk] = tuple;
+        return typeof at === "number" && Number.isSafeInteger(at) && at >= 0
+            ? [{ at, cpu: percent(cpu), memory: percent(memory), disk: percent(disk) }]
+            : [];
+    });
+}
+/** Undefined where nothing was measured. */
+function summariseResource(samples, resource) {
+    let peak = -1;
+    let peakAt = 0;
+    let sum = 0;
+    let count = 0;
+    let last = 0;
+    for (const sample of samples) {
+        const value = sample[resource];
+        if (value === null)
+            continue;
+        if (value > peak)
+            [peak, peakAt] = [value, sample.at];
+        sum += value;
+        count += 1;
+        last = value;
+    }
+    return count === 0 ? undefined : { peak, peakAt, mean: sum / count, last };
 }
 
 

@@ -330,11 +330,11 @@ var version = __webpack_require__(18067);
 
 async function perform(command, place, end) {
     if (command.kind === "validate") {
-        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(3038), __webpack_require__.e(4746), __webpack_require__.e(2372), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
+        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(8732), __webpack_require__.e(4746), __webpack_require__.e(1413), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
         return validateCommand(place, command);
     }
     if (command.kind === "replay" || command.kind === "verify-file") {
-        const { replayCommand, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5566), __webpack_require__.e(4301)]).then(__webpack_require__.bind(__webpack_require__, 54301));
+        const { replayCommand, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5566), __webpack_require__.e(6645), __webpack_require__.e(8516)]).then(__webpack_require__.bind(__webpack_require__, 54301));
         return command.kind === "replay" ? replayCommand(place, command) : verifyFile(place, command.file);
     }
     const read = await (0,cli_setting/* readSetting */.L)(place, command);
@@ -345,27 +345,27 @@ async function perform(command, place, end) {
         place.screen.err(`${(0,cli_screen/* paint */.nI)(place.screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(setting.redact(warning))}`);
     switch (command.kind) {
         case "run": {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(3038), __webpack_require__.e(4746), __webpack_require__.e(2372), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(8732), __webpack_require__.e(4746), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return runCommand(setting, command, end);
         }
         case "resume": {
-            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(3038), __webpack_require__.e(4746), __webpack_require__.e(2372), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(8732), __webpack_require__.e(4746), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return resumeCommandLine(setting, command, end);
         }
         case "diagnostics": {
-            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(3038), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(6645), __webpack_require__.e(8732), __webpack_require__.e(6232)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return diagnosticsCommand(setting, command);
         }
         case "report": {
-            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(3038), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(6645), __webpack_require__.e(8732), __webpack_require__.e(6232)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return reportCommand(setting, command);
         }
         case "verify": {
-            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(3038), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(6645), __webpack_require__.e(8732), __webpack_require__.e(6232)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return verifyCommand(setting, command);
         }
         case "bundle": {
-            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(3038), __webpack_require__.e(5376), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
+            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(6645), __webpack_require__.e(8732), __webpack_require__.e(7653), __webpack_require__.e(6170), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
             return bundleCommand(setting, command);
         }
         case "list": {

@@ -316,6 +316,8 @@ var runner_facts = __webpack_require__(75158);
 var compose = __webpack_require__(31407);
 // EXTERNAL MODULE: ./lib/core/dispatch-inputs.js
 var dispatch_inputs = __webpack_require__(68719);
+// EXTERNAL MODULE: ./lib/core/markdown-text.js
+var markdown_text = __webpack_require__(73408);
 // EXTERNAL MODULE: ./lib/core/plan-settings.js
 var plan_settings = __webpack_require__(40764);
 // EXTERNAL MODULE: ./lib/core/redact.js
@@ -507,8 +509,22 @@ var step = __webpack_require__(33341);
 
 
 
+
 /** A claim taken over from main lets nothing be made until what main may have had under way is over (O3): the edit waits for it. */
 const lastEditMs = 16_000;
+/** GitHub gives a job five minutes after a cancel, for all its steps together. */
+const reportMs = 20_000;
+/** Main was stopped, or had no time for the report. What fails here is told and changes nothing. */
+async function reportLate(workflowId, setup, request) {
+    const { writeHtmlReportOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94048));
+    const file = await writeHtmlReportOf(setup, workflowId, (0,present_end.reportSettings)(setup)).catch(() => undefined);
+    if (file === undefined)
+        return;
+    const { publishReport } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 8879));
+    const url = await publishReport(request, file);
+    if (url !== undefined)
+        await request.runtime.appendSummary(`\n${(0,markdown_text/* link */.nf)("Full report", url)}, in the browser.\n`);
+}
 async function finish() {
     const environment = process.env;
     let redact = (0,core_redact/* createRedactor */.lY)([]);
@@ -553,7 +569,8 @@ async function finish() {
         local: false,
     });
     const plan = (0,plan_settings/* planFor */.b)(config);
-    const setup = { world, config, plan, repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}` };
+    const repositoryUrl = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
+    const setup = { world, config, plan, repositoryUrl, redact };
     const settled = [];
     const after = await finishAfterKill({
         world,
@@ -570,8 +587,10 @@ async function finish() {
         await settle();
     if (after.kind === "finished")
         await (0,present_end/* presentAfter */.Y)(after.history, after.saidTheEnd, setup);
+    if (config.html_report && !config.dry_run && runtime.readState(step/* stateNames */.U0.reported) === undefined)
+        await reportLate(workflowId, setup, { world, runner, runtime, phase: "post", leftMs: reportMs });
     if (runtime.readState(step/* stateNames */.U0.settled) === undefined) {
-        const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(7887), __webpack_require__.e(5540)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+        const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(7653), __webpack_require__.e(668), __webpack_require__.e(9845)]).then(__webpack_require__.bind(__webpack_require__, 85435));
         const root = runner.workspace;
         const settings = (0,present_end.reportSettings)(setup);
         const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "post" };

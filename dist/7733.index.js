@@ -238,7 +238,9 @@ function classify(evidence) {
 /* harmony export */   Es: () => (/* binding */ attemptMs),
 /* harmony export */   II: () => (/* binding */ timingOf),
 /* harmony export */   Jc: () => (/* binding */ downtimes),
-/* harmony export */   kf: () => (/* binding */ downtimeMs)
+/* harmony export */   kf: () => (/* binding */ downtimeMs),
+/* harmony export */   tM: () => (/* binding */ waitStretch),
+/* harmony export */   x8: () => (/* binding */ workedMs)
 /* harmony export */ });
 /** The greatest of ascending numbers that is below the limit. */
 function lastBelow(ascending, limit) {
@@ -259,6 +261,8 @@ function downtimes(facts) {
         .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
         .sort((a, b) => a - b);
     return facts.runs.slice(1).flatMap((run, index) => {
+        if (run.silentSince !== undefined && run.silentSince !== null)
+            return run.openedAt > run.silentSince ? [[run.silentSince, run.openedAt]] : [];
         const previous = facts.runs[index]?.openedAt ?? run.openedAt;
         const last = Math.max(lastBelow(signs, run.openedAt) ?? previous, previous);
         return run.openedAt > last ? [[last, run.openedAt]] : [];
@@ -266,6 +270,10 @@ function downtimes(facts) {
 }
 function overlap([from, to], others) {
     return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
+}
+/** Milliseconds from the beginning to an instant in which a run was alive: what people mean by "after". */
+function workedMs(facts, at) {
+    return Math.max(0, at - facts.startedAt - overlap([facts.startedAt, Math.max(at, facts.startedAt)], facts.downtimes));
 }
 function attemptMs(attempt, now) {
     return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
@@ -277,6 +285,22 @@ function gapMs(before, after, down) {
     const from = before.endedAt ?? after.startedAt;
     const gap = [from, Math.max(from, after.startedAt)];
     return gap[1] - gap[0] - overlap(gap, down);
+}
+/** A wait as it was: the next attempt ends it, or the stop after which no run was alive. */
+function waitStretch(stage, wait, down, now) {
+    const next = stage.attempts.find((attempt) => attempt.startedAt >= wait.at)?.startedAt ?? now;
+    const stopped = down.find(([from]) => from >= wait.at)?.[0] ?? now;
+    return [wait.at, Math.max(wait.at, Math.min(wait.at + wait.ms, next, stopped))];
+}
+/** Waits as they were; of those that are not listed any more only what was planned is known. */
+function waitedMsOf(stage, down, now) {
+    if (stage.waits === undefined)
+        return stage.waitedMs;
+    const planned = stage.waits.reduce((sum, { ms }) => sum + ms, 0);
+    return stage.waits.reduce((sum, wait) => {
+        const [from, to] = waitStretch(stage, wait, down, now);
+        return sum + to - from;
+    }, Math.max(0, stage.waitedMs - planned));
 }
 /** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
 function timingOf(stage, down, now) {
@@ -290,13 +314,14 @@ function timingOf(stage, down, now) {
     const { forgotten } = stage;
     const failed = lost.filter((attempt) => attempt.outcome === "failed").length + (forgotten?.failed ?? 0);
     const lostMs = lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), forgotten?.lostMs ?? 0);
+    const waitedMs = waitedMsOf(stage, down, now);
     return {
         stage: stage.stage,
         attempts: attempts.length + (forgotten?.attempts ?? 0),
         workS: (workMs + (forgotten?.workMs ?? 0)) / 1000,
         lostS: lostMs / 1000,
-        waitedS: stage.waitedMs / 1000,
-        recoveringS: Math.max(0, gapsMs - stage.waitedMs) / 1000,
+        waitedS: waitedMs / 1000,
+        recoveringS: Math.max(0, gapsMs - waitedMs) / 1000,
         baselineS: stage.baselineS,
         errors: failed,
         recovered: stage.status === "succeeded" || stage.status === "skipped" ? failed : 0,

@@ -1,5 +1,5 @@
 export const id = 9850;
-export const ids = [9850,3229];
+export const ids = [9850];
 export const modules = {
 
 /***/ 52361:
@@ -400,6 +400,7 @@ function buildReport(facts) {
         nextSteps: nextStepsOf(facts),
         durationMs,
         downtimeMs: offMs,
+        downtimes: down,
         timings: Object.fromEntries(timings.map((timing) => [timing.stage, timing])),
         performance: measurePerformance(timings, durationMs / 1000),
         progress: { done: done.length, total: facts.stages.length },
@@ -684,6 +685,7 @@ function untrustedMarkdownWithin(text, maxLength) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   kI: () => (/* binding */ fenceAsData),
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
@@ -697,6 +699,17 @@ function untrustedMarkdownWithin(text, maxLength) {
 const hidden = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
 /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
+/** What terminals take as colours and cursor moves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
+/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replace(terminalCodes, "")
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+}
 const defaultMaxLength = 100_000;
 /** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {

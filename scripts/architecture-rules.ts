@@ -21,7 +21,7 @@ interface Allowed {
 }
 
 /** Libraries that compute and do nothing else. */
-const purePackages = ["zod/mini", "yaml", "mdast-util-", "micromark", "node:crypto"];
+const purePackages = ["zod/mini", "yaml", "d3-", "diff", "mdast-util-", "micromark", "node:crypto"];
 const world = { packages: [""], touchesWorld: true };
 const everything: readonly Layer[] = ["core", "ports", "engine", "stages", "adapters", "compose"];
 

@@ -17,6 +17,7 @@ import { jobBudget } from "./core/timeout.ts";
 import { newWorkflowId } from "./core/workflow-id.ts";
 import { attachLog } from "./engine/attach-log.ts";
 import { attachViews } from "./engine/attach-views.ts";
+import type { HtmlFile } from "./engine/html-report.ts";
 import type { Ownership } from "./engine/ownership.ts";
 import type { PresentSetup } from "./engine/present-end.ts";
 import type { Recorder } from "./engine/recorder.ts";
@@ -118,7 +119,15 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
   runtime.saveState(stateNames.startedAt, String(startedAt));
   const budget = lazyPart(async () => jobBudget(startedAt, await budgetMsOf(config, runner)));
   const plan = planFor(config);
-  const setup = { world, config, plan, repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}` };
+  const publish = async (file: HtmlFile): Promise<string | undefined> => {
+    const { publishReport } = await import("./publish-report.ts");
+    const leftMs = stop.aborted ? 0 : (await budget()).endsAt - Date.now() - afterBundleMs;
+    const url = await publishReport({ world, runner, runtime, phase: "main", leftMs }, file);
+    if (url !== undefined) runtime.saveState(stateNames.reported, "yes");
+    return url;
+  };
+  const repositoryUrl = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
+  const setup = { world, config, plan, repositoryUrl, redact, publish: config.dry_run ? undefined : publish };
   const settle: (() => Promise<void>)[] = [];
   try {
     const served = await serve(

@@ -5,6 +5,7 @@ import { loadConfiguration } from "./adapters/config-source.ts";
 import { readEventPayload, readRunnerFacts } from "./adapters/runner-facts.ts";
 import { composeWorld } from "./compose.ts";
 import { dispatchInputs } from "./core/dispatch-inputs.ts";
+import { link } from "./core/markdown-text.ts";
 import { planFor } from "./core/plan-settings.ts";
 import { createRedactor } from "./core/redact.ts";
 import { secretsIn } from "./core/secrets.ts";
@@ -12,11 +13,25 @@ import { attachLog } from "./engine/attach-log.ts";
 import { attachStatus } from "./engine/attach-status.ts";
 import { attachViews } from "./engine/attach-views.ts";
 import { finishAfterKill } from "./engine/finish-after-kill.ts";
-import { presentAfter, reportSettings } from "./engine/present-end.ts";
+import { type PresentSetup, presentAfter, reportSettings } from "./engine/present-end.ts";
+import type { PublishRequest } from "./publish-report.ts";
 import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
 
 /** A claim taken over from main lets nothing be made until what main may have had under way is over (O3): the edit waits for it. */
 const lastEditMs = 16_000;
+
+/** GitHub gives a job five minutes after a cancel, for all its steps together. */
+const reportMs = 20_000;
+
+/** Main was stopped, or had no time for the report. What fails here is told and changes nothing. */
+async function reportLate(workflowId: string, setup: PresentSetup, request: PublishRequest): Promise<void> {
+  const { writeHtmlReportOf } = await import("./engine/html-report.ts");
+  const file = await writeHtmlReportOf(setup, workflowId, reportSettings(setup)).catch(() => undefined);
+  if (file === undefined) return;
+  const { publishReport } = await import("./publish-report.ts");
+  const url = await publishReport(request, file);
+  if (url !== undefined) await request.runtime.appendSummary(`\n${link("Full report", url)}, in the browser.\n`);
+}
 
 async function finish(): Promise<number> {
   const environment = process.env;
@@ -59,7 +74,8 @@ async function finish(): Promise<number> {
     local: false,
   });
   const plan = planFor(config);
-  const setup = { world, config, plan, repositoryUrl: `${runner.serverUrl}/${runner.owner}/${runner.repo}` };
+  const repositoryUrl = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
+  const setup = { world, config, plan, repositoryUrl, redact };
   const settled: (() => Promise<void>)[] = [];
   const after = await finishAfterKill({
     world,
@@ -77,6 +93,8 @@ async function finish(): Promise<number> {
   });
   for (const settle of settled) await settle();
   if (after.kind === "finished") await presentAfter(after.history, after.saidTheEnd, setup);
+  if (config.html_report && !config.dry_run && runtime.readState(stateNames.reported) === undefined)
+    await reportLate(workflowId, setup, { world, runner, runtime, phase: "post", leftMs: reportMs });
   if (runtime.readState(stateNames.settled) === undefined) {
     const { keepBundle } = await import("./keep-bundle.ts");
     const root = runner.workspace;

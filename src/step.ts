@@ -11,6 +11,8 @@ export const stateNames = {
   startedAt: "started-at",
   /** Completed, or with its diagnostic bundle kept. Empty: the post step keeps it. */
   settled: "settled",
+  /** The HTML report is where it can be opened, or is not wanted. Empty: the post step makes it. */
+  reported: "reported",
 } as const;
 
 export function runInfo(runner: RunnerFacts): RunInfo {

@@ -76,6 +76,8 @@ async function addProject(host: ActionsHost, options: ProjectOptions = {}): Prom
   const config = {
     agent_command: agent.command,
     test_command: agent.line(options.test ?? "node check.mjs"),
+    // Each upload takes its time; label.test.ts and stop.test.ts look at the report.
+    html_report: false,
     ...options.config,
   };
   const repository = await host.addRepository({

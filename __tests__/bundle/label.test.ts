@@ -22,7 +22,7 @@ async function only(project: Project): Promise<{ result: JobResult; requests: re
 
 describe.concurrent("a label on an issue", () => {
   it("is taken by the front desk, which dispatches the run that opens a pull request", { timeout: patient }, () =>
-    withProject({}, async (project) => {
+    withProject({ config: { html_report: true } }, async (project) => {
       const { repository, host } = project;
       const issue = await project.openIssue();
       await repository.addLabel(issue, "workflow-manager", "maintainer");
@@ -91,6 +91,14 @@ describe.concurrent("a label on an issue", () => {
       expect(thread?.comments).toHaveLength(1);
       expect(thread?.labels).toEqual([]);
       expect(pipeline.summary).toContain(`/pull/${pull?.number}`);
+      // The report opens in the browser: one file, not packed, of the type that a browser shows.
+      const id = String(outputs["workflow-id"]);
+      const [report, ...others] = repository.artifacts.filter(({ name }) => name.startsWith("report-"));
+      expect([report?.name, report?.mimeType, others]).toEqual([`report-${id}-a1.html`, "text/html", []]);
+      expect(pipeline.summary).toMatch(
+        new RegExp(`\\[Full report\\]\\(http\\S+/acme/app/actions/runs/\\d+/artifacts/${report?.id}\\)`),
+      );
+      expect(outputs["report-path"]).toBe(`.github/workflow-states/${id}/report.html`);
       expect(pipeline.annotations.filter((annotation) => annotation.level === "error")).toEqual([]);
     }),
   );

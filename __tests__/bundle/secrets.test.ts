@@ -59,7 +59,13 @@ async function expectReplays(kept: readonly Kept[], killed: JobResult): Promise<
   const report = join(killed.machine.workspace("app"), `.github/workflow-states/${id}/report.md`);
   expect(replayed.out).toBe(await readFile(report, "utf8"));
   const [summary, link] = killed.summary.split("\nDiagnostic bundle: ");
-  expect(replayed.out).toBe(summary);
+  const [text, where] = (summary ?? "").split("\n[Full report](");
+  expect(replayed.out).toBe(text);
+  // Main was killed: the post step made the report, which says so, and all of it was looked through above.
+  expect(where).toMatch(/^http\S+\), in the browser\.\n$/);
+  const pages = kept.filter(({ place }) => place.startsWith("artifact report-"));
+  expect(pages.map(({ place }) => place)).toEqual([`artifact report-${id}-a1-post.html`]);
+  expect(String(pages[0]?.bytes)).toContain("<h1>Interrupted at implementation_progress");
   expect(link).toContain(`${id}-a1-post.json`);
   expect(replayed.html).toContain("ended without a word");
 }
@@ -71,7 +77,7 @@ describe("secrets", () => {
       timeout: patient,
     },
     () =>
-      withProject({ behaviour, config: { checkpoint_interval: "1s" } }, async (project) => {
+      withProject({ behaviour, config: { checkpoint_interval: "1s", html_report: true } }, async (project) => {
         const { agent } = project;
         const issue = await project.openIssue();
         await agent.arm("implementation");

@@ -16,7 +16,7 @@ describe.concurrent("stopping", () => {
         const { agent, repository } = project;
         const issue = await project.openIssue();
         await agent.arm("implementation");
-        const job = await project.start({ "issue-number": String(issue) });
+        const job = await project.start({ "issue-number": String(issue), "html-report": "true" });
         await agent.reached("implementation", job.result);
         const before = await agent.look("half");
         job.cancel();
@@ -45,10 +45,12 @@ describe.concurrent("stopping", () => {
         expect(last.length).toBeGreaterThan(0);
         expect(new Set(last.map(({ store }) => store)).size).toBe(last.length);
         expect(entries.filter((entry) => entry.kind === "workflow.ended")).toHaveLength(1);
-        // The post step found everything said and saved; it had the time for a diagnostic bundle that a stop does not leave.
+        // The post step found everything said and saved; it had the time for report and diagnostic bundle that a stop does not leave.
         const post = cancelled.steps.find((step) => step.phase === "post");
         expect([post?.outcome, post?.annotations]).toEqual(["success", []]);
-        expect(post?.summary).toMatch(/^\nDiagnostic bundle: .*\n$/);
+        expect(post?.summary).toMatch(/^\n\[Full report\]\(.*\), in the browser\.\n\nDiagnostic bundle: .*\n$/);
+        const reports = repository.artifacts.filter(({ name }) => name.startsWith("report-"));
+        expect(reports.map(({ name }) => name)).toEqual([`report-${cancelled.outputs["workflow-id"]}-a1-post.html`]);
         expect(cancelled.summary).toMatch(/interrupted/i);
 
         const rest = await (await startRerun(cancelled)).result;

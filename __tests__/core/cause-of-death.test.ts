@@ -9,6 +9,7 @@ const health = (check: { [key: string]: number }): JournalEvent => ({
   reason: "interval",
   check,
 });
+const later = Date.UTC(2026, 0, 2);
 const completed = (conclusion: string) => ({ status: "completed", conclusion });
 
 describe("why the run before this one ended", () => {
@@ -40,6 +41,20 @@ describe("why the run before this one ended", () => {
     ["was cancelled", [running], completed("cancelled"), "cancelled", /cancelled during testing_complete/],
     ["ran into the job's limit", [running], completed("timed_out"), "timed-out", /time limit/],
     ["ran out of memory", [running, health({ memory_usage: 96 })], completed("failure"), "out-of-memory", /96 % full/],
+    [
+      "ran out of memory after its last health check",
+      [running, health({ memory_usage: 40 }), { kind: "resources.sampled", samples: [[later, 5, 97.5, null]] }],
+      completed("failure"),
+      "out-of-memory",
+      /97.5 % full/,
+    ],
+    [
+      "is not said to have run out of memory that it had again",
+      [running, health({ memory_usage: 96 }), { kind: "resources.sampled", samples: [[later, 5, 30, 20]] }],
+      completed("failure"),
+      "lost-runner",
+      /lost its runner/,
+    ],
     [
       "ran out of disk",
       [running, health({ memory_usage: 10, disk_usage: 99 })],

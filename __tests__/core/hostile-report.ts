@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { ReportFacts, StageFacts } from "../../src/core/report-facts.ts";
 import { hostile } from "./hostile-text.ts";
-import { attempt, example, failed } from "./report-example.ts";
+import { attempt, example, failed, start } from "./report-example.ts";
 
 const stageFacts: fc.Arbitrary<StageFacts> = fc.record({
   stage: hostile,
@@ -11,8 +11,12 @@ const stageFacts: fc.Arbitrary<StageFacts> = fc.record({
     hostile.map((failure) => attempt(1, 0, 3, { outcome: "failed", failure })),
     { maxLength: 2 },
   ),
-  recoveries: fc.array(fc.record({ action: hostile, outcome: fc.constant("done"), detail: hostile }), { maxLength: 2 }),
+  recoveries: fc.array(
+    fc.record({ action: hostile, outcome: fc.constant("done"), detail: hostile, at: fc.constant(start + 4_000) }),
+    { maxLength: 2 },
+  ),
   waitedMs: fc.nat(10_000),
+  waits: fc.array(fc.record({ at: fc.constant(start + 5_000), ms: fc.nat(9_000), reason: hostile }), { maxLength: 1 }),
   baselineS: fc.nat(100),
   note: fc.option(hostile),
   failure: fc.option(hostile),

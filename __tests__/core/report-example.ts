@@ -51,8 +51,14 @@ export const example: ReportFacts = {
       status: "succeeded",
       baselineS: 60,
       waitedMs: 20_000,
-      attempts: [attempt(1, 5, 15, { outcome: "failed", failure: "GitHub answered 502" }), attempt(2, 45, 65)],
-      recoveries: [{ action: "verify_branch_state", outcome: "done", detail: "the branch is as it was" }],
+      attempts: [
+        attempt(1, 5, 15, { outcome: "failed", failure: "GitHub answered 502", category: "transient" }),
+        attempt(2, 45, 65),
+      ],
+      waits: [{ at: start + 20_000, ms: 20_000, reason: "backoff" }],
+      recoveries: [
+        { action: "verify_branch_state", outcome: "done", detail: "the branch is as it was", at: start + 18_000 },
+      ],
       note: "#12",
     }),
     stage("completion"),

@@ -89,8 +89,9 @@ describe("the record of a workflow", () => {
           attempts: 2,
           workS: 3,
           successS: 2,
-          waitedS: 2,
-          recoveringS: 3,
+          // The wait was cut short: the next attempt began after one second.
+          waitedS: 1,
+          recoveringS: 4,
           timedOutS: 1,
           failed: 1,
           timeouts: 1,

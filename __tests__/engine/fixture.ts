@@ -97,7 +97,7 @@ export async function fixture(setup: FixtureSetup = {}): Promise<Fixture> {
       health.push(reason);
     },
     findEarlier: async () => undefined,
-    output: () => ({ line: () => undefined, last: () => "" }),
+    output: () => ({ line: () => undefined, last: () => "", tail: () => undefined }),
     signOfLife: () => undefined,
     ownership,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { decodeJournal } from "../../src/core/journal-decode.ts";
 import type { LogRecord } from "../../src/core/log-record.ts";
 import { leaseMs } from "../../src/core/ownership.ts";
 import { decodeClaim } from "../../src/core/ownership-claim.ts";
@@ -69,16 +70,73 @@ describe("the monitor", () => {
     expect(health).toEqual(["interval", "interval", "interval"]);
   });
 
+  it("samples the machine every few seconds and journals few points, the peaks among them", async () => {
+    const { monitor, clock, pass, world, recorder } = await begin("implementation_progress");
+    let asked = 0;
+    world.probes.resources = async () => {
+      asked += 1;
+      const peak = asked === 100 ? 99 : 10;
+      return { cpuPercent: peak, memoryPercent: 30, diskPercent: 40, memoryTotalBytes: 1, diskFreeBytes: 1 };
+    };
+    await pass(6 * 3_600_000);
+    await clock.drive(monitor.flush());
+    await clock.drive(monitor.stop());
+    expect(asked).toBeGreaterThan(4_000);
+    const { samples } = recorder.history();
+    expect(samples.length).toBeGreaterThan(100);
+    expect(Math.max(...samples.map(({ cpu }) => cpu ?? 0))).toBe(99);
+    const journal = await world.states.readJournal(recorder.history().workflowId);
+    const entries = decodeJournal(journal ?? new Uint8Array()).entries.filter((e) => e.kind === "resources.sampled");
+    expect(entries.length).toBeLessThan(100);
+    expect(entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0)).toBeLessThan(25_000);
+  });
+
+  it("journals what was measured before a failure is acted upon, and at the end", async () => {
+    const { monitor, clock, pass, recorder } = await begin("testing_complete");
+    const seen: string[] = [];
+    recorder.onEntry(({ kind }) => seen.push(kind));
+    await pass(16_000);
+    const evidence = { kind: "bug", message: "m", stack: "" } as const;
+    const failure = { category: "critical", code: "c", message: "m", remedy: "" } as const;
+    await recorder.record({ kind: "attempt.failed", stage: "testing_complete", attempt: 1, evidence, failure });
+    await recorder.record({ kind: "retry.scheduled", stage: "testing_complete", delayMs: 1, reason: "r" });
+    expect(seen.slice(-3)).toEqual(["attempt.failed", "resources.sampled", "retry.scheduled"]);
+    await pass(6_000);
+    await clock.drive(monitor.flush());
+    expect(seen.at(-1)).toBe("resources.sampled");
+    await clock.drive(monitor.flush());
+    expect(seen.filter((kind) => kind === "resources.sampled")).toHaveLength(2);
+    await clock.drive(monitor.stop());
+  });
+
+  it("renews the lease although the disk does not answer", async () => {
+    const { monitor, clock, pass, world, workflow, host } = await begin("implementation_progress");
+    world.probes.resources = () => new Promise(() => undefined);
+    await clock.drive(workflow.ownership.fence(workflow.stop));
+    await pass(leaseMs + 31_000);
+    const [{ text } = { text: "" }] = host.claims.cells.values();
+    expect(decodeClaim(text)?.expiresAt).toBeGreaterThan(clock.now());
+    await clock.drive(monitor.stop());
+  });
+
   it("keeps the lease with monitoring switched off, too, and does nothing else", async () => {
-    const { monitor, clock, pass, workflow, host, records, health, asked } = await begin("implementation_progress", {
-      "enable-monitoring": "false",
-    });
+    const { monitor, clock, pass, workflow, host, records, health, asked, of, world } = await begin(
+      "implementation_progress",
+      {
+        "enable-monitoring": "false",
+      },
+    );
+    let measured = 0;
+    world.probes.resources = async () => {
+      measured += 1;
+      throw new Error("nobody asks");
+    };
     await clock.drive(workflow.ownership.fence(workflow.stop));
     await pass(leaseMs + 31_000);
     await clock.drive(monitor.stop());
     const [{ text } = { text: "" }] = host.claims.cells.values();
     expect(decodeClaim(text)?.expiresAt).toBeGreaterThan(clock.now());
-    expect([records, health, asked]).toEqual([[], [], []]);
+    expect([records, health, asked, of("resources.sampled"), measured]).toEqual([[], [], [], [], 0]);
   });
 
   it("ends at a stop, at once", async () => {

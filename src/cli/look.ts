@@ -41,15 +41,14 @@ export async function reportCommand(
   const found = await findWorkflow(setting, world, command.workflowId);
   if ("problem" in found) return showProblems(screen, [found.problem]);
   for (const problem of found.problems) screen.err(`${paint(screen, "33", "warning:")} ${plain(redact(problem))}`);
-  const markdown = redact(renderSummary(found.report));
   if (command.html === undefined) {
-    screen.out(plain(markdown.trimEnd()));
+    screen.out(plain(redact(renderSummary(found.report)).trimEnd()));
     return exitCodes.done;
   }
-  const { renderHtmlReport } = await import("./report-html.ts");
+  const { renderHtmlReport } = await import("../core/html/page.ts");
   const file = resolve(setting.cwd, command.html);
   try {
-    await writeFile(file, renderHtmlReport(`${command.workflowId}: ${found.report.outcome}`, markdown));
+    await writeFile(file, renderHtmlReport({ report: found.report, entries: found.content.entries, redact }));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     return showProblems(screen, [

@@ -85,8 +85,9 @@ export async function replayCommand(place: Place, command: ReplayWords): Promise
   const { bundle } = opened;
   tell(screen, bundle);
   if (command.html !== undefined) {
-    const { renderHtmlReport } = await import("./report-html.ts");
-    const page = renderHtmlReport(`${bundle.workflowId}: ${bundle.report.outcome}`, bundle.markdown);
+    const { renderHtmlReport } = await import("../core/html/page.ts");
+    // A bundle is redacted when it is made; the secrets of that time are not known here.
+    const page = renderHtmlReport({ report: bundle.report, entries: bundle.entries, redact: (text) => text });
     try {
       await writeFile(resolve(place.cwd, command.html), page);
     } catch (error) {

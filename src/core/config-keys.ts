@@ -164,7 +164,7 @@ export const configurationGroups = {
     ),
     html_report: boolean(
       true,
-      "A report as one HTML file; not made by the action yet (`report --html` on the command line makes it).",
+      "A report as one HTML file, also as an artifact of the run that opens in the browser (docs/reports.md).",
     ),
   },
   "Config file only": {

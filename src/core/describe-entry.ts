@@ -99,6 +99,13 @@ function line(entry: JournalEntry, since: number | null): Line {
         `Health check completed: ${String(entry.check["status"])} (CPU: ${String(entry.check["cpu_usage"])}%, Memory: ${String(entry.check["memory_usage"])}%)`,
         { reason: entry.reason },
       );
+    case "resources.sampled": {
+      const [, cpu, memory, disk] = entry.samples.at(-1) ?? [];
+      return {
+        level: "DEBUG",
+        message: `Resources: CPU ${cpu ?? "?"} %, memory ${memory ?? "?"} %, disk ${disk ?? "?"} %`,
+      };
+    }
     case "warning":
       return warn(`${entry.topic}: ${entry.message}`);
     case "workflow.ended":

@@ -15,6 +15,7 @@ import type { History } from "./history.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { PerformanceReport } from "./performance.ts";
+import { redactDeep } from "./redact-deep.ts";
 import type { Report } from "./report.ts";
 import type { ReportSettings } from "./report-of.ts";
 import { viewState, type WorkflowState } from "./workflow-state.ts";
@@ -140,14 +141,6 @@ function causeOf({ report, history }: BundleFacts): BundleCause {
   };
 }
 
-/** Every string inside, and every name of a member: a secret can be a key of an object, too. */
-function redactDeep(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactDeep(inner, redact)]));
-}
-
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 export function makeBundle(facts: BundleFacts): DiagnosticBundle {
@@ -170,7 +163,7 @@ export function makeBundle(facts: BundleFacts): DiagnosticBundle {
     version: facts.version,
     created_at: new Date(facts.at).toISOString(),
   };
-  const clean = redactDeep(bundle, facts.redact) as DiagnosticBundle;
+  const clean = redactDeep(bundle, facts.redact);
   // Hashes hold no secret, and a redactor that took a part of one for a credential would make them useless.
   return {
     ...clean,

@@ -134,7 +134,11 @@ export function foldStageEntry(history: History, entry: StageEntry): History {
     case "attempt.interrupted":
       return withStage(history, entry.stage, (r) => endAttempt(r, entry.at, "interrupted", null));
     case "retry.scheduled":
-      return withStage(history, entry.stage, (r) => ({ ...r, waitedMs: r.waitedMs + entry.delayMs }));
+      return withStage(history, entry.stage, (r) => ({
+        ...r,
+        waitedMs: r.waitedMs + entry.delayMs,
+        waits: [...r.waits.slice(-kept.attempts + 1), { at: entry.at, ms: entry.delayMs, reason: entry.reason }],
+      }));
     case "recovery.performed":
       return withStage(history, entry.stage, (r) =>
         withRecovery(r, { action: entry.action, outcome: entry.outcome, detail: entry.detail, at: entry.at }),

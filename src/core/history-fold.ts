@@ -3,6 +3,7 @@ import { withoutForgotten } from "./compact-journal.ts";
 import { emptyHistory, type History, kept, type RunRecord } from "./history.ts";
 import { endAttempt, foldStageEntry, type StageEntry, withStage } from "./history-fold-stage.ts";
 import type { JournalEntry } from "./journal-entry.ts";
+import { addSamples, readSamples } from "./resource-samples.ts";
 
 function originOf(from: Extract<JournalEntry, { kind: "run.opened" }>["from"]): string | null {
   if (from === null) return null;
@@ -29,6 +30,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
         openedAt: entry.at,
         resumedFrom: entry.resumedFrom,
         previousEnd: entry.previousEnd,
+        silentSince: history.runs.length === 0 ? null : history.lastAt,
         from: originOf(entry.from),
       };
       const current = history.current;
@@ -95,6 +97,8 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
           { at: entry.at, reason: entry.reason, check: entry.check },
         ],
       };
+    case "resources.sampled":
+      return { ...history, samples: addSamples(history.samples, readSamples(entry.samples)) };
     case "warning":
       return {
         ...history,

@@ -4,6 +4,7 @@ import type { Dependency } from "./evidence.ts";
 import type { Failure } from "./failure.ts";
 import type { EndStatus, RunInfo, Task } from "./journal-entry.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { ResourceSample } from "./resource-samples.ts";
 import { type WorkflowStage, workflowStages } from "./stage.ts";
 
 export type StageStatus = "pending" | "running" | "succeeded" | "skipped" | "degraded" | "failed";
@@ -34,6 +35,13 @@ export interface Forgotten {
   readonly recoveries: number;
 }
 
+/** Planned: it ends earlier when the run is stopped meanwhile. */
+export interface WaitRecord {
+  readonly at: number;
+  readonly ms: number;
+  readonly reason: string;
+}
+
 export interface StageRecord {
   readonly stage: WorkflowStage;
   readonly status: StageStatus;
@@ -42,6 +50,7 @@ export interface StageRecord {
   readonly attempts: readonly AttemptRecord[];
   readonly recoveries: readonly RecoveryRecord[];
   readonly waitedMs: number;
+  readonly waits: readonly WaitRecord[];
   readonly output: JsonObject | null;
   readonly note: string | null;
   readonly failure: Failure | null;
@@ -84,6 +93,8 @@ export interface RunRecord extends RunInfo {
   readonly openedAt: number;
   readonly resumedFrom: WorkflowStage | null;
   readonly previousEnd: string | null;
+  /** The last sign of the run before; null for the first one. */
+  readonly silentSince: number | null;
   /** `generation 4 in git`, or where else it goes on from; null for a beginning. */
   readonly from: string | null;
 }
@@ -121,6 +132,8 @@ export interface History {
   readonly usage: Usage;
   readonly usageByStage: Readonly<Partial<Record<WorkflowStage, Usage>>>;
   readonly health: readonly { readonly at: number; readonly reason: string; readonly check: JsonObject }[];
+  /** How busy the machine was, oldest first, over all runs. */
+  readonly samples: readonly ResourceSample[];
   readonly warnings: readonly { readonly at: number; readonly topic: string; readonly message: string }[];
   /** What the newest failed attempt printed last; null where it printed nothing. */
   readonly lastOutput: string | null;
@@ -145,6 +158,7 @@ function emptyStage(stage: WorkflowStage): StageRecord {
     attempts: [],
     recoveries: [],
     waitedMs: 0,
+    waits: [],
     output: null,
     note: null,
     failure: null,
@@ -177,6 +191,7 @@ export const emptyHistory: History = {
   usage: noUsage,
   usageByStage: {},
   health: [],
+  samples: [],
   warnings: [],
   lastOutput: null,
   end: null,

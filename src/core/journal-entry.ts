@@ -1,6 +1,7 @@
 import type { Evidence } from "./evidence.ts";
 import type { Failure } from "./failure.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { SampleTuple } from "./resource-samples.ts";
 import type { WorkflowStage } from "./stage.ts";
 
 /** The version of the lines below. A journal with a higher one is refused (P4); lower ones stay readable for ever. */
@@ -75,6 +76,8 @@ export type JournalEvent =
       readonly stage: WorkflowStage;
       readonly attempt: number;
       readonly by: string;
+      /** The newest lines that commands and agent printed; absent where they printed nothing. */
+      readonly lastOutput?: string | undefined;
     }
   | {
       readonly kind: "retry.scheduled";
@@ -94,6 +97,8 @@ export type JournalEvent =
       readonly stage: WorkflowStage;
       readonly output: JsonObject;
       readonly note?: string | undefined;
+      /** The newest lines that commands and agent printed; absent where they printed nothing. */
+      readonly lastOutput?: string | undefined;
     }
   | { readonly kind: "stage.skipped"; readonly stage: WorkflowStage; readonly reason: string }
   /** A stage that is not critical failed for good; the workflow goes on without it. */
@@ -131,6 +136,8 @@ export type JournalEvent =
     }
   | { readonly kind: "checkpoint.failed"; readonly generation: number; readonly store: string; readonly reason: string }
   | { readonly kind: "health.checked"; readonly reason: string; readonly check: JsonObject }
+  /** How busy the machine was since the entry before of this kind, in a few points. */
+  | { readonly kind: "resources.sampled"; readonly samples: readonly SampleTuple[] }
   | { readonly kind: "warning"; readonly topic: string; readonly message: string }
   | {
       readonly kind: "workflow.ended";

@@ -3,6 +3,7 @@
 import type { SystemHealthCheck } from "./health.ts";
 import type { Forgotten } from "./history.ts";
 import type { Insights } from "./insights.ts";
+import type { ResourceSample } from "./resource-samples.ts";
 
 /** How a run ended, or that it has not. */
 export type Outcome =
@@ -25,6 +26,12 @@ export interface AttemptFacts {
   readonly outcome: "running" | "succeeded" | "failed" | "interrupted";
   /** The failure in one sentence. */
   readonly failure: string | null;
+  readonly category?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  /** Milliseconds it was given. */
+  readonly limitMs?: number | undefined;
+  /** It took longer than it usually does. */
+  readonly warned?: boolean | undefined;
 }
 
 export interface StageFacts {
@@ -35,11 +42,14 @@ export interface StageFacts {
     readonly action: string;
     readonly outcome: "done" | "nothing-to-do" | "failed";
     readonly detail: string;
+    /** When it was over. */
+    readonly at?: number | undefined;
   }[];
   /** Milliseconds spent waiting before attempts (backoff, rate limits). */
   readonly waitedMs: number;
   /** Attempts and recoveries older than those that are listed. */
   readonly forgotten?: Forgotten | undefined;
+  readonly waits?: readonly { readonly at: number; readonly ms: number; readonly reason: string }[] | undefined;
   readonly baselineS: number;
   readonly note: string | null;
   readonly failure: string | null;
@@ -66,6 +76,11 @@ export interface RunFacts {
   readonly from?: string | null | undefined;
   /** How the run before this one ended, as far as one can tell. */
   readonly previousEnd: string | null;
+  /** The last sign of the run before this one. */
+  readonly silentSince?: number | null | undefined;
+  readonly event?: string | null | undefined;
+  readonly actor?: string | null | undefined;
+  readonly version?: string | undefined;
 }
 
 export interface ReportFacts {
@@ -104,6 +119,11 @@ export interface ReportFacts {
   /** What earlier workflows say; null where none are known. */
   readonly insights?: Insights | null | undefined;
   readonly warnings: readonly { readonly topic: string; readonly message: string }[];
+  /** How busy the machine was, oldest first. */
+  readonly samples?: readonly ResourceSample[] | undefined;
+  readonly healthChecks?:
+    | readonly { readonly at: number; readonly reason: string; readonly status: string }[]
+    | undefined;
   /** The newest check. */
   readonly health: SystemHealthCheck | null;
   readonly checkpoints: {

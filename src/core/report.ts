@@ -1,7 +1,7 @@
 /** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
 import { measurePerformance, type PerformanceReport, type StageTiming } from "./performance.ts";
 import type { Outcome, ReportFacts } from "./report-facts.ts";
-import { downtimeMs, downtimes, timingOf } from "./report-times.ts";
+import { downtimeMs, downtimes, type Stretch, timingOf } from "./report-times.ts";
 import { canBeRerun, withoutRerun } from "./rerun-limit.ts";
 
 export interface Report extends ReportFacts {
@@ -12,6 +12,8 @@ export interface Report extends ReportFacts {
   /** Milliseconds since the start without the time in which no run was alive. */
   readonly durationMs: number;
   readonly downtimeMs: number;
+  /** In which no run was alive. */
+  readonly downtimes: readonly Stretch[];
   readonly timings: Readonly<Record<string, StageTiming>>;
   readonly performance: PerformanceReport;
   readonly progress: { readonly done: number; readonly total: number };
@@ -131,6 +133,7 @@ export function buildReport(facts: ReportFacts): Report {
     nextSteps: nextStepsOf(facts),
     durationMs,
     downtimeMs: offMs,
+    downtimes: down,
     timings: Object.fromEntries(timings.map((timing) => [timing.stage, timing])),
     performance: measurePerformance(timings, durationMs / 1000),
     progress: { done: done.length, total: facts.stages.length },

@@ -1,8 +1,8 @@
 /** The blocks of the job summary that are folded away. */
 import { renderDuration } from "./duration.ts";
-import { codeText, details, escapeInline, fencedBlock, mermaidLabel, table } from "./markdown-text.ts";
+import { codeText, details, escapeInline, table } from "./markdown-text.ts";
 import type { Report } from "./report.ts";
-import type { AttemptFacts } from "./report-facts.ts";
+import { measuredAgainst, timeShares } from "./summary-measures.ts";
 import { limited } from "./summary-parts.ts";
 
 function bytesText(bytes: number): string {
@@ -10,12 +10,33 @@ function bytesText(bytes: number): string {
   return bytes < 1024 ** 2 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 }
 
+const maxBottlenecks = 5;
+
 export function performanceBlock(report: Report): string {
   const { performance } = report;
   if (Object.keys(performance.stage_performance).length === 0) return "";
+  const shares = timeShares(report);
+  const time = [
+    `${renderDuration(shares.work)} of work that counted`,
+    shares.lost > 0 ? `${renderDuration(shares.lost)} in attempts that came to nothing` : "",
+    shares.waited > 0 ? `${renderDuration(shares.waited)} waiting` : "",
+    shares.recovering > 0 ? `${renderDuration(shares.recovering)} recovering` : "",
+    report.downtimeMs > 0 ? `${renderDuration(report.downtimeMs / 1000)} between runs` : "",
+  ].filter((part) => part !== "");
+  const rows = performance.bottlenecks
+    .slice(0, maxBottlenecks)
+    .map(({ stage, excess, performance_ratio, cause }) => [
+      codeText(stage, 50),
+      `${renderDuration(excess)} over`,
+      `${performance_ratio.toFixed(2)} × the baseline`,
+      cause === "work" ? "the work itself" : "attempts that came to nothing",
+    ]);
   const lines = [
-    `Score ${performance.performance_score} (grade ${performance.performance_grade}) · errors per stage ${performance.error_rate} · recovered ${Math.round(performance.recovery_rate * 100)} %`,
+    `Score ${performance.performance_score} (grade ${performance.performance_grade}) against ${measuredAgainst(report)} · errors per stage ${performance.error_rate} · recovered ${Math.round(performance.recovery_rate * 100)} %`,
     "",
+    `${time.join(" · ")}.`,
+    "",
+    ...(rows.length === 0 ? [] : [table(["Bottleneck", "Excess", "Ratio", "Because of"], rows), ""]),
     ...performance.recommendations.map((advice) => `- ${escapeInline(advice, 400)}`),
   ];
   return details("Performance", lines.join("\n").trim());
@@ -24,9 +45,13 @@ export function performanceBlock(report: Report): string {
 export function healthBlock(report: Report): string {
   const { health } = report;
   if (health === null) return "";
+  const counts = new Map<string, number>();
+  for (const { status } of report.healthChecks ?? []) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const checks = [...counts].map(([status, count]) => `${count} × ${escapeInline(status, 20)}`).join(" · ");
   const percent = (value: number | null) => (value === null ? "unknown" : `${value} %`);
   const lines = [
     `CPU ${percent(health.cpu_usage)} · memory ${percent(health.memory_usage)} · disk ${percent(health.disk_usage)} · git ${escapeInline(health.git_status, 20)} · GitHub ${health.github_connectivity ? "reachable" : "unreachable"} · agent ${health.claude_availability ? "available" : "unavailable"}`,
+    ...(checks === "" ? [] : ["", checks]),
     "",
     ...health.recommendations.slice(0, 20).map((advice) => `- ${escapeInline(advice, 400)}`),
   ];
@@ -69,34 +94,4 @@ export function usageBlock(report: Report): string {
     .map(([stage, own]) => [codeText(stage, 50), String(own.turns), `$${own.costUsd.toFixed(4)}`]);
   const total = `${usage.turns} turns · ${usage.inputTokens} tokens in, ${usage.outputTokens} out · $${usage.costUsd.toFixed(4)}`;
   return details("Agent usage", rows.length === 0 ? total : `${total}\n\n${table(["Stage", "Turns", "Cost"], rows)}`);
-}
-
-const maxGanttTasks = 80;
-
-/** `crit` is drawn red, `done` grey, `active` blue. */
-const tags: Readonly<Record<AttemptFacts["outcome"], string>> = {
-  succeeded: "done, ",
-  failed: "crit, ",
-  interrupted: "crit, active, ",
-  running: "active, ",
-};
-
-/** Stages and attempts over time, as a Mermaid diagram. */
-export function ganttBlock(report: Report): string {
-  const lines: string[] = [];
-  let tasks = 0;
-  for (const stage of report.stages) {
-    const shown = stage.attempts.filter((attempt) => Number.isSafeInteger(attempt.startedAt) && attempt.startedAt >= 0);
-    if (shown.length === 0 || tasks >= maxGanttTasks) continue;
-    lines.push(`    section ${mermaidLabel(stage.stage)}`);
-    for (const attempt of shown.slice(0, maxGanttTasks - tasks)) {
-      tasks += 1;
-      // Something shorter than a second would be drawn as nothing.
-      const end = Math.max(attempt.startedAt + 1_000, Math.round(attempt.endedAt ?? report.at));
-      lines.push(`    attempt ${attempt.attempt} :${tags[attempt.outcome]}t${tasks}, ${attempt.startedAt}, ${end}`);
-    }
-  }
-  if (tasks === 0) return "";
-  const chart = ["gantt", "    dateFormat x", "    axisFormat %H:%M:%S", ...lines].join("\n");
-  return details("Timeline", fencedBlock(chart, "mermaid"));
 }

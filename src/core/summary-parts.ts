@@ -3,6 +3,8 @@ import { renderDuration } from "./duration.ts";
 import { codeText, details, escapeInline, fencedBlock, link, table } from "./markdown-text.ts";
 import { instantText, outcomeSigns, type Report } from "./report.ts";
 import type { StageFacts, StageReportStatus } from "./report-facts.ts";
+import { summariseResource } from "./resource-samples.ts";
+import { measuredAgainst } from "./summary-measures.ts";
 import { sanitise } from "./untrusted-text.ts";
 
 const stageSigns: Readonly<Record<StageReportStatus, string>> = {
@@ -28,7 +30,7 @@ export function headBlock(report: Report): string {
   ].join("\n");
 }
 
-export function linksBlock(report: Report): string {
+export function linksBlock(report: Report, reportUrl?: string | undefined): string {
   const { issue, branch, pullRequest } = report;
   const run = report.runs.at(-1);
   const parts = [
@@ -42,12 +44,31 @@ export function linksBlock(report: Report): string {
     run === undefined || run.url === null ? "" : link(`Run attempt ${run.attempt}`, run.url),
     `${seconds(report.durationMs)}${report.downtimeMs > 0 ? ` of work, ${seconds(report.downtimeMs)} between runs` : ""}`,
     report.usage.costUsd > 0 ? `$${report.usage.costUsd.toFixed(2)}` : "",
+    reportUrl === undefined ? "" : link("Full report", reportUrl),
   ];
   const resumed =
     run === undefined || run.resumedFrom === null
       ? ""
       : resumedText(run.resumedFrom, run.previousEnd, run.from ?? null);
   return `${parts.filter((part) => part !== "").join(" · ")}${resumed}`;
+}
+
+/** The figures that people look for first, in one line. */
+export function glanceBlock(report: Report): string {
+  const { performance, health } = report;
+  if (Object.keys(performance.stage_performance).length === 0) return "";
+  const failed = report.stages.flatMap(({ attempts }) => attempts.filter(({ outcome }) => outcome === "failed")).length;
+  const recovered = Math.round(performance.recovery_rate * 100);
+  const memory = summariseResource(report.samples ?? [], "memory");
+  const saved = new Set(report.checkpoints.saved.map(({ generation }) => generation)).size;
+  const parts = [
+    `Performance **${performance.performance_grade}** (${performance.performance_score} against ${measuredAgainst(report)})`,
+    failed === 0 ? "no errors" : `${failed} ${failed === 1 ? "error" : "errors"}, ${recovered} % recovered`,
+    health === null ? "" : `health ${escapeInline(health.status, 20)}`,
+    memory === undefined ? "" : `memory peak ${Math.round(memory.peak)} %`,
+    saved === 0 ? "no checkpoint" : `${saved} ${saved === 1 ? "checkpoint" : "checkpoints"}`,
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 function resumedText(stage: string, previousEnd: string | null, from: string | null): string {
@@ -121,21 +142,4 @@ export function warningsBlock(report: Report): string {
     ({ topic, message }) => `- ${escapeInline(topic, 60)}: ${escapeInline(message, maxMessage)}`,
   );
   return `### Warnings (${report.warnings.length})\n\n${limited(lines, 30)}`;
-}
-
-export function attemptsBlock(report: Report): string {
-  const lines = report.stages.flatMap((stage) => [
-    ...stage.attempts.flatMap((attempt) =>
-      attempt.failure === null
-        ? []
-        : [
-            `- ${codeText(stage.stage, 50)} attempt ${attempt.attempt} ${attempt.outcome}: ${escapeInline(attempt.failure, maxMessage)}`,
-          ],
-    ),
-    ...stage.recoveries.map(
-      (recovery) =>
-        `- ${codeText(stage.stage, 50)} ${codeText(recovery.action, 60)}: ${recovery.outcome}, ${escapeInline(recovery.detail, 300)}`,
-    ),
-  ]);
-  return lines.length === 0 ? "" : details(`Failed attempts and recovery (${lines.length})`, limited(lines, 100));
 }

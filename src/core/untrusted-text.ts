@@ -9,6 +9,19 @@ const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 
+/** What terminals take as colours and cursor moves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
+
+/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
+export function visibleText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(terminalCodes, "")
+    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+    .replace(hidden, "");
+}
+
 const defaultMaxLength = 100_000;
 
 /** At most `max` UTF-16 units, never half a character. */

@@ -1,12 +1,16 @@
 /**
- * What goes on beside the stages: the lease, a sign of life in the log, health, and checkpoints by time and by commit.
+ * What goes on beside the stages: the lease, a sign of life in the log, samples of the machine, health, and checkpoints by time and
+ * by commit.
  * The lease is renewed with monitoring switched off, too: it is what keeps a second run away. Where it turns out to be lost, the
  * run's stop is told at once (`Ownership.lost`), also in the middle of an agent's work.
  */
 import type { Checkpoints } from "./checkpoint.ts";
+import { createSampler } from "./sampler.ts";
 import type { Workflow } from "./workflow.ts";
 
 export interface Monitor {
+  /** Journals what was measured and is not journaled yet. */
+  flush(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +31,7 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
   const { world, config, recorder } = workflow;
   const { clock } = world;
   const over = new AbortController();
+  const sampler = config.enable_monitoring ? createSampler({ world, recorder }) : undefined;
   const due: Due = { heartbeatAt: clock.now(), healthAt: clock.now(), checkpointAt: clock.now(), head: "" };
 
   const heartbeat = (now: number): void => {
@@ -69,6 +74,7 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
   const look = async (): Promise<void> => {
     const now = clock.now();
     if (config.enable_monitoring) heartbeat(now);
+    sampler?.look();
     await workflow.ownership.heartbeat(AbortSignal.any([over.signal, workflow.stop]));
     if (!config.enable_monitoring || workflow.stop.aborted) return;
     if (config.enable_health_checks && now - due.healthAt >= config.health_check_interval * 1000) {
@@ -100,6 +106,7 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
 
   const running = run();
   return {
+    flush: async () => sampler?.flush(),
     stop: async () => {
       over.abort();
       await running;

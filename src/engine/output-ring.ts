@@ -5,12 +5,14 @@ import type { Recorder } from "./recorder.ts";
 
 const keptLines = 60;
 const keptCharacters = 8_000;
+/** What the report shows of an attempt that did not fail: enough to see what it did last. */
+const shownCharacters = 3_000;
 
 export function outputRing(to: {
   log: Log;
   clock: Clock;
   recorder: Recorder;
-}): (stage: WorkflowStage) => { line(text: string): void; last(): string } {
+}): (stage: WorkflowStage) => { line(text: string): void; last(): string; tail(): string | undefined } {
   return (stage) => {
     let lines: string[] = [];
     return {
@@ -28,6 +30,7 @@ export function outputRing(to: {
         });
       },
       last: () => lines.slice(-keptLines).join("\n").slice(-keptCharacters),
+      tail: () => (lines.length === 0 ? undefined : lines.slice(-keptLines).join("\n").slice(-shownCharacters)),
     };
   };
 }

@@ -14,6 +14,7 @@ import { renderSummary, summaryLimit } from "../core/summary.ts";
 import { version } from "../core/version.ts";
 import type { Presenter, World } from "../ports.ts";
 import { evidenceOf } from "./attempt.ts";
+import { type HtmlFile, htmlReportPath, writeHtmlReport } from "./html-report.ts";
 import type { Served } from "./serve-work.ts";
 import type { WorkflowEnd } from "./workflow-request.ts";
 
@@ -22,6 +23,9 @@ export interface PresentSetup {
   readonly config: WorkflowConfiguration;
   readonly plan: Plan;
   readonly repositoryUrl: string | null;
+  readonly redact: (text: string) => string;
+  /** Puts the HTML report where it can be opened, and returns its address. Never throws. */
+  readonly publish?: ((file: HtmlFile) => Promise<string | undefined>) | undefined;
 }
 
 const nothing: Omit<EndFacts, "status" | "reason"> = {
@@ -51,23 +55,37 @@ const exitCodes: Readonly<Record<WorkflowEnd["status"], number>> = {
   failed: 1,
 };
 
+/** After a stop there is no time for it: the post step makes it then. What cannot be written is not there, and no more. */
+async function htmlOf(end: WorkflowEnd, report: Report, setup: PresentSetup): Promise<HtmlFile | undefined> {
+  if (!setup.config.html_report || end.status === "interrupted") return undefined;
+  return writeHtmlReport(setup, report).catch(() => undefined);
+}
+
 async function presentWorkflow(end: WorkflowEnd, setup: PresentSetup): Promise<number> {
   const { world } = setup;
   // An end that could not be journaled any more (full disk) is told all the same.
   const history = endedHistory(end, world.clock.now());
   const report = reportOf(history, setup);
-  const reportPath = await world.states.writeView(end.workflowId, "report.md", renderSummary(report)).then(
-    () => `${setup.config.state_directory}/${end.workflowId}/report.md`,
+  const { state_directory } = setup.config;
+  const markdownPath = await world.states.writeView(end.workflowId, "report.md", renderSummary(report)).then(
+    () => `${state_directory}/${end.workflowId}/report.md`,
     () => undefined,
   );
+  const page = await htmlOf(end, report, setup);
+  const reportPath = page === undefined ? markdownPath : htmlReportPath(state_directory, end.workflowId);
   await world.presenter.setOutputs(outputsOf({ ...end, history, performance: report.performance, reportPath }));
   const patch =
     end.patch === undefined ? "" : `\n${details("The work so far, as a patch", fencedBlock(end.patch, "diff"))}\n`;
-  await world.presenter.writeSummary(`${renderSummary(report, summaryLimit - patch.length * 2)}${patch}`);
+  const summary = (reportUrl?: string) =>
+    `${renderSummary(report, { limitBytes: summaryLimit - patch.length * 2, reportUrl })}${patch}`;
+  // Before the upload, which may be cut off.
+  await world.presenter.writeSummary(summary());
   const next = report.nextSteps.join(" ");
   const level = exitCodes[end.status] === 1 ? "error" : end.status === "completed" ? undefined : "warning";
   if (level !== undefined)
     world.presenter.annotate({ level, title: `Workflow ${end.status}`, message: `${report.headline} ${next}`.trim() });
+  const reportUrl = page === undefined ? undefined : await setup.publish?.(page);
+  if (reportUrl !== undefined) await world.presenter.writeSummary(summary(reportUrl));
   return exitCodes[end.status];
 }
 

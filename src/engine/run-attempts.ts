@@ -116,6 +116,7 @@ export async function runAttempts(workflow: Workflow, definition: Stage, plan: S
           stage,
           output: decoded.data as JsonObject,
           note: outcome.note,
+          lastOutput: output.tail(),
         });
         return { kind: "done" };
       }
@@ -125,7 +126,13 @@ export async function runAttempts(workflow: Workflow, definition: Stage, plan: S
       case "adopt":
         return { kind: "adopt", earlier: outcome.earlier };
       case "interrupted": {
-        await recorder.record({ kind: "attempt.interrupted", stage, attempt, by: outcome.by });
+        await recorder.record({
+          kind: "attempt.interrupted",
+          stage,
+          attempt,
+          by: outcome.by,
+          lastOutput: output.tail(),
+        });
         return {
           kind: "interrupted",
           failure: classify(

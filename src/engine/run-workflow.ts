@@ -159,6 +159,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
   };
   const ending = async (end: StageEnd): Promise<WorkflowEnd> => {
     const { finish } = await lateParts.finish();
+    await monitor.flush();
     return finish(request, workflow, checkpoints, end);
   };
   const monitor = startMonitor({ workflow, checkpoints, lastSign: () => lastSign });

@@ -23,7 +23,7 @@ export interface Workflow {
   /** P3: ends its loads when the attempt that asks is told to stop. */
   findEarlier(query: { readonly issue: number | undefined }, signal: AbortSignal): Promise<EarlierWorkflow | undefined>;
   /** Where the output of a stage's children goes; `last` is its newest part. */
-  output(stage: WorkflowStage): { line(text: string): void; last(): string };
+  output(stage: WorkflowStage): { line(text: string): void; last(): string; tail(): string | undefined };
   signOfLife(): void;
   readonly ownership: Ownership;
   /** What earlier workflows left; read once, when somebody asks. */

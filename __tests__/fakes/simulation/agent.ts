@@ -9,7 +9,9 @@ import type { Life } from "./life.ts";
 import type { Random } from "./random.ts";
 import type { Checkout } from "./work-tree.ts";
 
-/** `budget-spent`: after all its edits, and nothing that passes; not in storms. */
+/**
+ * `budget-spent`: after all its edits, and nothing that passes; `quota`: a limit that resets in hours. Neither comes in storms.
+ */
 export type AgentFault =
   | "overloaded"
   | "rate-limit"
@@ -17,7 +19,8 @@ export type AgentFault =
   | "out-of-memory"
   | "hangs"
   | "session-lost"
-  | "budget-spent";
+  | "budget-spent"
+  | "quota";
 
 export const agentFaults: readonly AgentFault[] = [
   "overloaded",
@@ -37,6 +40,7 @@ export interface AgentSetup {
   readonly fault: (stage: string) => AgentFault | undefined;
   /** How long it goes on after it was told to stop. */
   readonly stopMs: () => number;
+  readonly partMs: number;
 }
 
 const feature = "src/feature.ts";
@@ -133,7 +137,7 @@ export function createAgent(setup: AgentSetup): Agent {
           ? Number.POSITIVE_INFINITY
           : setup.random.below(edits.length + 1);
       for (const [index, edit] of [...edits, undefined].entries()) {
-        await clock.sleep(20_000, signal);
+        await clock.sleep(setup.partMs, signal);
         if (signal.aborted) return stopped();
         if (index >= failsAfter) break;
         onEvent({ kind: "heartbeat" });
@@ -148,6 +152,13 @@ export function createAgent(setup: AgentSetup): Agent {
           return failure(session.id, { problem: "overloaded", status: 529 });
         case "rate-limit":
           return failure(session.id, { problem: "rate-limit", status: 429, resetsAt: clock.now() + 90_000 });
+        case "quota":
+          return failure(session.id, {
+            problem: "rate-limit",
+            status: 429,
+            message: "the usage limit is reached",
+            resetsAt: clock.now() + 5 * 3_600_000,
+          });
         case "no-terminal-event":
           return failure(session.id, { problem: "no-terminal-event", exitCode: 0 });
         case "out-of-memory":

@@ -144,7 +144,14 @@ export function createMachine(setup: MachineSetup): Machine {
         onEffect("push", wanted);
       },
     }),
-    processes: createProcesses({ checkout, life: born, clock, fault: weather.command, stopMs: weather.agentStopMs }),
+    processes: createProcesses({
+      checkout,
+      life: born,
+      clock,
+      fault: weather.command,
+      stopMs: weather.agentStopMs,
+      commandMs: weather.workMs?.command ?? 15_000,
+    }),
     agent: createAgent({
       checkout,
       disk,
@@ -153,6 +160,7 @@ export function createMachine(setup: MachineSetup): Machine {
       random,
       fault: weather.agent,
       stopMs: weather.agentStopMs,
+      partMs: weather.workMs?.agentPart ?? 20_000,
     }),
     github: createForge({
       host,
@@ -187,10 +195,11 @@ export function createMachine(setup: MachineSetup): Machine {
     probes: {
       resources: async () => {
         await born.pass();
+        const [cpuPercent, memoryPercent, diskPercent] = weather.resources?.(clock.now()) ?? [20, 30, 40];
         return {
-          cpuPercent: 20,
-          memoryPercent: 30,
-          diskPercent: 40,
+          cpuPercent,
+          memoryPercent,
+          diskPercent,
           memoryTotalBytes: 16e9,
           diskFreeBytes: disk.failWith === "ENOSPC" ? 0 : 20e9,
         };

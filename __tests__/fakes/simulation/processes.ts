@@ -14,6 +14,7 @@ export interface ProcessesSetup {
   readonly clock: Clock;
   readonly fault: (label: string) => CommandFault | undefined;
   readonly stopMs: () => number;
+  readonly commandMs: number;
 }
 
 export function createProcesses(setup: ProcessesSetup): Processes {
@@ -33,7 +34,7 @@ export function createProcesses(setup: ProcessesSetup): Processes {
       });
       const fault = setup.fault(request.label);
       request.onLine?.("stdout", `running ${request.label}`);
-      await clock.sleep(fault === "hangs" ? 24 * 3_600_000 : 15_000, signal);
+      await clock.sleep(fault === "hangs" ? 24 * 3_600_000 : setup.commandMs, signal);
       if (signal.aborted) {
         await clock.sleep(setup.stopMs());
         return result(null, "stopped", { signal: "SIGTERM", killedByUs: true });

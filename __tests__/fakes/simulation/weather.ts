@@ -22,6 +22,10 @@ export interface Weather {
   readonly agentStopMs: () => number;
   /** After so many durable lines the disk fails, for so many writes. */
   readonly diskFails: { readonly afterLines: number; readonly errno: "ENOSPC" | "EIO" } | undefined;
+  /** Percent of CPU, memory and disk at an instant; default a machine that is hardly busy. */
+  readonly resources?: ((at: number) => readonly [cpu: number, memory: number, disk: number]) | undefined;
+  /** How long each part of an agent's work, or a command, takes; default 20 s and 15 s. */
+  readonly workMs?: { readonly agentPart: number; readonly command: number } | undefined;
   /** The run is cancelled so many ms after its start. */
   readonly cancelAfterMs: number | undefined;
 }

@@ -1,0 +1,393 @@
+export const id = 1260;
+export const ids = [1260];
+export const modules = {
+
+/***/ 91507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ orAborted),
+/* harmony export */   JD: () => (/* binding */ abortFault),
+/* harmony export */   Te: () => (/* binding */ throwIfAborted)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+
+/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
+function abortFault(signal, what, startedAt) {
+    const reason = signal.reason;
+    if (reason instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return reason;
+    const limitMs = Math.round(performance.now() - startedAt);
+    if (isDeadline(reason))
+        return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
+    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
+}
+/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
+function isDeadline(reason) {
+    if (typeof reason !== "object" || reason === null)
+        return false;
+    return ("by" in reason && reason.by === "deadline") || ("name" in reason && reason.name === "TimeoutError");
+}
+function throwIfAborted(signal, what) {
+    if (signal.aborted)
+        throw abortFault(signal, what, performance.now());
+}
+/**
+ * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
+ * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
+ */
+function orAborted(work, signal, what) {
+    const startedAt = performance.now();
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(abortFault(signal, what, startedAt));
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener("abort", onAbort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    });
+}
+
+
+/***/ }),
+
+/***/ 6098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ clientFault)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97374);
+
+
+/** What the cache and artifact clients throw is a sentence; the status, where there was one, stands in it in brackets. */
+const statusInText = /\((\d{3})\)/;
+/** Faults pass as they are. */
+function clientFault(error, operation) {
+    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return error;
+    const context = { method: "POST", path: operation, secret: "", now: Date.now() };
+    const message = error instanceof Error ? error.message : String(error);
+    // The client wraps its UsageError in a plain one.
+    if (message.includes("storage quota has been hit"))
+        return (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "artifact storage", "the storage quota is used up", "Remove old artifacts, raise the quota, or use another store");
+    if (error instanceof Error && error.name === "GHESNotSupportedError")
+        return (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "server", "it has no artifacts of this version", "Use another store");
+    const status = statusInText.exec(message)?.[1];
+    return status === undefined ? (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFault */ .x$)(error, context) : (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFault */ .NH)(Number(status), message, {}, context);
+}
+
+
+/***/ }),
+
+/***/ 86379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ uploadFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
+/* harmony import */ var _actions_client_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6098);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
+/* harmony import */ var _quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18953);
+/**
+ * One file as an artifact of its own name, not packed: it opens in the browser as it is (`skipArchive`, an artifact of the form 7).
+ * Names are unique in an attempt of a run; one whose upload failed half-way is burnt for it.
+ */
+
+
+
+
+
+
+/** Returns the artifact's id. Throws `Fault` unless the service says that it has all of it. */
+function uploadFile(file, signal) {
+    const what = `uploading ${file.name}`;
+    const upload = async () => {
+        const { temporary } = file;
+        const folder = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("create directory", temporary, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "upload-")));
+        try {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name);
+            await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("write", path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, file.content, { mode: 0o600 }));
+            (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal, what);
+            const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(4730), __webpack_require__.e(8766)]).then(__webpack_require__.bind(__webpack_require__, 78766));
+            const options = { retentionDays: file.retentionDays, skipArchive: true };
+            const { id } = await (0,_quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .quietly */ .g)(() => client.uploadArtifact(file.name, [path], folder, options)).catch((error) => {
+                throw (0,_actions_client_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .clientFault */ .Y)(error, what);
+            });
+            if (id === undefined || !(id > 0))
+                throw (0,_actions_client_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .clientFault */ .Y)("the service gave no id for the upload", what);
+            return id;
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        }
+    };
+    return (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(upload(), signal, what);
+}
+
+
+/***/ }),
+
+/***/ 97374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OE: () => (/* binding */ badBody),
+  x$: () => (/* binding */ connectionFault),
+  NH: () => (/* binding */ httpFault),
+  T4: () => (/* binding */ networkFault)
+});
+
+// EXTERNAL MODULE: ./lib/core/evidence.js
+var core_evidence = __webpack_require__(52094);
+;// CONCATENATED MODULE: ./lib/core/rate-limit.js
+/** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
+const wholeNumber = /^\d{1,12}$/;
+/**
+ * Reads the limit headers of one answer (names in lower case, as fetch gives them).
+ * `now` is epoch ms: RFC 9110 also allows a date in `retry-after`, which is turned into seconds from now, never negative.
+ */
+function readLimitHeaders(headers, now) {
+    const resetS = whole(headers["x-ratelimit-reset"]);
+    const requestId = headers["x-github-request-id"];
+    return {
+        retryAfterS: retryAfter(headers["retry-after"], now),
+        rateLimitRemaining: whole(headers["x-ratelimit-remaining"]),
+        rateLimitResetAt: resetS === undefined ? undefined : resetS * 1000,
+        requestId: requestId === undefined ? undefined : String(requestId).slice(0, 100),
+    };
+}
+function whole(value) {
+    const text = String(value ?? "").trim();
+    return wholeNumber.test(text) ? Number(text) : undefined;
+}
+function retryAfter(value, now) {
+    const seconds = whole(value);
+    if (seconds !== undefined)
+        return seconds;
+    const at = Date.parse(String(value ?? ""));
+    return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/faults.js
+
+
+/** Errors of the connection's making: nothing of the request can have reached GitHub. */
+const neverSent = new Set([
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EACCES",
+    "EMFILE",
+    "UND_ERR_CONNECT_TIMEOUT",
+    "ERR_INVALID_URL",
+]);
+const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
+/** undici has words of its own for what the rest of the house knows by errno. */
+const familiar = {
+    UND_ERR_SOCKET: "ECONNRESET",
+    UND_ERR_HEADERS_TIMEOUT: "ETIMEDOUT",
+    UND_ERR_BODY_TIMEOUT: "ETIMEDOUT",
+};
+const quotedCharacters = 1000;
+function httpFault(status, message, headers, context) {
+    return fault({
+        kind: "http",
+        dependency: "github",
+        method: context.method,
+        path: context.path,
+        status,
+        message: quotable(message, context.secret) || `HTTP ${status}`,
+        at: context.now,
+        ...readLimitHeaders(headers, context.now),
+    });
+}
+/** For an error that fetch or the socket threw, however deep its real cause is wrapped. */
+function connectionFault(error, context) {
+    const { code, syscall, message } = innermost(error);
+    const errno = familiar[code] ?? code;
+    const before = neverSent.has(code) || certificate.test(code) || syscall === "connect" || syscall === "getaddrinfo";
+    return networkFault(errno, message, !before, context);
+}
+function networkFault(errno, message, maybeSent, context) {
+    return fault({
+        kind: "network",
+        dependency: "github",
+        operation: `${context.method} ${context.path}`,
+        errno,
+        message: quotable(message, context.secret),
+        maybeSent,
+    });
+}
+/** A 2xx answer that is not what it should be: GitHub did act, only we cannot read what it said. */
+function badBody(problem, context) {
+    return networkFault("EBADBODY", problem, true, context);
+}
+function fault(evidence) {
+    const what = evidence.kind === "http" ? `${evidence.method} ${evidence.path}: ${evidence.status}` : evidence.operation;
+    return new core_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
+}
+function innermost(error) {
+    let found = { code: "EUNKNOWN", syscall: undefined, message: "unknown error" };
+    let current = error;
+    for (let depth = 0; depth < 6 && current instanceof Error; depth++) {
+        const code = Reflect.get(current, "code");
+        const syscall = Reflect.get(current, "syscall");
+        found = {
+            code: typeof code === "string" ? code : found.code,
+            syscall: typeof syscall === "string" ? syscall : found.syscall,
+            // An AggregateError (one member per address tried) has a code, but no message of its own.
+            message: current.message || found.message,
+        };
+        current = current.cause;
+    }
+    return found;
+}
+/** GitHub's front end answers with HTML pages when it is in trouble; their title says what there is to say. */
+function quotable(message, secret) {
+    const html = /^\s*</.test(message);
+    const text = html ? (/<title>([^<]{1,200})/i.exec(message)?.[1] ?? "an HTML page") : message;
+    const hidden = secret === "" ? text : text.replaceAll(secret, "***");
+    return hidden.replace(/\s+/g, " ").trim().slice(0, quotedCharacters);
+}
+
+
+/***/ }),
+
+/***/ 18953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ quietly)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/**
+ * The cache and artifact clients print what they do to standard output: progress, tar's command line with paths of the
+ * machine, and `::warning::` commands that would use up the step's ten annotations. What matters of it we journal ourselves.
+ */
+
+const quiet = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+let installed = false;
+/** ACTIONS_STEP_DEBUG sets it: then everything is shown. */
+const showAll = () => process.env["RUNNER_DEBUG"] === "1";
+/** Whatever is written to standard output on behalf of a quiet call goes nowhere, also after the call was given up. */
+function install() {
+    if (installed)
+        return;
+    installed = true;
+    const write = process.stdout.write;
+    const filtered = (...args) => {
+        if (quiet.getStore() === undefined || showAll())
+            return Reflect.apply(write, process.stdout, args);
+        const callback = args.at(-1);
+        if (typeof callback === "function")
+            queueMicrotask(() => callback());
+        return true;
+    };
+    process.stdout.write = filtered;
+}
+function quietly(work) {
+    install();
+    return quiet.run(true, work);
+}
+
+
+/***/ }),
+
+/***/ 66700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failureOf: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
+
+
+/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
+function failureOf(error) {
+    return (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
+}
+
+
+/***/ }),
+
+/***/ 61493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66700);
+
+/** Never throws. `reason`: one sentence without its full stop. */
+async function withinTime(clock, ms, work) {
+    const over = new AbortController();
+    const enough = new AbortController();
+    const late = clock.sleep(ms, over.signal).then(() => {
+        enough.abort({ by: "deadline", graceMs: 0 });
+        return { kind: "failed", reason: `it took longer than ${Math.round(ms / 1000)} s` };
+    });
+    const done = Promise.resolve()
+        .then(() => work(enough.signal))
+        .then((value) => ({ kind: "done", value }), (error) => ({
+        kind: "failed",
+        reason: (0,_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
+    }));
+    const first = await Promise.race([done, late]);
+    over.abort();
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishReport: () => (/* binding */ publishReport)
+/* harmony export */ });
+/* harmony import */ var _adapters_file_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86379);
+/* harmony import */ var _engine_within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
+
+
+/** Longer than this nobody waits for the upload. */
+const uploadMs = 30_000;
+/** With less time than this it is left to the post step. */
+const leastMs = 3_000;
+const retentionDays = 30;
+/** The address at which it opens; undefined where it was not uploaded, which is a warning and no more. Never throws. */
+async function publishReport(request, file) {
+    const { world, runner, runtime, phase, leftMs } = request;
+    if (leftMs < leastMs)
+        return undefined;
+    const kept = await (0,_engine_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(world.clock, Math.min(leftMs, uploadMs), (signal) => (0,_adapters_file_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFile */ .Q)({
+        name: `${file.name}${phase === "post" ? "-post" : ""}.html`,
+        content: file.text,
+        retentionDays: Math.min(retentionDays, runner.retentionDays ?? retentionDays),
+        temporary: runner.temporary,
+    }, signal));
+    if (kept.kind === "failed") {
+        const message = `It is not an artifact: ${kept.reason}. The file report.html lies beside the journal.`;
+        runtime.annotate({ level: "warning", title: "HTML report", message });
+        return undefined;
+    }
+    const run = runner.runUrl?.replace(/\/attempts\/\d+$/, "");
+    return run === undefined ? undefined : `${run}/artifacts/${kept.value}`;
+}
+
+
+/***/ })
+
+};
