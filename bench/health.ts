@@ -1,7 +1,12 @@
 /** A whole local health check, as the monitor makes it: resources, git, the configured agent; GitHub's answer is remembered. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
 import { createClock } from "../src/adapters/clock.ts";
 import { createSystemProbes } from "../src/adapters/system-probes.ts";
 import { createWorkTree } from "../src/adapters/work-tree.ts";
@@ -13,8 +18,36 @@ import { type Pair, percentile } from "./measure.ts";
 
 const rounds = 120;
 
-/** Milliseconds, p95. Bare: `git status` of the same work tree by itself, the one process that a check cannot do without. */
-export async function measureHealth(repository: string): Promise<Pair> {
+const files = 2_000;
+
+/** A clean repository but for one file that git does not know. */
+async function makeRepository(repository: string): Promise<void> {
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: repository, stdio: "ignore" });
+  for (let folder = 0; folder < 40; folder += 1)
+    mkdirSync(join(repository, "src", String(folder)), { recursive: true });
+  for (let file = 0; file < files; file += 1)
+    writeFileSync(join(repository, "src", String(file % 40), `file-${file}.txt`), `file ${file}\n`.repeat(20));
+  git("init", "-b", "main");
+  git("add", ".");
+  git("-c", "user.name=bench", "-c", "user.email=bench@example.org", "commit", "-m", "first");
+  writeFileSync(join(repository, "new.txt"), "new\n");
+  // Files as young as the index are read again by each status, which a repository in use has only few of.
+  await wait(1_100);
+  git("add", "--refresh", ".");
+}
+
+/** Milliseconds, p95. Bare: `git status` of the same work tree by itself, the one question that needs processes. */
+export async function measureHealth(): Promise<Pair> {
+  const repository = await mkdtemp(join(tmpdir(), "bench-"));
+  try {
+    await makeRepository(repository);
+    return await measureIn(repository);
+  } finally {
+    await rm(repository, { recursive: true, force: true });
+  }
+}
+
+async function measureIn(repository: string): Promise<Pair> {
   const clock = createClock();
   const environment = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "" };
   const workTree = await createWorkTree({

@@ -137,7 +137,7 @@ function idleSeconds(): number {
 }
 
 async function watching(): Promise<Section> {
-  const health = await measureHealth(own);
+  const health = await measureHealth();
   const { seconds, withIt, without } = await measureMonitoring(actionDirectory, idleSeconds());
   const share = (withIt - without) / (seconds * 1_000);
   const heap = await measureLongMemory();
@@ -145,7 +145,7 @@ async function watching(): Promise<Section> {
   return {
     results: [
       {
-        what: "full local health check, p95 (bare: git status, p95)",
+        what: "full local health check, p95 (bare: its git status alone)",
         ours: ms(health.ours),
         bare: ms(health.bare),
         ratio: times(health.ours, health.bare),
