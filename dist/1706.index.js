@@ -845,9 +845,10 @@ function failedOutcome(agent, trouble, end, sessionId, usage) {
 }
 const howEnded = (end) => (end.signal === null ? `exit code ${end.exitCode}` : end.signal);
 const stoppedByUs = { problem: "aborted", message: "was stopped before it had finished" };
-/** The stream broke off before its terminal event. */
+/** The stream broke off before its terminal event. What it had said by then is events; only what stands beside them explains. */
 function withoutTerminalEvent(end) {
-    const said = end.lastOutput === "" ? "" : `: ${end.lastOutput}`;
+    const words = end.lastOutput.split("\n").filter((line) => !line.startsWith("{"));
+    const said = words.join("").trim() === "" ? "" : `: ${words.join("\n").trim()}`;
     return { problem: "no-terminal-event", message: `ended (${howEnded(end)}) without a result${said}` };
 }
 /** Undefined where a process that reported success also ended like one. */

@@ -42,6 +42,7 @@ export async function checkEvents(real: RealAgent, place: CheckPlace, report: Re
         const here = await machine(`event-${at}-here`);
         let events = 0;
         let last = "start";
+        let worked = false;
         const end = () => {
           for (const pid of children(real.name)) process.kill(pid, "SIGKILL");
         };
@@ -56,6 +57,7 @@ export async function checkEvents(real: RealAgent, place: CheckPlace, report: Re
           (event) => {
             if (!counts(event)) return;
             events += 1;
+            worked ||= event.kind === "tool" || event.kind === "message";
             if (events === at) {
               last = event.kind;
               end();
@@ -73,9 +75,12 @@ export async function checkEvents(real: RealAgent, place: CheckPlace, report: Re
         conversations.length = 0;
         const outcome = await go(there.agent, there.cwd, { kind: "resume", id }, { prompt: secondPrompt });
         const knows = conversations.at(-1)?.includes(firstPrompt) === true;
-        const wentOn = finishedIn(outcome, id) && knows && (await there.written()) === "hi\n";
+        const finished = finishedIn(outcome, id) && (await there.written()) === "hi\n";
         const tooEarly = files.length === 0 && problemOf(outcome) === "no-session";
-        seen.push(`${at} (${last}): ${wentOn ? "goes on" : tooEarly ? "no session yet, and says so" : "LOST"}`);
+        // Codex opens a conversation before it keeps its first prompt: nothing was done yet, and the next prompt says it all again.
+        const wentOn = finished && (knows || !worked);
+        const how = knows ? "goes on" : "goes on, its first prompt was not kept yet";
+        seen.push(`${at} (${last}): ${wentOn ? how : tooEarly ? "no session yet, and says so" : "LOST"}`);
         if (left > 0 || !(wentOn || tooEarly)) {
           problems += 1;
           seen.push(`left ${left}; ${files.length} files; knows ${knows}; ${shown(died)}; then ${shown(outcome)}`);

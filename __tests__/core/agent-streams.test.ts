@@ -93,6 +93,14 @@ describe.each(kinds)("whatever %s prints", (kind) => {
     });
   });
 
+  it("what it says last is not its own stream", () => {
+    const lastOutput = `no colours\n${recorded(`${kind}-success`).join("\n")}\n{"torn`;
+    const broken = verdict(run([], {}, { exitCode: 1, lastOutput }));
+    expect(broken).toMatchObject({ message: "ended (exit code 1) without a result: no colours" });
+    const silent = verdict(run([], {}, { exitCode: 1, lastOutput: '{"type":"x"}' }));
+    expect(silent).toMatchObject({ message: "ended (exit code 1) without a result" });
+  });
+
   it("any text is taken, and gives at least one event a line", () => {
     const types =
       "thread.started turn.failed turn.completed item.started item.updated item.completed error init message tool_use tool_result result " +

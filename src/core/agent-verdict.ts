@@ -51,9 +51,10 @@ const howEnded = (end: ProcessEnd) => (end.signal === null ? `exit code ${end.ex
 
 export const stoppedByUs: Trouble = { problem: "aborted", message: "was stopped before it had finished" };
 
-/** The stream broke off before its terminal event. */
+/** The stream broke off before its terminal event. What it had said by then is events; only what stands beside them explains. */
 export function withoutTerminalEvent(end: ProcessEnd): Trouble {
-  const said = end.lastOutput === "" ? "" : `: ${end.lastOutput}`;
+  const words = end.lastOutput.split("\n").filter((line) => !line.startsWith("{"));
+  const said = words.join("").trim() === "" ? "" : `: ${words.join("\n").trim()}`;
   return { problem: "no-terminal-event", message: `ended (${howEnded(end)}) without a result${said}` };
 }
 
