@@ -38,8 +38,8 @@ const ours: Retry = async (work) => {
 
 async function microseconds(retry: Retry, failures: number): Promise<number> {
   const taken: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const count = failures === 0 ? calls : calls / 20;
+  for (let round = 0; round <= rounds + 1; round += 1) {
+    const count = failures === 0 ? calls : calls / 5;
     const from = performance.now();
     for (let call = 0; call < count; call += 1) {
       let left = failures;
@@ -49,8 +49,8 @@ async function microseconds(retry: Retry, failures: number): Promise<number> {
         return call;
       });
     }
-    // The first round pays for compiling.
-    if (round > 0) taken.push((1_000 * (performance.now() - from)) / count);
+    // The first rounds pay for compiling.
+    if (round > 1) taken.push((1_000 * (performance.now() - from)) / count);
   }
   return median(taken);
 }
