@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   J$: () => (/* binding */ commandEnvironment),
 /* harmony export */   jX: () => (/* binding */ codexEnvironment),
 /* harmony export */   l5: () => (/* binding */ geminiEnvironment),
-/* harmony export */   uO: () => (/* binding */ copilotEnvironment)
+/* harmony export */   uO: () => (/* binding */ copilotEnvironment),
+/* harmony export */   xx: () => (/* binding */ traceEnvironment)
 /* harmony export */ });
 /** Keys of model providers that an `agent-command` may need. */
 const providerKeys = [
@@ -45,6 +46,10 @@ const claudeDefaults = {
 };
 function commandEnvironment(environment) {
     return pick(environment, (name) => providerKeys.includes(name));
+}
+/** An agent that sends telemetry of its own joins the attempt it works for; else it inherits what the step was given. */
+function traceEnvironment(request) {
+    return request.traceparent === undefined ? {} : { TRACEPARENT: request.traceparent };
 }
 function claudeEnvironment(environment) {
     const prefixes = cloudPrefixes.flatMap(([flag, prefix]) => (environment[flag] ? [prefix] : []));
@@ -536,6 +541,8 @@ var external_node_path_ = __webpack_require__(76760);
 var agent_tokens = __webpack_require__(51921);
 // EXTERNAL MODULE: ./lib/core/evidence.js
 var evidence = __webpack_require__(52094);
+// EXTERNAL MODULE: ./lib/adapters/agents/agent-environment.js
+var agent_environment = __webpack_require__(38914);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:readline"
@@ -587,6 +594,7 @@ async function transcriptTokens(file, tokensIn) {
 
 
 
+
 /** It has done nothing yet that wants time to be put away. */
 const hopelessGraceMs = 1000;
 function createCliAgent(options, cli) {
@@ -617,7 +625,7 @@ async function run(options, cli, request, onEvent, signal) {
         label: cli.name,
         run: { program: await programOf(options, cli.name, signal), args: cli.arguments(request) },
         cwd: request.cwd,
-        env: cli.environment,
+        env: { ...cli.environment, ...(0,agent_environment/* traceEnvironment */.xx)(request) },
         // Never as an argument: one argument may not be longer than 128 KiB.
         stdin: request.prompt,
         onLine,

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   J$: () => (/* binding */ commandEnvironment),
 /* harmony export */   jX: () => (/* binding */ codexEnvironment),
 /* harmony export */   l5: () => (/* binding */ geminiEnvironment),
-/* harmony export */   uO: () => (/* binding */ copilotEnvironment)
+/* harmony export */   uO: () => (/* binding */ copilotEnvironment),
+/* harmony export */   xx: () => (/* binding */ traceEnvironment)
 /* harmony export */ });
 /** Keys of model providers that an `agent-command` may need. */
 const providerKeys = [
@@ -45,6 +46,10 @@ const claudeDefaults = {
 };
 function commandEnvironment(environment) {
     return pick(environment, (name) => providerKeys.includes(name));
+}
+/** An agent that sends telemetry of its own joins the attempt it works for; else it inherits what the step was given. */
+function traceEnvironment(request) {
+    return request.traceparent === undefined ? {} : { TRACEPARENT: request.traceparent };
 }
 function claudeEnvironment(environment) {
     const prefixes = cloudPrefixes.flatMap(([flag, prefix]) => (environment[flag] ? [prefix] : []));
@@ -133,6 +138,7 @@ async function runCommand(options, sessionDirectory, request, onEvent, signal) {
             stdin: request.prompt,
             env: {
                 ...(0,_agent_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .commandEnvironment */ .J$)(options.environment),
+                ...(0,_agent_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .traceEnvironment */ .xx)(request),
                 WORKFLOW_ID: request.workflowId,
                 WORKFLOW_STAGE: request.stage,
                 WORKFLOW_ATTEMPT: String(request.attempt),

@@ -172,11 +172,13 @@ async function readPromptFile(root, path) {
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38687);
 /* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40764);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20961);
-/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(72488);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(18067);
+/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(72488);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18067);
+/* harmony import */ var _core_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(33366);
 /* harmony import */ var _core_workflow_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74782);
-/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6194);
+/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6194);
 /* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
+/* harmony import */ var _engine_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(30215);
 /* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
 /* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
 /* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18176);
@@ -185,6 +187,8 @@ async function readPromptFile(root, path) {
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13842);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(32507);
 /** Runs a workflow from a terminal or a program: one at a time in a work tree, children of a killed start ended first. */
+
+
 
 
 
@@ -306,15 +310,17 @@ async function runOn(setting, world, journey) {
     const { config, runner, redact } = setting;
     const { work, workflowId, startedAt, local, ground } = journey;
     const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .planFor */ .b)(config);
+    const traceparent = (0,_core_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_18__/* .traceparentIn */ .ty)(setting.environment);
     const run = {
         id: await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalRunId */ .R9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, config.state_directory), workflowId),
         attempt: ground.attempt,
         url: undefined,
         actor: undefined,
         event: local ? _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local : _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.github,
-        version: _core_version_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r,
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_19__/* .version */ .r,
+        ...(traceparent === undefined ? {} : { traceparent }),
     };
-    const budget = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_19__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
+    const budget = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_20__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
     const settles = [];
     const end = await (0,_engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runWorkflow */ .F)({
         world,
@@ -332,9 +338,10 @@ async function runOn(setting, world, journey) {
         stop: journey.options.stop,
         redact,
         onOpen: (recorder, ownership) => {
-            (0,_engine_attach_log_js__WEBPACK_IMPORTED_MODULE_20__/* .attachLog */ .a)(recorder, world);
+            (0,_engine_attach_log_js__WEBPACK_IMPORTED_MODULE_21__/* .attachLog */ .a)(recorder, world);
             settles.push((0,_engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__/* .attachViews */ .s)(recorder, world).settle);
             settles.push((0,_engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__.attachStatus)(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
+            settles.push((0,_engine_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__/* .attachTelemetry */ .P)(recorder, world));
         },
     });
     for (const settle of settles)

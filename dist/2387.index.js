@@ -265,12 +265,14 @@ function newestFirst(addresses) {
 /* harmony export */   Y: () => (/* binding */ isWithheld),
 /* harmony export */   v: () => (/* binding */ scrubEnvironment)
 /* harmony export */ });
+/* harmony import */ var _otel_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55881);
 /**
  * Which environment variables a child process may see (DESIGN decision 9). Names only: values are never looked at.
  *
  * A list of what is withheld, not of what passes, since build tools depend on variables nobody can foresee
  * (JAVA_HOME, CARGO_HOME, a user's DATABASE_URL).
  */
+
 /** Cache and artifact tokens, inputs (they hold tokens), saved state, and our own configuration (it holds keys). */
 const withheldPrefixes = ["ACTIONS_", "INPUT_", "STATE_", "WORKFLOW_"];
 /** Paths of the runner's command files: writing there changes the environment and outputs of later steps. */
@@ -306,6 +308,8 @@ const secretParts = new Set([
 function isWithheld(name) {
     const upper = name.toUpperCase();
     if (withheldNames.has(upper) || withheldPrefixes.some((prefix) => upper.startsWith(prefix)))
+        return true;
+    if ((0,_otel_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelemetryHeaders */ .Ch)(upper))
         return true;
     return upper.split(/[_-]/).some((part) => secretParts.has(part));
 }
@@ -1263,6 +1267,50 @@ function configurationFault(key, place, problem, remedy) {
 
 /***/ }),
 
+/***/ 55881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ isTelemetryHeaders),
+/* harmony export */   FK: () => (/* binding */ secretsInHeaders),
+/* harmony export */   xg: () => (/* binding */ parsePairs)
+/* harmony export */ });
+/** `key=value,key2=value2` of OpenTelemetry's variables: W3C baggage without properties, values percent-encoded. */
+/** A header's or attribute's text; more is no configuration. */
+const longest = 8_192;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** What is no pair is left out. Prototype names are keys like others. */
+function parsePairs(text) {
+    const pairs = (text ?? "")
+        .slice(0, longest)
+        .split(",")
+        .flatMap((part) => {
+        const at = part.indexOf("=");
+        const key = decoded(part.slice(0, Math.max(0, at)).trim());
+        return key === "" ? [] : [[key, decoded(part.slice(at + 1).trim())]];
+    });
+    return Object.fromEntries(pairs);
+}
+const headersName = /^OTEL_EXPORTER_OTLP_(?:[A-Z]+_)?HEADERS$/i;
+/** Headers are where a collector's key stands. */
+function isTelemetryHeaders(name) {
+    return headersName.test(name);
+}
+/** Each value that a header may show by itself: `Bearer abc` is one, and so is `abc`. */
+function secretsInHeaders(text) {
+    return Object.values(parsePairs(text)).flatMap((value) => [value, ...value.split(/\s+/).slice(1)]);
+}
+
+
+/***/ }),
+
 /***/ 57502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1590,7 +1638,9 @@ function createRedactor(secrets) {
 /* harmony export */ });
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35745);
 /* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71952);
+/* harmony import */ var _otel_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55881);
 /** Which values must never be shown: secrets of the configuration, and whatever the environment calls one. */
+
 
 
 /** Shorter values (`1`, `true`) are no secrets, and hiding them would make logs unreadable. */
@@ -1602,7 +1652,8 @@ function secretsIn(config, environment) {
     const others = Object.entries(environment)
         .filter(([name]) => (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithheld */ .Y)(name) && (!notSecret.test(name) || /TOKEN$/.test(name)))
         .map(([, value]) => value);
-    const values = [...own, ...others].filter((value) => typeof value === "string");
+    const headers = Object.entries(environment).flatMap(([name, value]) => value !== undefined && (0,_otel_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .isTelemetryHeaders */ .Ch)(name) ? (0,_otel_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInHeaders */ .FK)(value) : []);
+    const values = [...own, ...others, ...headers].filter((value) => typeof value === "string");
     return [...new Set(values.filter((value) => value.length >= shortestSecret))];
 }
 

@@ -269,7 +269,7 @@ function withoutControls(text) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 10 modules
-var compose = __webpack_require__(31407);
+var compose = __webpack_require__(93382);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js
@@ -596,6 +596,73 @@ function reportFactsOf(history, settings) {
         usageByStage: history.usageByStage,
         plan: outputOf(history, "research_planning")?.plan ?? null,
         version: settings.version,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ currentStage),
+/* harmony export */   t: () => (/* binding */ viewState)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+
+/** How many health checks a reader of the state gets; the journal has more. */
+const shownHealthChecks = 5;
+const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+const json = (value) => value ?? null;
+function currentStage(history) {
+    if (history.current !== null)
+        return history.current;
+    return [..._stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po].reverse().find((stage) => history.stages[stage].startedAt !== null) ?? null;
+}
+function viewState(history) {
+    const { stages } = history;
+    const output = (stage) => stages[stage].output ?? {};
+    const current = currentStage(history);
+    const startedAt = current === null ? null : stages[current].startedAt;
+    const analysis = output("prompt_analysis");
+    const requirements = analysis["requirements"];
+    const tests = output("testing_complete")["result"];
+    const records = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.map((stage) => stages[stage]);
+    const featureName = analysis["featureName"];
+    return {
+        workflow_id: history.workflowId,
+        prompt_file: history.task?.promptFile ?? null,
+        current_stage: current,
+        stage_start_time: startedAt === null ? null : new Date(startedAt).toISOString(),
+        progress_data: {
+            issue_number: json(output("issue_creation")["number"]),
+            branch_name: json(output("branch_setup")["branch"]),
+            pr_number: json(output("pr_creation")["number"]),
+            files_changed: json(output("implementation_complete")["files"]),
+            tests_passed: tests === undefined ? null : tests === "passed",
+        },
+        monitoring_state: {
+            error_count: records.flatMap((record) => record.attempts).filter((attempt) => attempt.failure !== null).length,
+            recovery_attempts: records.reduce((sum, record) => sum + record.recoveries.length, 0),
+            health_checks: history.health.slice(-shownHealthChecks).map((entry) => entry.check),
+            stage_history: records
+                .filter((record) => record.startedAt !== null)
+                .map((record) => ({
+                stage: record.stage,
+                status: record.status,
+                attempts: record.attempts.length,
+                duration: record.startedAt === null || record.endedAt === null ? null : (record.endedAt - record.startedAt) / 1000,
+            })),
+        },
+        context: {
+            feature_name: typeof featureName === "string" ? featureName : null,
+            requirements: Array.isArray(requirements)
+                ? requirements.flatMap((item) => texts([item.text]))
+                : [],
+            success_criteria: texts(analysis["successCriteria"]),
+        },
+        status: history.end?.status ?? "running",
     };
 }
 

@@ -207,7 +207,7 @@ function stopOnSignals(source) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 10 modules
-var compose = __webpack_require__(31407);
+var compose = __webpack_require__(93382);
 // EXTERNAL MODULE: ./lib/core/dispatch-inputs.js
 var dispatch_inputs = __webpack_require__(68719);
 // EXTERNAL MODULE: ./lib/core/event.js
@@ -226,6 +226,8 @@ var timeout = __webpack_require__(72488);
 var workflow_id = __webpack_require__(74782);
 // EXTERNAL MODULE: ./lib/engine/attach-log.js
 var attach_log = __webpack_require__(6194);
+// EXTERNAL MODULE: ./lib/engine/attach-telemetry.js
+var attach_telemetry = __webpack_require__(30215);
 // EXTERNAL MODULE: ./lib/engine/attach-views.js
 var attach_views = __webpack_require__(11618);
 // EXTERNAL MODULE: ./lib/engine/serve-work.js
@@ -255,6 +257,7 @@ var stages = __webpack_require__(45531);
 var step = __webpack_require__(33341);
 ;// CONCATENATED MODULE: ./lib/main.js
 /** The action's step: environment in, workflow, outputs and exit code out. Loads only what the first stage needs. */
+
 
 
 
@@ -385,7 +388,7 @@ async function act(runtime, setRedactor) {
             plan,
             stages: stages/* stages */._,
             budget,
-            run: (0,step/* runInfo */.Q6)(runner),
+            run: (0,step/* runInfo */.Q6)(runner, environment),
             repository: `${runner.owner}/${runner.repo}`,
             workflowId: (0,workflow_id/* newWorkflowId */.F)(startedAt, world.chance.random()),
             self: runner.workflow === undefined ? undefined : { workflowFile: runner.workflow.file, ref: runner.workflow.ref },
@@ -395,6 +398,7 @@ async function act(runtime, setRedactor) {
                 runtime.saveState(step/* stateNames */.U0.workflowId, recorder.history().workflowId);
                 (0,attach_log/* attachLog */.a)(recorder, world);
                 settle.push((0,attach_views/* attachViews */.s)(recorder, world).settle, attachStatusLater(recorder, setup, ownership));
+                settle.push((0,attach_telemetry/* attachTelemetry */.P)(recorder, world));
             },
             readPrompt: async (path) => {
                 const { readPromptFile } = await __webpack_require__.e(/* import() */ 9735).then(__webpack_require__.bind(__webpack_require__, 19735));

@@ -130,6 +130,7 @@ const subcommands = [
     "bundle",
     "replay",
     "list",
+    "dashboard",
     "verify",
     "validate",
 ];
@@ -141,6 +142,7 @@ const shapes = {
     bundle: { argument: "WORKFLOW_ID", mode: "diagnose", summary: "Write a diagnostic bundle without secrets." },
     replay: { argument: "BUNDLE", mode: "diagnose", summary: "Show the report that is in a diagnostic bundle, offline." },
     list: { argument: undefined, mode: "diagnose", summary: "List the workflows of the state directory." },
+    dashboard: { argument: undefined, mode: "diagnose", summary: "Show the workflows on a local web page, live." },
     verify: {
         argument: "WORKFLOW_ID",
         mode: "diagnose",
@@ -198,6 +200,7 @@ Exit codes: 0 completed or degraded, 1 failed, 2 usage or configuration, 75 paus
 const ownFlags = {
     diagnostics: ["json"],
     list: ["json"],
+    dashboard: ["host", "port"],
     report: ["html"],
     replay: ["html", "timeline", "json"],
 };
@@ -210,6 +213,11 @@ function optionsOf(name, Option_) {
         options.push(new Option_("--html <FILE>", "Write the report as an HTML file."));
     if (own.includes("timeline"))
         options.push(new Option_("--timeline", "Show what was decided and why, line by line."));
+    if (name === "dashboard") {
+        const key = "beyond this machine its address holds a key";
+        options.push(new Option_("--host <ADDRESS>", `Where to listen (default: 127.0.0.1; ${key}).`));
+        options.push(new Option_("--port <PORT>", "Port to listen on (default: any that is free)."));
+    }
     if (name === "replay")
         return options.slice(1);
     for (const key of config_keys/* flagNames */.JY) {
@@ -246,9 +254,9 @@ function understand(name, words, values, booleans) {
         return usage(problems);
     const workflowId = argument === "WORKFLOW_ID" ? (operand ?? "") : "";
     const common = { flags: { ...flags, mode, workflow_id: workflowId }, local: values["local"] === true };
-    const { html } = values;
+    const wordOf = (value) => (typeof value === "string" ? value : undefined);
     const shown = {
-        html: typeof html === "string" ? html : undefined,
+        html: wordOf(values["html"]),
         timeline: values["timeline"] === true,
         json: values["json"] === true,
     };
@@ -266,6 +274,8 @@ function understand(name, words, values, booleans) {
             return { kind: name, workflowId, ...common };
         case "list":
             return { kind: name, json: shown.json, ...common };
+        case "dashboard":
+            return { kind: name, host: wordOf(values["host"]), port: wordOf(values["port"]), ...common };
         case "run":
         case "validate":
             return { kind: name, ...common };
@@ -330,11 +340,11 @@ var version = __webpack_require__(18067);
 
 async function perform(command, place, end) {
     if (command.kind === "validate") {
-        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(8732), __webpack_require__.e(4746), __webpack_require__.e(1413), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
+        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
         return validateCommand(place, command);
     }
     if (command.kind === "replay" || command.kind === "verify-file") {
-        const { replayCommand, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5566), __webpack_require__.e(6645), __webpack_require__.e(8516)]).then(__webpack_require__.bind(__webpack_require__, 54301));
+        const { replayCommand, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(1105), __webpack_require__.e(6645), __webpack_require__.e(8516)]).then(__webpack_require__.bind(__webpack_require__, 54301));
         return command.kind === "replay" ? replayCommand(place, command) : verifyFile(place, command.file);
     }
     const read = await (0,cli_setting/* readSetting */.L)(place, command);
@@ -345,31 +355,35 @@ async function perform(command, place, end) {
         place.screen.err(`${(0,cli_screen/* paint */.nI)(place.screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(setting.redact(warning))}`);
     switch (command.kind) {
         case "run": {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(8732), __webpack_require__.e(4746), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return runCommand(setting, command, end);
         }
         case "resume": {
-            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(8732), __webpack_require__.e(4746), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return resumeCommandLine(setting, command, end);
         }
         case "diagnostics": {
-            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(6645), __webpack_require__.e(8732), __webpack_require__.e(6232)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(6645), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return diagnosticsCommand(setting, command);
         }
         case "report": {
-            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(6645), __webpack_require__.e(8732), __webpack_require__.e(6232)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(6645), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return reportCommand(setting, command);
         }
         case "verify": {
-            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(6645), __webpack_require__.e(8732), __webpack_require__.e(6232)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(6645), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return verifyCommand(setting, command);
         }
         case "bundle": {
-            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(6645), __webpack_require__.e(8732), __webpack_require__.e(7653), __webpack_require__.e(6170), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
+            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(6645), __webpack_require__.e(3038), __webpack_require__.e(7653), __webpack_require__.e(9997), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
             return bundleCommand(setting, command);
         }
+        case "dashboard": {
+            const { dashboardCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(6450)]).then(__webpack_require__.bind(__webpack_require__, 21093));
+            return dashboardCommand(setting, command);
+        }
         case "list": {
-            const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5566), __webpack_require__.e(1407), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548));
+            const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548));
             return listCommand(setting, command);
         }
     }

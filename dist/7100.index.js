@@ -313,7 +313,7 @@ var config_source = __webpack_require__(97524);
 // EXTERNAL MODULE: ./lib/adapters/runner-facts.js
 var runner_facts = __webpack_require__(75158);
 // EXTERNAL MODULE: ./lib/compose.js + 10 modules
-var compose = __webpack_require__(31407);
+var compose = __webpack_require__(93382);
 // EXTERNAL MODULE: ./lib/core/dispatch-inputs.js
 var dispatch_inputs = __webpack_require__(68719);
 // EXTERNAL MODULE: ./lib/core/markdown-text.js
@@ -328,6 +328,8 @@ var core_secrets = __webpack_require__(20870);
 var attach_log = __webpack_require__(6194);
 // EXTERNAL MODULE: ./lib/engine/attach-status.js
 var attach_status = __webpack_require__(95196);
+// EXTERNAL MODULE: ./lib/engine/attach-telemetry.js
+var attach_telemetry = __webpack_require__(30215);
 // EXTERNAL MODULE: ./lib/engine/attach-views.js
 var attach_views = __webpack_require__(11618);
 // EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
@@ -510,6 +512,7 @@ var step = __webpack_require__(33341);
 
 
 
+
 /** A claim taken over from main lets nothing be made until what main may have had under way is over (O3): the edit waits for it. */
 const lastEditMs = 16_000;
 /** GitHub gives a job five minutes after a cancel, for all its steps together. */
@@ -575,12 +578,12 @@ async function finish() {
     const after = await finishAfterKill({
         world,
         config,
-        run: (0,step/* runInfo */.Q6)(runner),
+        run: (0,step/* runInfo */.Q6)(runner, environment),
         workflowId,
         redact,
         onOpen: (recorder, ownership) => {
             (0,attach_log/* attachLog */.a)(recorder, world);
-            settled.push((0,attach_views/* attachViews */.s)(recorder, world).settle, (0,attach_status.attachStatus)(recorder, { ...setup, lastEditMs }, ownership).settle);
+            settled.push((0,attach_views/* attachViews */.s)(recorder, world).settle, (0,attach_status.attachStatus)(recorder, { ...setup, lastEditMs }, ownership).settle, (0,attach_telemetry/* attachTelemetry */.P)(recorder, world));
         },
     });
     for (const settle of settled)

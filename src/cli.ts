@@ -46,6 +46,10 @@ async function perform(command: Command, place: Place, end: (code: number) => vo
       const { bundleCommand } = await import("./cli/bundle-file.ts");
       return bundleCommand(setting, command);
     }
+    case "dashboard": {
+      const { dashboardCommand } = await import("./cli/dashboard.ts");
+      return dashboardCommand(setting, command);
+    }
     case "list": {
       const { listCommand } = await import("./cli/list.ts");
       return listCommand(setting, command);

@@ -13,6 +13,7 @@ import type { Environment, RunnerFacts } from "./adapters/runner-facts.ts";
 import { createScratch } from "./adapters/scratch.ts";
 import { createStateFiles } from "./adapters/state-files.ts";
 import { openStore } from "./adapters/store-registry.ts";
+import { openTelemetry } from "./adapters/telemetry-later.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
 import { lazyPart } from "./core/lazy-part.ts";
 import { logLine, simpleLogLine } from "./core/log-line.ts";
@@ -207,6 +208,7 @@ export function composeWorld(composition: Composition): Composed {
     }, {}),
     presenter: composition.presenter,
     log,
+    telemetry: openTelemetry(parts),
     history: config.enable_monitoring && !config.dry_run ? openHistory(parts, ensureRemote) : undefined,
     extensions: () => {
       extensions ??=

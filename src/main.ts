@@ -16,6 +16,7 @@ import { secretsIn } from "./core/secrets.ts";
 import { jobBudget } from "./core/timeout.ts";
 import { newWorkflowId } from "./core/workflow-id.ts";
 import { attachLog } from "./engine/attach-log.ts";
+import { attachTelemetry } from "./engine/attach-telemetry.ts";
 import { attachViews } from "./engine/attach-views.ts";
 import type { HtmlFile } from "./engine/html-report.ts";
 import type { Ownership } from "./engine/ownership.ts";
@@ -137,7 +138,7 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
         plan,
         stages,
         budget,
-        run: runInfo(runner),
+        run: runInfo(runner, environment),
         repository: `${runner.owner}/${runner.repo}`,
         workflowId: newWorkflowId(startedAt, world.chance.random()),
         self:
@@ -148,6 +149,7 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
           runtime.saveState(stateNames.workflowId, recorder.history().workflowId);
           attachLog(recorder, world);
           settle.push(attachViews(recorder, world).settle, attachStatusLater(recorder, setup, ownership));
+          settle.push(attachTelemetry(recorder, world));
         },
         readPrompt: async (path) => {
           const { readPromptFile } = await import("./adapters/prompt-file.ts");

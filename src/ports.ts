@@ -49,6 +49,7 @@ export type * from "./ports/machine.ts";
 export type * from "./ports/presenter.ts";
 export type * from "./ports/processes.ts";
 export type * from "./ports/stage.ts";
+export type * from "./ports/telemetry.ts";
 export type * from "./ports/work-tree.ts";
 export type * from "./ports/world.ts";
 

@@ -11,6 +11,7 @@ import { createRedactor } from "./core/redact.ts";
 import { secretsIn } from "./core/secrets.ts";
 import { attachLog } from "./engine/attach-log.ts";
 import { attachStatus } from "./engine/attach-status.ts";
+import { attachTelemetry } from "./engine/attach-telemetry.ts";
 import { attachViews } from "./engine/attach-views.ts";
 import { finishAfterKill } from "./engine/finish-after-kill.ts";
 import { type PresentSetup, presentAfter, reportSettings } from "./engine/present-end.ts";
@@ -80,7 +81,7 @@ async function finish(): Promise<number> {
   const after = await finishAfterKill({
     world,
     config,
-    run: runInfo(runner),
+    run: runInfo(runner, environment),
     workflowId,
     redact,
     onOpen: (recorder, ownership) => {
@@ -88,6 +89,7 @@ async function finish(): Promise<number> {
       settled.push(
         attachViews(recorder, world).settle,
         attachStatus(recorder, { ...setup, lastEditMs }, ownership).settle,
+        attachTelemetry(recorder, world),
       );
     },
   });

@@ -1,8 +1,9 @@
 /** What main and post of the action have in common. */
-import type { RunnerFacts } from "./adapters/runner-facts.ts";
+import type { Environment, RunnerFacts } from "./adapters/runner-facts.ts";
 import type { WorkflowConfiguration } from "./core/config-keys.ts";
 import type { RunInfo } from "./core/journal-entry.ts";
 import { version } from "./core/version.ts";
+import { traceparentIn } from "./core/wants-telemetry.ts";
 
 /** What the post step has to know; the runner hands it over as STATE_*. */
 export const stateNames = {
@@ -15,7 +16,8 @@ export const stateNames = {
   reported: "reported",
 } as const;
 
-export function runInfo(runner: RunnerFacts): RunInfo {
+export function runInfo(runner: RunnerFacts, environment: Environment): RunInfo {
+  const traceparent = traceparentIn(environment);
   return {
     id: runner.runId,
     attempt: runner.runAttempt,
@@ -23,6 +25,7 @@ export function runInfo(runner: RunnerFacts): RunInfo {
     actor: runner.triggeringActor ?? runner.actor,
     event: runner.eventName,
     version,
+    ...(traceparent === undefined ? {} : { traceparent }),
   };
 }
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { foldJournal } from "../../src/core/history-fold.ts";
+import type { JournalEntry } from "../../src/core/journal-entry.ts";
 import { type WorkflowStage, workflowStages } from "../../src/core/stage.ts";
+import { type Collector, disconnected, startCollector } from "../fakes/otlp-collector.ts";
 import type { RunningJob } from "../fakes/runner/api.ts";
 import { startRerun } from "../fakes/runner/job.ts";
 import { type Project, patient, story, withProject } from "./harness.ts";
 import { journalOn, resumes, savedFromNowOn, startedAgain, succeeded } from "./journal-on.ts";
+import { known } from "./leak-watch.ts";
 import { longProject } from "./long-work.ts";
 import { treeOf, whatIsThere } from "./what-is-there.ts";
 
@@ -36,58 +40,113 @@ function pullRequestMade(project: Project): { readonly made: Promise<void>; read
   return { made: made.promise, letGo: held.resolve };
 }
 
+/** The tests say what trace they run in, and whether they were given the collector's key. */
+const tracedProject = {
+  ...longProject,
+  test: `printf '%s|%s' "$TRACEPARENT" "$OTEL_EXPORTER_OTLP_HEADERS" > "$CONTROL/look-trace"; ${longProject.test}`,
+};
+
+/** The key is one of the planted values: it may not be seen anywhere but here. */
+function telemetryTo(collector: Collector): Readonly<Record<string, string>> {
+  return {
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    OTEL_EXPORTER_OTLP_PROTOCOL: "http/json",
+    OTEL_EXPORTER_OTLP_HEADERS: `authorization=Bearer ${encodeURIComponent(known)}`,
+  };
+}
+
+async function withCollector(work: (collector: Collector) => Promise<void>): Promise<void> {
+  const collector = await startCollector();
+  try {
+    await work(collector);
+  } finally {
+    await collector.stop();
+  }
+}
+
+/** Six machines, five of them lost without a word, have sent one trace: one root, every parent sent, every known run in it. */
+function expectOneTrace(collector: Collector, entries: readonly JournalEntry[], seenByTests: string): void {
+  const spans = collector.spans();
+  expect(disconnected(spans)).toEqual([]);
+  const named = (name: string) => spans.filter((span) => span.name === name);
+  expect(named("RUN WorkflowManager")).toHaveLength(1);
+  expect(named("RUN WorkflowManager")[0]?.attributes).toMatchObject({
+    "cicd.pipeline.run.id": foldJournal(entries).workflowId,
+    "cicd.pipeline.result": "success",
+  });
+  const attempts = entries.flatMap((entry) => (entry.kind === "run.opened" ? [entry.run.attempt] : []));
+  expect(attempts.length).toBeGreaterThan(2);
+  for (const attempt of attempts) expect(named(`run attempt ${attempt}`).length).toBeGreaterThan(0);
+  expect(new Set(spans.map((span) => span.attributes["cicd.pipeline.task.name"]))).toEqual(
+    new Set([undefined, ...workflowStages]),
+  );
+  expect(collector.points().map(({ name }) => name)).toContain("cicd.pipeline.run.duration");
+  expect(new Set(collector.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([`Bearer ${known}`]));
+  const [version, traceId, spanId, flags] = seenByTests.split(/[-|]/);
+  expect([version, traceId, flags]).toEqual(["00", spans[0]?.traceId, "01"]);
+  expect(
+    named("testing_complete attempt 1")
+      .concat(named("testing_complete attempt 2"))
+      .map((span) => span.spanId),
+  ).toContain(spanId);
+  expect(seenByTests.endsWith("|")).toBe(true);
+}
+
 describe.concurrent("losing the machine", () => {
   it("at five places, one after the other, leads to what an undisturbed run makes", { timeout: patient }, () =>
-    withProject(longProject, async (project) => {
-      const { repository, agent } = project;
-      const issue = await project.openIssue();
-      for (const name of ["planning", "implementation", "tests", "review"]) await agent.arm(name);
+    withCollector(async (collector) =>
+      withProject(tracedProject, async (project) => {
+        const { repository, agent } = project;
+        const issue = await project.openIssue();
+        for (const name of ["planning", "implementation", "tests", "review"]) await agent.arm(name);
 
-      let job = await project.start({ "issue-number": String(issue) });
-      await agent.reached("planning", job.result);
-      job = await loseMachine(job);
+        let job = await project.start({ "issue-number": String(issue) }, { env: telemetryTo(collector) });
+        await agent.reached("planning", job.result);
+        job = await loseMachine(job);
 
-      await agent.reached("implementation", job.result);
-      // Each run goes on after the last milestone, or later where a checkpoint was made in between.
-      expect(await resumedFrom(job)).toBe("research_planning");
-      await savedFromNowOn(job.machine);
-      const before = await agent.look("half");
-      job = await loseMachine(job);
+        await agent.reached("implementation", job.result);
+        // Each run goes on after the last milestone, or later where a checkpoint was made in between.
+        expect(await resumedFrom(job)).toBe("research_planning");
+        await savedFromNowOn(job.machine);
+        const before = await agent.look("half");
+        job = await loseMachine(job);
 
-      await agent.reached("tests", job.result);
-      expect(await resumedFrom(job)).toBe("implementation_progress");
-      // Staged, unstaged and untracked, modes, links and contents: all as they were.
-      expect(await agent.look("found-2")).toBe(before);
-      for (const sign of ["1 AM", "1 .M", "1 .D", "1 M.", "? run.sh", "? link.txt", "? lib/deep/table.txt", "-rwx"])
-        expect(before).toContain(sign);
-      const answer = pullRequestMade(project);
-      job = await loseMachine(job);
+        await agent.reached("tests", job.result);
+        expect(await resumedFrom(job)).toBe("implementation_progress");
+        // Staged, unstaged and untracked, modes, links and contents: all as they were.
+        expect(await agent.look("found-2")).toBe(before);
+        for (const sign of ["1 AM", "1 .M", "1 .D", "1 M.", "? run.sh", "? link.txt", "? lib/deep/table.txt", "-rwx"])
+          expect(before).toContain(sign);
+        const answer = pullRequestMade(project);
+        job = await loseMachine(job);
 
-      await answer.made;
-      expectBetween(await resumedFrom(job), "testing_start", "testing_complete");
-      job = await loseMachine(job);
-      answer.letGo();
+        await answer.made;
+        expectBetween(await resumedFrom(job), "testing_start", "testing_complete");
+        job = await loseMachine(job);
+        answer.letGo();
 
-      await agent.reached("review", job.result);
-      expectBetween(await resumedFrom(job), "testing_start", "pr_creation");
-      job = await loseMachine(job);
-      const last = await job.result;
+        await agent.reached("review", job.result);
+        expectBetween(await resumedFrom(job), "testing_start", "pr_creation");
+        job = await loseMachine(job);
+        const last = await job.result;
 
-      expect(last.outputs, story(last)).toMatchObject({ status: "completed" });
-      expect(last.attempt).toBe(6);
-      expect(last.leftovers).toEqual([]);
-      const entries = await journalOn(last.machine);
-      expect(startedAgain(entries)).toEqual([]);
-      expect(succeeded(entries)).toEqual(workflowStages);
-      expect(resumes(entries).at(-1)).toBe(last.outputs["resumed-from"]);
-      expectBetween(last.outputs["resumed-from"], "pr_verification", "review_request");
-      const there = await whatIsThere(repository);
-      expect([there.issues.length, there.pulls.length, there.statusComments.length]).toEqual([1, 1, 1]);
-      expect(there.branches).toEqual([`feature/fix-add-${issue}`]);
-      expect(there.pulls[0]?.pull?.headSha).toBe(last.outputs["pull-request-head-sha"]);
+        expect(last.outputs, story(last)).toMatchObject({ status: "completed" });
+        expect(last.attempt).toBe(6);
+        expect(last.leftovers).toEqual([]);
+        const entries = await journalOn(last.machine);
+        expect(startedAgain(entries)).toEqual([]);
+        expect(succeeded(entries)).toEqual(workflowStages);
+        expect(resumes(entries).at(-1)).toBe(last.outputs["resumed-from"]);
+        expectBetween(last.outputs["resumed-from"], "pr_verification", "review_request");
+        const there = await whatIsThere(repository);
+        expect([there.issues.length, there.pulls.length, there.statusComments.length]).toEqual([1, 1, 1]);
+        expect(there.branches).toEqual([`feature/fix-add-${issue}`]);
+        expect(there.pulls[0]?.pull?.headSha).toBe(last.outputs["pull-request-head-sha"]);
 
-      expect(await treeOf(repository, `feature/fix-add-${issue}`)).toBe(await undisturbedTree());
-    }),
+        expectOneTrace(collector, entries, await agent.look("trace"));
+        expect(await treeOf(repository, `feature/fix-add-${issue}`)).toBe(await undisturbedTree());
+      }),
+    ),
   );
 });
 

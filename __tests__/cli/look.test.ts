@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { greeting, oneStep, only, TerminalFixture } from "./terminal-fixture.ts";
@@ -123,6 +123,41 @@ describe("commands that look at a workflow", { timeout: 120_000 }, () => {
     ]);
     expect((await fixture.run(["verify", "nowhere.json"])).err).toContain("it cannot be read (ENOENT)");
     expect((await fixture.run(["replay"])).err).toContain("replay needs a BUNDLE");
+  });
+
+  it("dashboard shows them on a local page that follows what happens, until it is interrupted", async () => {
+    const { child, ended } = fixture.start(["dashboard", "--local"]);
+    const url = await new Promise<string>((resolve) =>
+      child.stdout?.once("data", (data: Buffer) => resolve(data.toString().trim())),
+    );
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(await (await fetch(url)).text()).toContain(`href="/workflow/${id}"`);
+    const page = await (await fetch(`${url}workflow/${id}`)).text();
+    expect(page).toContain('<th scope="row">pr_creation</th>');
+    expect(page).toContain("Workflow completed");
+    const stop = new AbortController();
+    const stream = await fetch(`${url}events`, { signal: stop.signal });
+    const pieces = stream.body?.pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
+    let seen = "";
+    const says = async (text: string) => {
+      while (!seen.includes(text)) seen += (await pieces?.next())?.value ?? "";
+    };
+    await says('"said":"1 workflow, 0 running."');
+    const copy = join(fixture.stateDirectory, "workflow-20260101-000000-abcd");
+    cpSync(join(fixture.stateDirectory, id), copy, { recursive: true });
+    await says('"said":"2 workflows, 0 running."');
+    stop.abort();
+    rmSync(copy, { recursive: true });
+    child.kill("SIGINT");
+    expect((await ended).code).toBe(0);
+  });
+
+  it("dashboard says what is wrong with its port", async () => {
+    const { code, err } = await fixture.run(["dashboard", "--local", "--port", "80000"]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/port \(command line\): "80000" is no port\. Give a number/),
+    ]);
   });
 });
 

@@ -26,6 +26,7 @@ export type CliCommand =
   | ({ readonly kind: "report"; readonly workflowId: string; readonly html: string | undefined } & Common)
   | ({ readonly kind: "bundle"; readonly workflowId: string } & Common)
   | ({ readonly kind: "list"; readonly json: boolean } & Common)
+  | ({ readonly kind: "dashboard"; readonly host: string | undefined; readonly port: string | undefined } & Common)
   | ({ readonly kind: "verify"; readonly workflowId: string } & Common)
   | { readonly kind: "verify-file"; readonly file: string }
   | ({ readonly kind: "replay"; readonly file: string } & Pick<Shown, "html" | "timeline" | "json">)
@@ -43,6 +44,7 @@ const subcommands = [
   "bundle",
   "replay",
   "list",
+  "dashboard",
   "verify",
   "validate",
 ] as const;
@@ -62,6 +64,7 @@ const shapes: Readonly<Record<Subcommand, Shape>> = {
   bundle: { argument: "WORKFLOW_ID", mode: "diagnose", summary: "Write a diagnostic bundle without secrets." },
   replay: { argument: "BUNDLE", mode: "diagnose", summary: "Show the report that is in a diagnostic bundle, offline." },
   list: { argument: undefined, mode: "diagnose", summary: "List the workflows of the state directory." },
+  dashboard: { argument: undefined, mode: "diagnose", summary: "Show the workflows on a local web page, live." },
   verify: {
     argument: "WORKFLOW_ID",
     mode: "diagnose",
@@ -117,6 +120,7 @@ Exit codes: 0 completed or degraded, 1 failed, 2 usage or configuration, 75 paus
 const ownFlags: Readonly<Partial<Record<Subcommand, readonly string[]>>> = {
   diagnostics: ["json"],
   list: ["json"],
+  dashboard: ["host", "port"],
   report: ["html"],
   replay: ["html", "timeline", "json"],
 };
@@ -127,6 +131,11 @@ function optionsOf(name: Subcommand, Option_: typeof Option): readonly Option[] 
   if (own.includes("json")) options.push(new Option_("--json", "Print JSON."));
   if (own.includes("html")) options.push(new Option_("--html <FILE>", "Write the report as an HTML file."));
   if (own.includes("timeline")) options.push(new Option_("--timeline", "Show what was decided and why, line by line."));
+  if (name === "dashboard") {
+    const key = "beyond this machine its address holds a key";
+    options.push(new Option_("--host <ADDRESS>", `Where to listen (default: 127.0.0.1; ${key}).`));
+    options.push(new Option_("--port <PORT>", "Port to listen on (default: any that is free)."));
+  }
   if (name === "replay") return options.slice(1);
   for (const key of flagNames) {
     const { kind, description } = configurationKey(key);
@@ -166,9 +175,9 @@ function understand(
   if (problems.length > 0) return usage(problems);
   const workflowId = argument === "WORKFLOW_ID" ? (operand ?? "") : "";
   const common = { flags: { ...flags, mode, workflow_id: workflowId }, local: values["local"] === true };
-  const { html } = values;
+  const wordOf = (value: unknown) => (typeof value === "string" ? value : undefined);
   const shown: Shown = {
-    html: typeof html === "string" ? html : undefined,
+    html: wordOf(values["html"]),
     timeline: values["timeline"] === true,
     json: values["json"] === true,
   };
@@ -185,6 +194,8 @@ function understand(
       return { kind: name, workflowId, ...common };
     case "list":
       return { kind: name, json: shown.json, ...common };
+    case "dashboard":
+      return { kind: name, host: wordOf(values["host"]), port: wordOf(values["port"]), ...common };
     case "run":
     case "validate":
       return { kind: name, ...common };

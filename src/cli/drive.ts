@@ -13,9 +13,11 @@ import { planFor } from "../core/plan-settings.ts";
 import { isWorkflowStage } from "../core/stage.ts";
 import { jobBudget } from "../core/timeout.ts";
 import { version } from "../core/version.ts";
+import { traceparentIn } from "../core/wants-telemetry.ts";
 import { newWorkflowId } from "../core/workflow-id.ts";
 import { attachLog } from "../engine/attach-log.ts";
 import { attachStatus } from "../engine/attach-status.ts";
+import { attachTelemetry } from "../engine/attach-telemetry.ts";
 import { attachViews } from "../engine/attach-views.ts";
 import { type Earlier, findEarlier } from "../engine/find-earlier.ts";
 import { runWorkflow } from "../engine/run-workflow.ts";
@@ -163,6 +165,7 @@ async function runOn(setting: Setting, world: World, journey: Journey): Promise<
   const { config, runner, redact } = setting;
   const { work, workflowId, startedAt, local, ground } = journey;
   const plan = planFor(config);
+  const traceparent = traceparentIn(setting.environment);
   const run: RunInfo = {
     id: await terminalRunId(resolve(setting.root, config.state_directory), workflowId),
     attempt: ground.attempt,
@@ -170,6 +173,7 @@ async function runOn(setting: Setting, world: World, journey: Journey): Promise<
     actor: undefined,
     event: local ? terminalEvents.local : terminalEvents.github,
     version,
+    ...(traceparent === undefined ? {} : { traceparent }),
   };
   const budget = jobBudget(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
   const settles: (() => Promise<void>)[] = [];
@@ -193,6 +197,7 @@ async function runOn(setting: Setting, world: World, journey: Journey): Promise<
       attachLog(recorder, world);
       settles.push(attachViews(recorder, world).settle);
       settles.push(attachStatus(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
+      settles.push(attachTelemetry(recorder, world));
     },
   });
   for (const settle of settles) await settle();

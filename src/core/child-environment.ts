@@ -5,6 +5,8 @@
  * (JAVA_HOME, CARGO_HOME, a user's DATABASE_URL).
  */
 
+import { isTelemetryHeaders } from "./otel-pairs.ts";
+
 /** Cache and artifact tokens, inputs (they hold tokens), saved state, and our own configuration (it holds keys). */
 const withheldPrefixes = ["ACTIONS_", "INPUT_", "STATE_", "WORKFLOW_"] as const;
 
@@ -43,6 +45,7 @@ const secretParts: ReadonlySet<string> = new Set([
 export function isWithheld(name: string): boolean {
   const upper = name.toUpperCase();
   if (withheldNames.has(upper) || withheldPrefixes.some((prefix) => upper.startsWith(prefix))) return true;
+  if (isTelemetryHeaders(upper)) return true;
   return upper.split(/[_-]/).some((part) => secretParts.has(part));
 }
 

@@ -24,6 +24,8 @@ export interface RunInfo {
   readonly actor: string | undefined;
   readonly event: string | undefined;
   readonly version: string;
+  /** The trace in which this run was started (W3C `traceparent`); that of the first run is the workflow's. */
+  readonly traceparent?: string | undefined;
 }
 
 export type EndStatus = "completed" | "degraded" | "paused" | "interrupted" | "failed";

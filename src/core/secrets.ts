@@ -1,6 +1,7 @@
 /** Which values must never be shown: secrets of the configuration, and whatever the environment calls one. */
 import { isWithheld } from "./child-environment.ts";
 import { configurationKey, configurationNames, type WorkflowConfiguration } from "./config-keys.ts";
+import { isTelemetryHeaders, secretsInHeaders } from "./otel-pairs.ts";
 
 /** Shorter values (`1`, `true`) are no secrets, and hiding them would make logs unreadable. */
 const shortestSecret = 6;
@@ -16,6 +17,9 @@ export function secretsIn(
   const others = Object.entries(environment)
     .filter(([name]) => isWithheld(name) && (!notSecret.test(name) || /TOKEN$/.test(name)))
     .map(([, value]) => value);
-  const values = [...own, ...others].filter((value): value is string => typeof value === "string");
+  const headers = Object.entries(environment).flatMap(([name, value]) =>
+    value !== undefined && isTelemetryHeaders(name) ? secretsInHeaders(value) : [],
+  );
+  const values = [...own, ...others, ...headers].filter((value): value is string => typeof value === "string");
   return [...new Set(values.filter((value) => value.length >= shortestSecret))];
 }

@@ -1,4 +1,5 @@
 /** One run of the agent inside a stage: budgets in, usage and session into the journal, positive proof out. */
+import { attemptTraceparent } from "../core/attempt-trace.ts";
 import { Fault } from "../core/evidence.ts";
 import type { AgentEvent, AgentRequest, StageContext } from "../ports.ts";
 import type { Recorder } from "./recorder.ts";
@@ -67,6 +68,8 @@ export async function runAgent(
       cwd: workDirectory(world, config),
       maxTurns: config.max_turns,
       maxCostUsd,
+      traceparent:
+        world.telemetry === undefined ? undefined : attemptTraceparent(recorder.history(), stage, context.attempt),
     },
     (event) => {
       context.heartbeat();

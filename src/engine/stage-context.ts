@@ -1,5 +1,6 @@
 /** Builds what a running attempt may use: its outputs, effects, agent and commands, tied to its own signal. */
 import type { AttemptHints } from "../core/attempt-hints.ts";
+import { attemptTraceparent } from "../core/attempt-trace.ts";
 import type { WorkflowConfiguration } from "../core/config-keys.ts";
 import { Fault } from "../core/evidence.ts";
 import type { WorkflowStage } from "../core/stage.ts";
@@ -43,6 +44,11 @@ export function decodeOutput<S extends WorkflowStage>(recorder: Recorder, stage:
     });
   }
   return decoded.data as StageOutputs[S];
+}
+
+/** Children that speak OpenTelemetry join the attempt they work for. */
+function traceEnvironment({ world, recorder, stage, attempt }: ContextRequest): Readonly<Record<string, string>> {
+  return world.telemetry === undefined ? {} : { TRACEPARENT: attemptTraceparent(recorder.history(), stage, attempt) };
 }
 
 export function stageContext(request: ContextRequest): StageContext {
@@ -97,7 +103,13 @@ export function stageContext(request: ContextRequest): StageContext {
           label,
           run: { shell },
           cwd: workDirectory(world, config),
-          env: { WORKFLOW_ID: context.workflowId, WORKFLOW_STAGE: stage, WORKFLOW_ATTEMPT: String(attempt), ...env },
+          env: {
+            ...traceEnvironment(request),
+            WORKFLOW_ID: context.workflowId,
+            WORKFLOW_STAGE: stage,
+            WORKFLOW_ATTEMPT: String(attempt),
+            ...env,
+          },
           onLine: (_stream, line) => request.onOutput(line),
           onActivity: heartbeat,
         },

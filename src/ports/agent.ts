@@ -13,6 +13,8 @@ export interface AgentRequest {
   readonly cwd: string;
   readonly maxTurns?: number | undefined;
   readonly maxCostUsd?: number | undefined;
+  /** W3C trace context for an agent that sends telemetry of its own. */
+  readonly traceparent?: string | undefined;
 }
 
 export type AgentPresence =

@@ -18,6 +18,7 @@ import type {
 } from "../ports.ts";
 import type { Extensions } from "./extensions.ts";
 import type { Seal } from "./machine.ts";
+import type { Telemetry } from "./telemetry.ts";
 
 /** All ports, put together in compose.ts. Engine and stages reach nothing else. */
 export interface World {
@@ -39,6 +40,8 @@ export interface World {
   readonly probes: SystemProbes;
   readonly presenter: Presenter;
   readonly log: Log;
+  /** Undefined where no collector is named. */
+  readonly telemetry?: Telemetry | undefined;
   readonly extensions: () => Promise<Extensions>;
   /**
    * The repository's own stage prompts, read and checked once; throws a configuration `Fault` when one cannot be taken.

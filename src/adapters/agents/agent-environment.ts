@@ -42,6 +42,11 @@ export function commandEnvironment(environment: Environment): Record<string, str
   return pick(environment, (name) => providerKeys.includes(name));
 }
 
+/** An agent that sends telemetry of its own joins the attempt it works for; else it inherits what the step was given. */
+export function traceEnvironment(request: { readonly traceparent?: string | undefined }): Record<string, string> {
+  return request.traceparent === undefined ? {} : { TRACEPARENT: request.traceparent };
+}
+
 export function claudeEnvironment(environment: Environment): Record<string, string> {
   const prefixes = cloudPrefixes.flatMap(([flag, prefix]) => (environment[flag] ? [prefix] : []));
   const passes = ["ANTHROPIC_", "CLAUDE_", ...prefixes];

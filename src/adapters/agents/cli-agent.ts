@@ -7,7 +7,7 @@ import { type Tokens, tokensSince } from "../../core/agent-tokens.ts";
 import type { Asked, ProcessEnd } from "../../core/agent-verdict.ts";
 import { type AgentEvidence, type Evidence, Fault } from "../../core/evidence.ts";
 import type { Agent, AgentEvent, AgentOutcome, AgentRequest, CommandResult, Processes } from "../../ports.ts";
-import type { Environment } from "./agent-environment.ts";
+import { type Environment, traceEnvironment } from "./agent-environment.ts";
 import type { Redact } from "./session-copy.ts";
 import { restoreTranscript, type Transcripts, transcriptFiles, transcriptTokens } from "./transcripts.ts";
 
@@ -83,7 +83,7 @@ async function run<S extends { readonly hopeless: unknown }>(
     label: cli.name,
     run: { program: await programOf(options, cli.name, signal), args: cli.arguments(request) },
     cwd: request.cwd,
-    env: cli.environment,
+    env: { ...cli.environment, ...traceEnvironment(request) },
     // Never as an argument: one argument may not be longer than 128 KiB.
     stdin: request.prompt,
     onLine,
