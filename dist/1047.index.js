@@ -675,6 +675,13 @@ function writtenByTests(history) {
     const paths = Array.isArray(kept) ? kept.filter((path) => typeof path === "string") : [];
     return [...new Set([...paths, ...((0,report_of/* outputOf */.j)(history, "testing_complete")?.writtenByTests ?? [])])];
 }
+/** The same of a run of the tests that was cut off: nobody else wrote since. */
+async function writtenSince(workTree, history) {
+    const before = history.stages.testing_complete.progress["before-tests"];
+    if (!Array.isArray(before))
+        return [];
+    return (await workTree.changedPaths()).filter((path) => !before.includes(path));
+}
 async function commitLeftOvers(workflow, { workTree }, history) {
     const setup = (0,report_of/* outputOf */.j)(history, "branch_setup");
     if (setup === null || (await workTree.status()).branch !== setup.branch)
@@ -682,7 +689,7 @@ async function commitLeftOvers(workflow, { workTree }, history) {
     await workTree.commitAll({
         message: `Work in progress: ${(0,report_of/* outputOf */.j)(history, "prompt_analysis")?.title ?? history.workflowId}\n\nWorkflow: ${history.workflowId}\n`,
         author: workflow.config.commit_author ?? "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>",
-        exclude: writtenByTests(history),
+        exclude: [...writtenByTests(history), ...(await writtenSince(workTree, history))],
     });
     const headSha = await workTree.headSha();
     const { files } = await workTree.diffStat(setup.baseSha, headSha);

@@ -644,6 +644,12 @@ async function openLocal(request, workflowId) {
             await (await world.states.openJournal(workflowId, content.length)).close();
         return finished(history, decision.status);
     }
+    const { task } = request;
+    const lacksTask = history.task === null;
+    if (lacksTask && task.text === "" && task.issue === undefined) {
+        const detail = "it was killed before its task was written down, and has made nothing; start it anew";
+        return refused(history, { kind: "state", problem: "corrupted", detail });
+    }
     await promptsOfBase(world, history);
     const file = await world.states.openJournal(workflowId, content.length);
     const recorder = (0,engine_recorder/* startRecorder */.D)({ file, clock: world.clock, head: content.head, history, redact: request.redact });
@@ -655,6 +661,8 @@ async function openLocal(request, workflowId) {
         newestGeneration: history.generation + resume/* unnotedGenerations */.Jq,
         previousEnd: await previousEnd(world, history),
     });
+    if (lacksTask)
+        await recorder.record({ kind: "workflow.task", task });
     if (content.tail.kind === "torn") {
         await recorder.record({
             kind: "warning",

@@ -167,10 +167,24 @@ function testCommand(context) {
 function testsOf(context) {
     return context.output("testing_complete") ?? { result: "none", rounds: 0, writtenByTests: [], testedSha: undefined };
 }
+function keptPaths(context, name) {
+    const kept = context.kept(name);
+    return Array.isArray(kept) ? kept.filter((path) => typeof path === "string") : undefined;
+}
+/** Nobody else writes while tests run: what is changed since a run of theirs that was cut off, they wrote. */
+async function noteCutOffTests(context) {
+    const before = keptPaths(context, "before-tests");
+    if (before === undefined)
+        return;
+    const now = await context.world.workTree.changedPaths();
+    const known = keptPaths(context, "written-by-tests") ?? [];
+    await context.keep("written-by-tests", [...new Set([...known, ...now.filter((path) => !before.includes(path))])]);
+    await context.keep("before-tests", null);
+}
 /** Tests may write files; they are none of the change. */
 async function commitAgentWork(context, subject) {
-    const kept = context.kept("written-by-tests");
-    const exclude = Array.isArray(kept) ? kept.filter((path) => typeof path === "string") : [];
+    await noteCutOffTests(context);
+    const exclude = keptPaths(context, "written-by-tests") ?? [];
     const { workTree } = context.world;
     await workTree.commitAll({
         message: (0,commit/* commitMessage */.df)(context, subject),
@@ -198,9 +212,11 @@ const testingComplete = {
         for (;;) {
             const testedSha = await commitAgentWork(context, `Fix round ${round}: ${analysis.title}`);
             const before = await workTree.changedPaths();
+            await context.keep("before-tests", [...before]);
             const { green, summary, output } = await runTests(context, command);
             const written = (await workTree.changedPaths()).filter((path) => !before.includes(path));
             await context.keep("written-by-tests", [...new Set([...before, ...written])]);
+            await context.keep("before-tests", null);
             const found = {
                 rounds: round,
                 testedSha,

@@ -6,6 +6,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
+import { brotliDecompressSync } from "node:zlib";
 import { checkpointBounds } from "../../src/adapters/checkpoint-files.ts";
 import { unpackZip } from "../../src/adapters/zip-reader.ts";
 import type { ActionsHost, HostRepository, StartedAttempt } from "../fakes/actions-host/api.ts";
@@ -43,8 +44,11 @@ async function filesOf(repository: HostRepository, place: string, directory: str
   for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const isBundle = entry.name.endsWith(".bundle");
-    const bytes = isBundle ? await bundleObjects(repository, path, scratch) : await readFile(path);
+    const bytes = entry.name.endsWith(".bundle")
+      ? await bundleObjects(repository, path, scratch)
+      : entry.name.endsWith(".br")
+        ? brotliDecompressSync(await readFile(path))
+        : await readFile(path);
     kept.push({ place: `${place} ${entry.name}`, bytes });
   }
   return kept;

@@ -1,11 +1,19 @@
 /**
- * What packed bytes hold, and what that holds: gzip, zstd, zip, and git packs (pushes and bundles), one inside the other. What
- * is packed hides what it says: a scan has to look at every layer.
+ * What packed bytes hold, and what that holds: gzip, zstd, brotli, zip, tar, and git packs (pushes and bundles), one inside the
+ * other. What is packed hides what it says: a scan has to look at every layer.
  */
-import { constants, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
+import {
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from "node:zlib";
 
 /** Deeper than anything that is sent: artifact, tar, bundle, object, and a compressed file in it. */
 const deepest = 6;
+const mostBrotliBytes = 8 * 1024 ** 2;
 const gzipMark = Buffer.from([0x1f, 0x8b, 0x08]);
 const zstdMark = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const zipMark = Buffer.from("PK\x03\x04", "latin1");
@@ -24,6 +32,27 @@ function* inside(bytes: Buffer): Generator<Buffer> {
   else {
     for (const at of placesOf(bytes, gzipMark)) yield* gunzipped(bytes.subarray(at), at === 0);
     for (const at of placesOf(bytes, packMark)) yield* packObjects(bytes, at);
+    yield* tarMembers(bytes);
+    yield* unbrotlied(bytes);
+  }
+}
+
+/** Nothing marks it; most other bytes are none, and those that could be give no sense. */
+function* unbrotlied(bytes: Buffer): Generator<Buffer> {
+  if (bytes.length > mostBrotliBytes) return;
+  try {
+    yield brotliDecompressSync(bytes, { maxOutputLength: 64 * mostBrotliBytes });
+  } catch {
+    // It is none.
+  }
+}
+
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html: a block that names a member, and then its blocks. */
+function* tarMembers(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at + 512 <= bytes.length && bytes.toString("latin1", at + 257, at + 262) === "ustar"; ) {
+    const size = Number.parseInt(bytes.toString("latin1", at + 124, at + 136), 8) || 0;
+    yield bytes.subarray(at + 512, at + 512 + size);
+    at += 512 + Math.ceil(size / 512) * 512;
   }
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { zipOf } from "../adapters/zip-archives.ts";
 import { fixesAdd } from "./agent-script.ts";
@@ -13,15 +13,25 @@ import { known } from "./leak-watch.ts";
 const text = Buffer.from(`${"some text before it\n".repeat(50)}needle\n`);
 const padded = (bytes: Buffer) => Buffer.concat([Buffer.alloc(512, "header"), bytes, Buffer.alloc(512)]);
 
-/** A bundle whose objects hold `text`, one of them as a delta. */
-function bundle(): Buffer {
+function tarOf(name: string, bytes: Buffer): Buffer {
+  const directory = mkdtempSync(join(tmpdir(), "layers-"));
+  try {
+    writeFileSync(join(directory, name), bytes);
+    return execFileSync("tar", ["-c", "-C", directory, name]);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** A bundle whose objects hold `content`, one of them as a delta. */
+function bundle(content = text): Buffer {
   const directory = mkdtempSync(join(tmpdir(), "layers-"));
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd: directory });
   try {
     git("init", "--quiet", "-b", "main");
     for (const more of ["", "and one line more\n"]) {
-      writeFileSync(join(directory, "a.txt"), Buffer.concat([text, Buffer.from(more)]));
+      writeFileSync(join(directory, "a.txt"), Buffer.concat([content, Buffer.from(more)]));
       git("add", ".");
       git("commit", "--quiet", "-m", "a commit");
     }
@@ -38,6 +48,12 @@ describe("layers", () => {
     ["gzip", gzipSync(text)],
     ["gzip that broke off", gzipSync(Buffer.concat([text, Buffer.alloc(100_000, "x")])).subarray(0, -20)],
     ["zstd", zstdCompressSync(text)],
+    [
+      "a brotli file in a zip",
+      zipOf([{ name: "journal.compact.br", bytes: brotliCompressSync(text), method: "stored" }]),
+    ],
+    ["a brotli file in a tar in zstd", zstdCompressSync(tarOf("journal.compact.br", brotliCompressSync(text)))],
+    ["a brotli file in a git bundle", bundle(brotliCompressSync(text))],
     ["a stored and a deflated zip entry", zipOf([{ name: "a", bytes: text, method: "deflated" }])],
     ["a gzip file in a tar in zstd", zstdCompressSync(padded(gzipSync(text)))],
     ["a git bundle", bundle()],

@@ -125,3 +125,17 @@ describe("a crash at every position", () => {
     300_000,
   );
 });
+
+describe("a crash", () => {
+  it("while the tests run makes what they wrote no part of the change, nor is a task lost that was not written down yet", async () => {
+    const { steps } = await reference({ title: "", stride: 1 });
+    const at = steps.findIndex(({ name }) => name === "command: test-command");
+    expect(at).toBeGreaterThan(0);
+    // Killed before its task was written down, it has it from whoever starts it again.
+    for (const at of [0, 1])
+      expect(await survive({ title: "", stride: 1, sameMachine: true }, { at, when: "after" })).toEqual([]);
+    for (const sameMachine of [true, false])
+      for (const when of ["before", "after"] as const)
+        expect(await survive({ title: "", stride: 1, sameMachine }, { at, when })).toEqual([]);
+  });
+});

@@ -43,6 +43,13 @@ function writtenByTests(history: History): readonly string[] {
   return [...new Set([...paths, ...(outputOf(history, "testing_complete")?.writtenByTests ?? [])])];
 }
 
+/** The same of a run of the tests that was cut off: nobody else wrote since. */
+async function writtenSince(workTree: FencedWorld["workTree"], history: History): Promise<readonly string[]> {
+  const before = history.stages.testing_complete.progress["before-tests"];
+  if (!Array.isArray(before)) return [];
+  return (await workTree.changedPaths()).filter((path) => !before.includes(path));
+}
+
 async function commitLeftOvers(
   workflow: Workflow,
   { workTree }: FencedWorld,
@@ -54,7 +61,7 @@ async function commitLeftOvers(
     message: `Work in progress: ${outputOf(history, "prompt_analysis")?.title ?? history.workflowId}\n\nWorkflow: ${history.workflowId}\n`,
     author:
       workflow.config.commit_author ?? "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>",
-    exclude: writtenByTests(history),
+    exclude: [...writtenByTests(history), ...(await writtenSince(workTree, history))],
   });
   const headSha = await workTree.headSha();
   const { files } = await workTree.diffStat(setup.baseSha, headSha);

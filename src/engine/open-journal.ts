@@ -164,6 +164,12 @@ export async function openLocal(request: WorkflowRequest, workflowId: string): P
     if (content.tail.kind === "torn") await (await world.states.openJournal(workflowId, content.length)).close();
     return finished(history, decision.status);
   }
+  const { task } = request;
+  const lacksTask = history.task === null;
+  if (lacksTask && task.text === "" && task.issue === undefined) {
+    const detail = "it was killed before its task was written down, and has made nothing; start it anew";
+    return refused(history, { kind: "state", problem: "corrupted", detail });
+  }
   await promptsOfBase(world, history);
   const file = await world.states.openJournal(workflowId, content.length);
   const recorder = startRecorder({ file, clock: world.clock, head: content.head, history, redact: request.redact });
@@ -175,6 +181,7 @@ export async function openLocal(request: WorkflowRequest, workflowId: string): P
     newestGeneration: history.generation + unnotedGenerations,
     previousEnd: await previousEnd(world, history),
   });
+  if (lacksTask) await recorder.record({ kind: "workflow.task", task });
   if (content.tail.kind === "torn") {
     await recorder.record({
       kind: "warning",
