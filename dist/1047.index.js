@@ -156,43 +156,6 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 33532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutCode),
-/* harmony export */   f: () => (/* binding */ withoutComments)
-/* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
-function withoutComments(text) {
-    const parts = [];
-    let from = 0;
-    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
-        parts.push(text.slice(from, open));
-        const close = text.indexOf("-->", open + 4);
-        if (close === -1)
-            return parts.join("");
-        from = close + 3;
-    }
-    parts.push(text.slice(from));
-    return parts.join("");
-}
-/** Text with everything in back quotes taken out: numbers in code are no references. */
-function withoutCode(text) {
-    const lines = [];
-    let fenced = false;
-    for (const line of text.split("\n")) {
-        if (/^\s*(?:```|~~~)/u.test(line))
-            fenced = !fenced;
-        else if (!fenced)
-            lines.push(line.replace(/`[^`]*`/gu, " "));
-    }
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
 /***/ 28978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -240,6 +203,16 @@ function filesText(facts) {
     const lines = facts.files.slice(0, maxFiles).map((path) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(path)}`);
     return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(head, [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n"));
 }
+function protectedText({ protectedChange: change }) {
+    if (change === null || change === undefined)
+        return "";
+    const lines = change.paths.slice(0, maxFiles).map(({ path, kind }) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(path)} (${kind})`);
+    const more = change.paths.length > maxFiles ? [`- … and ${change.paths.length - maxFiles} more`] : [];
+    const what = change.policy === "hold"
+        ? "The agent changed these files, too. They are protected and not in this pull request; the change is in the run's summary."
+        : "⚠️ The agent changed these protected files: look at them before you merge.";
+    return ["## Protected paths", what, [...lines, ...more].join("\n")].join("\n\n");
+}
 /** Markdown with our marker in it, far below GitHub's 65,536 characters: every part is bounded. */
 function renderPullRequestBody(facts) {
     const said = facts.summary.trim() === "" ? facts.overview : facts.summary;
@@ -255,6 +228,7 @@ function renderPullRequestBody(facts) {
         filesText(facts),
         "## Tests",
         testsText(facts),
+        protectedText(facts),
         ...(facts.documentation.trim() === "" ? [] : ["## Documentation", (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInline */ .VV)(facts.documentation, 2_000)]),
         "---",
         `<sub>Made by workflow-manager with the agent ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(facts.agent, 50)}${by}${run} · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(facts.workflowId, 100)}</sub>`,
@@ -272,13 +246,17 @@ function renderPullRequestBody(facts) {
 /* harmony export */   F: () => (/* binding */ reportFactsOf),
 /* harmony export */   j: () => (/* binding */ outputOf)
 /* harmony export */ });
-/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88146);
-/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74831);
+/* harmony import */ var _hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61458);
+/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88146);
+/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60641);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74831);
+
+
 
 
 function outputOf(history, stage) {
     const { output } = history.stages[stage];
-    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOutputs */ .T[stage].safeParse(output);
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOutputs */ .T[stage].safeParse(output);
     return decoded?.success === true ? decoded.data : null;
 }
 function stageFacts(record, baselineS) {
@@ -321,6 +299,11 @@ function failureFacts(history) {
         lastOutput: history.lastOutput,
     };
 }
+function usageByStage(history) {
+    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costByStage */ .z9)(history);
+    const stages = Object.entries(history.usageByStage);
+    return Object.fromEntries(stages.map(([stage, usage]) => [stage, { ...usage, costUsd: costs[stage] ?? 0 }]));
+}
 function title(history) {
     return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
 }
@@ -331,7 +314,7 @@ function reportFactsOf(history, settings) {
     const pull = outputOf(history, "pr_creation");
     const outcome = history.end?.status ?? "running";
     const check = history.health.at(-1)?.check;
-    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
+    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
     const enabled = plan.stages.filter((stage) => stage.enabled);
     return {
         workflowId: history.workflowId,
@@ -384,11 +367,81 @@ function reportFactsOf(history, settings) {
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
         leftOut: [],
-        usage: history.usage,
-        usageByStage: history.usageByStage,
+        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costOfAll */ .g3)(history) },
+        usageByStage: usageByStage(history),
+        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .savedByResuming */ .HR)(history),
+        stalls: history.stalls,
+        handOvers: history.handOvers,
+        protectedChange: history.protectedChange,
+        todos: history.current === null ? [] : (0,_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
         plan: outputOf(history, "research_planning")?.plan ?? null,
         version: settings.version,
     };
+}
+
+
+/***/ }),
+
+/***/ 60641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ savedByResuming),
+/* harmony export */   g3: () => (/* binding */ costOfAll),
+/* harmony export */   z9: () => (/* binding */ costByStage)
+/* harmony export */ });
+/* harmony import */ var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59232);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
+/**
+ * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
+ * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
+ * that they read the conversation again is in what they cost.
+ */
+
+
+const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
+/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
+function costOf(usage, whole) {
+    const priced = (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
+    return usage.unpricedTokens === 0 || priced <= 0
+        ? usage.costUsd
+        : usage.costUsd + usage.unpricedTokens * (whole.costUsd / priced);
+}
+function sum(history, stages) {
+    const before = history.usedBefore;
+    return stages
+        .flatMap((stage) => Object.entries(before[stage] ?? {}))
+        .reduce((total, [agent, usage]) => ({
+        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
+        tokens: total.tokens + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
+        agentMs: total.agentMs + usage.agentMs,
+    }), nothing);
+}
+/** Null in a run that resumed nothing. */
+function savedByResuming(history) {
+    const run = history.runs.at(-1);
+    if (run === undefined || history.runs.length < 2)
+        return null;
+    const done = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
+        const { status, endedAt } = history.stages[stage];
+        return status === "succeeded" && endedAt !== null && endedAt <= run.openedAt;
+    });
+    const kept = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
+        const resumedAt = history.resumedSessions[stage];
+        return !done.includes(stage) && resumedAt !== undefined && resumedAt >= run.openedAt;
+    });
+    return { stages: sum(history, done), session: sum(history, kept) };
+}
+/** All that the workflow's agents cost, estimates included, by stage. */
+function costByStage(history) {
+    const stages = Object.entries(history.agentUsageByStage);
+    return Object.fromEntries(stages.map(([stage, byAgent]) => [
+        stage,
+        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
+    ]));
+}
+function costOfAll(history) {
+    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
 }
 
 
@@ -502,82 +555,6 @@ function untrustedMarkdownWithin(text, maxLength) {
 
 /***/ }),
 
-/***/ 60421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   kI: () => (/* binding */ fenceAsData),
-/* harmony export */   tB: () => (/* binding */ sanitise)
-/* harmony export */ });
-/* harmony import */ var _prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33532);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
-
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
-const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
-function visibleText(text) {
-    return text
-        .toWellFormed()
-        .replace(terminalCodes, "")
-        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-        .replace(hidden, "");
-}
-const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const kept = text.slice(0, Math.max(0, max));
-    const last = kept.charCodeAt(kept.length - 1);
-    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
-}
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
-function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
-    const visible = text
-        .slice(0, maxLength * 4 + 10_000)
-        .toWellFormed()
-        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-        .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
-    const clean = (0,_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
-    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
-        return clean;
-    const note = `\n… (cut after ${maxLength} characters)`;
-    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
-}
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
-function fenceAsData(text, label, nonce) {
-    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
-        throw new Error("a nonce has at least eight letters, digits or hyphens");
-    const name = label
-        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
-        .slice(0, 80)
-        .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
-    const body = text.replaceAll(nonce, "[…]");
-    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
-}
-
-
-/***/ }),
-
 /***/ 66700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -643,6 +620,8 @@ var classify = __webpack_require__(74307);
 var pull_request_text = __webpack_require__(28978);
 // EXTERNAL MODULE: ./lib/core/report-of.js
 var report_of = __webpack_require__(41031);
+// EXTERNAL MODULE: ./lib/engine/active-agent.js
+var active_agent = __webpack_require__(82310);
 // EXTERNAL MODULE: ./lib/engine/attempt.js
 var attempt = __webpack_require__(44139);
 // EXTERNAL MODULE: ./lib/engine/effect.js
@@ -651,6 +630,8 @@ var effect = __webpack_require__(54813);
 var fenced_world = __webpack_require__(35714);
 // EXTERNAL MODULE: ./lib/engine/guarded-work-tree.js
 var guarded_work_tree = __webpack_require__(92487);
+// EXTERNAL MODULE: ./lib/engine/protected-change.js + 1 modules
+var protected_change = __webpack_require__(31170);
 ;// CONCATENATED MODULE: ./lib/engine/hand-over.js
 /**
  * When the end is not a pull request, the work is handed over all the same: draft pull request → pushed branch with a compare
@@ -659,6 +640,8 @@ var guarded_work_tree = __webpack_require__(92487);
  * H1 Red or unfinished tests never become a pull request here: that is what the quality gate is for.
  * H2 Nothing of this may hide the failure it follows: each rung that breaks is a warning, and the next one is tried.
  */
+
+
 
 
 
@@ -713,7 +696,7 @@ async function pushed(workflow, fenced, work) {
     await (0,effect/* ensureEffect */.O)(workflow.recorder, clock, request, new AbortController().signal, workflow.ownership.fence);
 }
 async function draft(workflow, fenced, history, work, failure) {
-    const { github, clock, agent } = workflow.world;
+    const { github, clock } = workflow.world;
     const analysis = (0,report_of/* outputOf */.j)(history, "prompt_analysis");
     const body = (0,pull_request_text/* renderPullRequestBody */.X)({
         workflowId: history.workflowId,
@@ -727,7 +710,7 @@ async function draft(workflow, fenced, history, work, failure) {
         issue: (0,report_of/* outputOf */.j)(history, "issue_creation")?.number ?? null,
         requester: history.task?.requester,
         runUrl: workflow.run.url,
-        agent: agent.name,
+        agent: (0,active_agent/* activeAgent */.S)(workflow.world, history).name,
     });
     const { value } = await (0,effect/* ensureEffect */.O)(workflow.recorder, clock, {
         effect: "pull-request",
@@ -759,7 +742,10 @@ function rungsOf(workflow) {
     const { recorder, world } = workflow;
     const { signal } = new AbortController();
     const warn = (message) => recorder.record({ kind: "warning", topic: "hand-over", message });
-    const workTree = (0,guarded_work_tree/* guardedWorkTree */.E)(world.workTree, { history: recorder.history, warn });
+    const stage = recorder.history().current ?? "implementation_progress";
+    const { history, record } = recorder;
+    const keeping = (0,protected_change/* protectingWorkTree */.V)(world.workTree, { config: workflow.config, stage, history, record });
+    const workTree = (0,guarded_work_tree/* guardedWorkTree */.E)(keeping, { history, warn });
     return {
         fenced: (0,fenced_world/* fencedWorld */.O)({ ...world, workTree }, () => workflow.ownership.fence(signal)),
         warn,

@@ -463,6 +463,9 @@ function gitEnvironment(environment) {
         GIT_EDITOR: ":",
         GIT_PAGER: "cat",
         GIT_OPTIONAL_LOCKS: "0",
+        // An agent could put other objects and parents in the place of those that a push sends.
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: "https:http:file",
     };
 }

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   jX: () => (/* binding */ codexEnvironment),
 /* harmony export */   l5: () => (/* binding */ geminiEnvironment),
 /* harmony export */   uO: () => (/* binding */ copilotEnvironment),
+/* harmony export */   ul: () => (/* binding */ gitWithoutToken),
 /* harmony export */   xx: () => (/* binding */ traceEnvironment)
 /* harmony export */ });
 /** Keys of model providers that an `agent-command` may need. */
@@ -44,6 +45,24 @@ const claudeDefaults = {
     // Work in the background is killed when the turn ends, and the run still reports success.
     CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
 };
+/**
+ * A checkout that keeps its credentials (the default of actions/checkout) leaves the job's token in git's configuration, where
+ * every `git push` finds it. An empty value above all files empties the list of headers: the agent's git has no token then.
+ * Whoever looks for the file can still read it; `persist-credentials: false` is what keeps it away (docs/security.md).
+ */
+function gitWithoutToken(environment) {
+    const server = (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+    const settings = [
+        [`http.${server}/.extraheader`, ""],
+        ["http.extraheader", ""],
+        ["credential.helper", ""],
+    ];
+    const pairs = settings.flatMap(([name, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, name],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(settings.length), GIT_TERMINAL_PROMPT: "0", ...Object.fromEntries(pairs) };
+}
 function commandEnvironment(environment) {
     return pick(environment, (name) => providerKeys.includes(name));
 }
@@ -138,6 +157,7 @@ async function runCommand(options, sessionDirectory, request, onEvent, signal) {
             stdin: request.prompt,
             env: {
                 ...(0,_agent_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .commandEnvironment */ .J$)(options.environment),
+                ...(0,_agent_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitWithoutToken */ .ul)(options.environment),
                 ...(0,_agent_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .traceEnvironment */ .xx)(request),
                 WORKFLOW_ID: request.workflowId,
                 WORKFLOW_STAGE: request.stage,

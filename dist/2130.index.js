@@ -69,6 +69,16 @@ const agentRows = [
     row(killedByOthers, "resource", "out-of-memory", (e) => `${e.agent} was killed (SIGKILL) and not by us: most likely the machine ran out of memory.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
     row(always, "transient", "agent-failed", (e) => `${e.agent}: ${e.message}`, "Look at the agent's last output.", () => ({ dependency: "agent" })),
 ];
+const stallRows = [
+    row((e) => e.verdict === "silent", "timeout", "agent-silent", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `idle-timeout` when such silence is normal."),
+    row((e) => e.verdict === "repeating", "transient", "agent-repeating", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `stall-repeats` when such calls are normal."),
+    row((e) => e.verdict === "no-progress", "transient", "agent-no-progress", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Split the task, or raise `stall-turns` when so much reading is normal."),
+    row(always, "transient", "agent-retry-storm", (e) => `${e.agent}: ${e.diagnosis}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
+];
+const spentText = (e, value) => e.budget === "cost" ? `$${value.toFixed(4)}` : String(Math.round(value * 10) / 10);
+const budgetRows = [
+    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget of ${e.scope ?? "the workflow"} is spent (${spentText(e, e.spent)} of ${spentText(e, e.limit)}).`, "Raise the budget, then resume.", (e) => (e.setting === undefined ? {} : { remedy: `Raise \`${e.setting}\`, then resume: what is done is kept.` })),
+];
 
 ;// CONCATENATED MODULE: ./lib/core/classify/engine.js
 
@@ -96,6 +106,7 @@ const postconditionRows = [
     row(always, "transient", "not-proven", (e) => `Expected ${e.expected}; found ${e.found}.`, "The stage is tried again; look at what it should have made."),
 ];
 const noChangeRows = [
+    row((e) => (e.held ?? []).length > 0, "configuration", "only-protected-paths", (e) => `All that the agent changed is protected and held back: ${(e.held ?? []).slice(0, 5).join(", ")}.`, "If the task is about these files, set `protected-paths-policy` to `flag` or `allow` and resume; workflow files can then only be pushed with a `branch-token` that may write workflows."),
     row(always, "critical", "no-change", (e) => `The agent ended without changing anything${e.answer === "" ? "." : `: ${e.answer}`}`, "Say in the task what has to change; then put the label again."),
 ];
 const gateRows = [
@@ -113,9 +124,6 @@ const stateRows = [
     row((e) => e.problem === "plan-mismatch", "critical", "plan-mismatch", (e) => e.detail, "Resume with the same version and configuration, or name a stage to go back to (`resume-from`)."),
     row((e) => e.problem === "schema", "critical", "state-too-new", (e) => e.detail, "Use at least the version of the action that wrote the state."),
     row(always, "critical", "state-corrupted", (e) => e.detail, "An older good checkpoint is used where there is one; otherwise start again: what GitHub shows is found, not made twice."),
-];
-const budgetRows = [
-    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget is spent (${e.spent} of ${e.limit}).`, "Raise the budget, then resume."),
 ];
 const circuitRows = [
     row(always, "transient", "circuit-open", (e) => `Too many failures of ${e.dependency}: its circuit is open.`, "The workflow waits until it may be tried again.", (e) => ({ notBefore: e.until })),
@@ -221,6 +229,8 @@ function classify(evidence) {
             return firstFit(stateRows, evidence);
         case "budget":
             return firstFit(budgetRows, evidence);
+        case "stall":
+            return firstFit(stallRows, evidence);
         case "circuit-open":
             return firstFit(circuitRows, evidence);
         case "bug":
@@ -281,12 +291,18 @@ async function runAttempt(request) {
     const heartbeat = () => {
         lastSignAt = clock.now();
     };
-    const work = Promise.try(() => request.run(controller.signal, heartbeat))
+    let supervised = false;
+    const supervise = (elsewhere) => {
+        supervised = elsewhere;
+        heartbeat();
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
         .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
-            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now: clock.now(), lastSignAt, warned });
+            const now = clock.now();
+            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
             switch (tick.kind) {
                 case "wait":
                     await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
@@ -469,8 +485,8 @@ function explainDeath(facts) {
 var classify = __webpack_require__(74307);
 // EXTERNAL MODULE: ./lib/core/evidence.js
 var evidence = __webpack_require__(52094);
-// EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
-var history_fold = __webpack_require__(75385);
+// EXTERNAL MODULE: ./lib/core/history-fold.js + 2 modules
+var history_fold = __webpack_require__(47398);
 // EXTERNAL MODULE: ./lib/core/journal-decode.js
 var journal_decode = __webpack_require__(38687);
 // EXTERNAL MODULE: ./lib/core/resume.js
@@ -687,11 +703,12 @@ async function openLocal(request, workflowId) {
 /* harmony export */   at: () => (/* binding */ loadNewestGood)
 /* harmony export */ });
 /* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75385);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47398);
 /* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38687);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59718);
 /* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9128);
+/* harmony import */ var _active_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82310);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45845);
 /**
@@ -700,6 +717,7 @@ async function openLocal(request, workflowId) {
  * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
  * S2 What could not be used is said, and the next older generation is tried.
  */
+
 
 
 
@@ -818,7 +836,8 @@ async function restoreOnto(world, checkpoint, problems) {
     const { manifest, directory } = checkpoint;
     if (manifest.work_tree !== null)
         await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.workTreePart}`);
-    if (manifest.session !== null && manifest.session.agent === world.agent.name) {
+    const agent = (0,_active_agent_js__WEBPACK_IMPORTED_MODULE_8__/* .activeAgent */ .S)(world, checkpoint.history);
+    if (manifest.session !== null && manifest.session.agent === agent.name) {
         const files = [];
         for (const part of manifest.session.files) {
             const bytes = await world.scratch.readFile(`${directory}/${part}`);
@@ -827,7 +846,7 @@ async function restoreOnto(world, checkpoint, problems) {
         }
         try {
             if (files.length > 0)
-                await world.agent.restoreSession(manifest.session.id, files);
+                await agent.restoreSession(manifest.session.id, files);
         }
         catch (error) {
             problems.push(`the agent's session could not be restored: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);

@@ -168,7 +168,7 @@ async function readPromptFile(root, path) {
 /* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59825);
 /* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12565);
 /* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74307);
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75385);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47398);
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38687);
 /* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40764);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20961);
@@ -426,8 +426,8 @@ function endLines(words) {
 
 // EXTERNAL MODULE: ./lib/cli/find-workflow.js
 var find_workflow = __webpack_require__(19661);
-// EXTERNAL MODULE: ./lib/core/config-keys.js + 1 modules
-var config_keys = __webpack_require__(71952);
+// EXTERNAL MODULE: ./lib/core/config-keys.js + 2 modules
+var config_keys = __webpack_require__(70073);
 ;// CONCATENATED MODULE: ./lib/cli/resume-command.js
 /** The command that goes on with a workflow: what was said by flags has to be said again, but for secrets. */
 
@@ -690,6 +690,66 @@ function endedHistory(told, now) {
 
 /***/ }),
 
+/***/ 61458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderHandOverNote),
+/* harmony export */   i: () => (/* binding */ readTodos)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60421);
+
+
+/** UTF-16 units. */
+const longestLine = 300;
+const longestAnswer = 4_000;
+const longestDiff = 20_000;
+/** The agent's own list, as agent-run.ts keeps it. */
+function readTodos(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((item) => {
+        if (typeof item !== "object" || item === null || Array.isArray(item))
+            return [];
+        const { text, done } = item;
+        return typeof text === "string" ? [{ text, done: done === true }] : [];
+    });
+}
+const oneLine = (text) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
+/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
+function renderHandOverNote(history, stage, agent, diff) {
+    const lines = [];
+    const taken = history.handOvers.at(-1);
+    if (taken !== undefined && taken.to === agent)
+        lines.push(`The agent ${taken.from} worked on this before and cannot go on: ${oneLine(taken.reason)}`);
+    else
+        lines.push("The conversation in which this was worked on before cannot be gone on with.");
+    const reached = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.filter((name) => history.stages[name].startedAt !== null);
+    lines.push("", "Stages so far:", ...reached.map((name) => {
+        const { status, note, failure } = history.stages[name];
+        const more = oneLine(failure?.message ?? note ?? "");
+        return `- ${name}: ${status}${more === "" ? "" : `, ${more}`}`;
+    }));
+    const failed = history.stages[stage].attempts.filter((attempt) => attempt.failure !== null).slice(-5);
+    if (failed.length > 0)
+        lines.push("", "Attempts of this stage that failed:", ...failed.map(({ attempt, failure }) => `- ${attempt}: ${oneLine(failure?.message ?? "")}`));
+    const todos = readTodos(history.stages[stage].progress["todos"] ?? history.stages.implementation_progress.progress["todos"]);
+    if (todos.length > 0)
+        lines.push("", "The to-do list of the agent before:", ...todos.map(({ text, done }) => `- [${done ? "x" : " "}] ${oneLine(text)}`));
+    const answer = history.stages.implementation_progress.output?.["answer"];
+    if (typeof answer === "string" && answer.trim() !== "")
+        lines.push("", "What the agent before said of the implementation:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
+    if (diff !== "") {
+        const more = diff.length > longestDiff ? "\n… (the diff goes on; `git diff` shows all of it)" : "";
+        lines.push("", "The change so far, new files left out:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
 /***/ 41031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -697,13 +757,17 @@ function endedHistory(told, now) {
 /* harmony export */   F: () => (/* binding */ reportFactsOf),
 /* harmony export */   j: () => (/* binding */ outputOf)
 /* harmony export */ });
-/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88146);
-/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74831);
+/* harmony import */ var _hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61458);
+/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88146);
+/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60641);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74831);
+
+
 
 
 function outputOf(history, stage) {
     const { output } = history.stages[stage];
-    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOutputs */ .T[stage].safeParse(output);
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOutputs */ .T[stage].safeParse(output);
     return decoded?.success === true ? decoded.data : null;
 }
 function stageFacts(record, baselineS) {
@@ -746,6 +810,11 @@ function failureFacts(history) {
         lastOutput: history.lastOutput,
     };
 }
+function usageByStage(history) {
+    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costByStage */ .z9)(history);
+    const stages = Object.entries(history.usageByStage);
+    return Object.fromEntries(stages.map(([stage, usage]) => [stage, { ...usage, costUsd: costs[stage] ?? 0 }]));
+}
 function title(history) {
     return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
 }
@@ -756,7 +825,7 @@ function reportFactsOf(history, settings) {
     const pull = outputOf(history, "pr_creation");
     const outcome = history.end?.status ?? "running";
     const check = history.health.at(-1)?.check;
-    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
+    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
     const enabled = plan.stages.filter((stage) => stage.enabled);
     return {
         workflowId: history.workflowId,
@@ -809,11 +878,81 @@ function reportFactsOf(history, settings) {
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
         leftOut: [],
-        usage: history.usage,
-        usageByStage: history.usageByStage,
+        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costOfAll */ .g3)(history) },
+        usageByStage: usageByStage(history),
+        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .savedByResuming */ .HR)(history),
+        stalls: history.stalls,
+        handOvers: history.handOvers,
+        protectedChange: history.protectedChange,
+        todos: history.current === null ? [] : (0,_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
         plan: outputOf(history, "research_planning")?.plan ?? null,
         version: settings.version,
     };
+}
+
+
+/***/ }),
+
+/***/ 60641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ savedByResuming),
+/* harmony export */   g3: () => (/* binding */ costOfAll),
+/* harmony export */   z9: () => (/* binding */ costByStage)
+/* harmony export */ });
+/* harmony import */ var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59232);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
+/**
+ * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
+ * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
+ * that they read the conversation again is in what they cost.
+ */
+
+
+const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
+/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
+function costOf(usage, whole) {
+    const priced = (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
+    return usage.unpricedTokens === 0 || priced <= 0
+        ? usage.costUsd
+        : usage.costUsd + usage.unpricedTokens * (whole.costUsd / priced);
+}
+function sum(history, stages) {
+    const before = history.usedBefore;
+    return stages
+        .flatMap((stage) => Object.entries(before[stage] ?? {}))
+        .reduce((total, [agent, usage]) => ({
+        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
+        tokens: total.tokens + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
+        agentMs: total.agentMs + usage.agentMs,
+    }), nothing);
+}
+/** Null in a run that resumed nothing. */
+function savedByResuming(history) {
+    const run = history.runs.at(-1);
+    if (run === undefined || history.runs.length < 2)
+        return null;
+    const done = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
+        const { status, endedAt } = history.stages[stage];
+        return status === "succeeded" && endedAt !== null && endedAt <= run.openedAt;
+    });
+    const kept = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
+        const resumedAt = history.resumedSessions[stage];
+        return !done.includes(stage) && resumedAt !== undefined && resumedAt >= run.openedAt;
+    });
+    return { stages: sum(history, done), session: sum(history, kept) };
+}
+/** All that the workflow's agents cost, estimates included, by stage. */
+function costByStage(history) {
+    const stages = Object.entries(history.agentUsageByStage);
+    return Object.fromEntries(stages.map(([stage, byAgent]) => [
+        stage,
+        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
+    ]));
+}
+function costOfAll(history) {
+    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
 }
 
 
@@ -944,7 +1083,8 @@ function attachStatus(recorder, setup, ownership) {
         recorder.onEntry((entry) => {
             // As soon as the comment is known it says which run it is about: `cancel` needs that.
             const found = entry.kind === "effect.confirmed" && entry.effect === "status";
-            if (!found && !shown.has(entry.kind))
+            const progress = entry.kind === "stage.progress" && entry.name === "todos";
+            if (!found && !progress && !shown.has(entry.kind))
                 return;
             // The last edit is begun while children end and the work is saved: there is little time after a stop.
             if (entry.kind === "workflow.ended")

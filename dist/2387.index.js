@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92416);
 /* harmony import */ var _core_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77884);
-/* harmony import */ var _core_config_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71952);
+/* harmony import */ var _core_config_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70073);
 /* harmony import */ var _core_config_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1884);
 /** Where configuration is read from: `INPUT_*`, the environment, and one file. What it means is core/config.ts's matter. */
 
@@ -363,7 +363,7 @@ function fileProblem(path, line, problem, remedy) {
 
 /***/ }),
 
-/***/ 71952:
+/***/ 70073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -461,11 +461,27 @@ const recoveryStrategies = (description) => ({
     description,
 });
 
+;// CONCATENATED MODULE: ./lib/core/supervision-keys.js
+/** Settings of what watches over the agent: budgets over all its calls, and when it counts as stalled (rows of config-keys.ts). */
+
+const supervisionKeys = {
+    max_total_turns: integer(undefined, 1, 1_000_000, "Most turns of the agent in the whole workflow, resumes included."),
+    max_tokens: integer(undefined, 1, 100_000_000_000, "Most tokens, read and written, for the whole workflow, resumes included. Only `claude` says them while it works; with the others the last call may go beyond."),
+    max_agent_minutes: number(undefined, 0.1, 1_000_000, "Most minutes in which an agent is at work, for the whole workflow, resumes included."),
+    stall_repeats: integer(12, 0, 1_000, "An agent that makes so many tool calls in a row that are all the same, or two by turns, without a change of the work tree, is stopped and goes on with a hint; 0 for no limit."),
+    stall_turns: integer(60, 0, 100_000, "An agent that is to change something and takes so many turns, and ten minutes, without a change of the work tree, is stopped and goes on with a hint; 0 for no limit."),
+    stall_retries: integer(30, 0, 10_000, "An agent whose program retries so many times in a row to reach its provider is stopped and tried again; 0 for no limit."),
+    fallback_agents: choices(["claude", "codex", "gemini", "copilot", "command"], "Agents that take over, in this order, when the one before cannot go on: billing, a quota that resets after the job's time, an outage (docs/agents.md)."),
+    protected_paths: list("pattern", "Further paths whose changes by the agent are held back or flagged, next to agent instructions, workflows and this action's own settings; patterns as in `.gitignore`, without `!`."),
+    protected_paths_policy: choice(["hold", "flag", "allow"], "hold", "What becomes of the agent's changes of protected paths: `hold` keeps them out of commits and names them, `flag` commits and names them, `allow` does nothing."),
+};
+
 ;// CONCATENATED MODULE: ./lib/core/config-keys.js
 /**
  * The one table of configuration. The type `WorkflowConfiguration`, the action's inputs, the command line's flags and the
  * tables of the documentation all come from it (`npm run metadata`). Durations are seconds, costs US dollars.
  */
+
 
 /** Five days: the longest a job can last on any runner (GitHub's usage limits, self-hosted). */
 const longest = 432_000;
@@ -496,6 +512,7 @@ const configurationGroups = {
         max_cost_usd: number(undefined, 0.01, 1_000_000, "Most US dollars for the whole workflow, resumes included. Only `claude` says what it cost."),
         prompts_directory: path(".github/workflow-manager/prompts", "Stage prompts of the repository that replace the built-in ones (docs/prompts.md). It need not exist."),
     },
+    "Supervision of the agent": supervisionKeys,
     Commands: {
         setup_command: config_kinds_text("lines", undefined, "Prepares the work tree; runs through bash before the agent starts."),
         test_command: config_kinds_text("lines", undefined, "Runs the tests; detected from the project when unset."),
@@ -550,12 +567,13 @@ const configurationGroups = {
     "Config file only": {
         performance_baselines: baselines("Expected durations by stage, in seconds. `implementation` stands for `implementation_progress`, `testing` for `testing_complete`."),
         recovery_strategies: recoveryStrategies("Recovery actions by kind of error: `network_errors`, `timeout_errors`, `resource_errors`."),
-        stages: stages("Settings by stage: `timeout`, `warn`, `idle`, `retries`, `critical`, `enabled`, `run`, `recovery`."),
+        stages: stages("Settings by stage: `timeout`, `warn`, `idle`, `retries`, `critical`, `enabled`, `run`, `recovery`, and budgets of its agent over all attempts and resumes: `max_turns`, `max_tokens`, `max_cost_usd`, `max_agent_minutes`."),
     },
 };
 const configurationKeys = {
     ...configurationGroups.Task,
     ...configurationGroups.Agent,
+    ...supervisionKeys,
     ...configurationGroups.Commands,
     ...configurationGroups["Git and pull request"],
     ...configurationGroups.Access,
@@ -714,6 +732,10 @@ const stageSettings = {
     enabled: (raw) => (0,value_parsers/* parseBoolean */.yG)(raw, false),
     run: parseRun,
     recovery: parseActions,
+    max_turns: (raw) => (0,value_parsers/* parseNumber */.$J)(raw, false, true, { min: 1, max: 1_000_000 }),
+    max_tokens: (raw) => (0,value_parsers/* parseNumber */.$J)(raw, false, true, { min: 1, max: 100_000_000_000 }),
+    max_cost_usd: (raw) => (0,value_parsers/* parseNumber */.$J)(raw, false, false, { min: 0.01, max: 1_000_000 }),
+    max_agent_minutes: (raw) => (0,value_parsers/* parseNumber */.$J)(raw, false, false, { min: 0.1, max: 1_000_000 }),
 };
 function isStageSetting(name) {
     return Object.hasOwn(stageSettings, name);
@@ -858,8 +880,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/config-file.js
 var config_file = __webpack_require__(77884);
-// EXTERNAL MODULE: ./lib/core/config-keys.js + 1 modules
-var config_keys = __webpack_require__(71952);
+// EXTERNAL MODULE: ./lib/core/config-keys.js + 2 modules
+var config_keys = __webpack_require__(70073);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 // EXTERNAL MODULE: ./lib/core/stage.js
@@ -891,10 +913,24 @@ const replaceable = [
     "documentation_update",
 ];
 /** Which agents report what a budget counts (docs/agents.md). */
+const clis = ["claude", "codex", "gemini", "copilot"];
 const countedBy = {
     max_cost_usd: ["claude"],
-    max_turns: ["claude", "codex", "gemini", "copilot"],
+    max_turns: clis,
+    max_total_turns: clis,
+    max_tokens: clis,
 };
+/** Stages whose work an agent does, or can be asked to help with. */
+const agentStages = [
+    "research_planning",
+    "implementation_progress",
+    "implementation_complete",
+    "testing_complete",
+    "documentation_update",
+    "review_request",
+    "review_processing",
+];
+const budgetNames = ["max_turns", "max_tokens", "max_cost_usd", "max_agent_minutes"];
 /** `resolved` has only valid values. Returns it with what one setting implies for another. */
 function applyRules(resolved, from) {
     const problems = [];
@@ -910,12 +946,17 @@ function applyRules(resolved, from) {
     const agent = from.rank("agent") === 0 && resolved.agent_command !== undefined ? "command" : resolved.agent;
     if (agent === "command" && resolved.agent_command === undefined)
         problem("agent", "agent command needs the command to run", "Set agent-command, or give another agent.");
-    if (agent !== "command" && resolved.agent_command !== undefined)
+    const fallbacks = resolved.fallback_agents ?? [];
+    if (fallbacks.includes(agent))
+        problem("fallback_agents", `${agent} is the agent that works first`, "Leave it out of the list.");
+    if (fallbacks.includes("command") && resolved.agent_command === undefined)
+        problem("fallback_agents", "agent command needs the command to run", "Set agent-command, or leave it out.");
+    if (agent !== "command" && !fallbacks.includes("command") && resolved.agent_command !== undefined)
         warnings.push(`agent_command (${from.place("agent_command")}) is ignored, since the agent is ${agent}.`);
     if (agent === "command" && resolved.agent_version !== undefined)
         warnings.push(`agent_version (${from.place("agent_version")}) is ignored, since the agent is command.`);
-    for (const name of ["max_cost_usd", "max_turns"])
-        if (resolved[name] !== undefined && from.rank(name) > 0 && !countedBy[name].includes(agent))
+    for (const [name, counted] of Object.entries(countedBy))
+        if (resolved[name] !== undefined && from.rank(name) > 0 && !counted.includes(agent))
             warnings.push(`${name} (${from.place(name)}) limits nothing: the agent ${agent} does not say what would be counted.`);
     if (!resolved.enable_persistence)
         for (const name of ["checkpoint_stores", "checkpoint_key"])
@@ -965,6 +1006,9 @@ function checkStage(stage, merged, own, problem) {
     }
     if (merged.enabled === false && indispensable.includes(stage))
         problem("stages", "no workflow can do without this stage", "Leave it enabled.", [stage, "enabled"]);
+    for (const name of budgetNames)
+        if (merged[name] !== undefined && !agentStages.includes(stage))
+            problem("stages", "no agent works in this stage", `Set it for one of ${agentStages.join(", ")}.`, [stage, name]);
     if (merged.run !== undefined && !replaceable.includes(stage))
         problem("stages", "the work of this stage cannot be replaced by a command", `Only these can: ${replaceable.join(", ")}.`, [stage, "run"]);
 }
@@ -1637,7 +1681,7 @@ function createRedactor(secrets) {
 /* harmony export */   V: () => (/* binding */ secretsIn)
 /* harmony export */ });
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35745);
-/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71952);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70073);
 /* harmony import */ var _otel_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55881);
 /** Which values must never be shown: secrets of the configuration, and whatever the environment calls one. */
 
@@ -1882,6 +1926,11 @@ const formatRules = {
         allowed: "the exact name of a bot, such as renovate[bot] (no patterns)",
         maxLength: 110,
         matches: (t) => login.test(t.replace(/\[bot\]$/i, "")),
+    },
+    pattern: {
+        allowed: "a path of the repository or a pattern of paths, as in .gitignore, without !",
+        maxLength: 500,
+        matches: (t) => oneLine(t) && t.trim() !== "" && !t.startsWith("!") && !t.startsWith("#") && !/(?:^|\/)\.\.(?:\/|$)/.test(t),
     },
     reviewer: {
         allowed: "the login of a person, or a team as org/team",

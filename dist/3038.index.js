@@ -648,12 +648,18 @@ async function runAttempt(request) {
     const heartbeat = () => {
         lastSignAt = clock.now();
     };
-    const work = Promise.try(() => request.run(controller.signal, heartbeat))
+    let supervised = false;
+    const supervise = (elsewhere) => {
+        supervised = elsewhere;
+        heartbeat();
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
         .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
-            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now: clock.now(), lastSignAt, warned });
+            const now = clock.now();
+            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
             switch (tick.kind) {
                 case "wait":
                     await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
@@ -721,7 +727,7 @@ function failureOf(error) {
 /* harmony export */   E: () => (/* binding */ withEnd),
 /* harmony export */   S: () => (/* binding */ readWorkflow)
 /* harmony export */ });
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75385);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47398);
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38687);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39988);
 
@@ -780,11 +786,12 @@ function withEnd(history) {
 /* harmony export */   at: () => (/* binding */ loadNewestGood)
 /* harmony export */ });
 /* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75385);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47398);
 /* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38687);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59718);
 /* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9128);
+/* harmony import */ var _active_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82310);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45845);
 /**
@@ -793,6 +800,7 @@ function withEnd(history) {
  * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
  * S2 What could not be used is said, and the next older generation is tried.
  */
+
 
 
 
@@ -911,7 +919,8 @@ async function restoreOnto(world, checkpoint, problems) {
     const { manifest, directory } = checkpoint;
     if (manifest.work_tree !== null)
         await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.workTreePart}`);
-    if (manifest.session !== null && manifest.session.agent === world.agent.name) {
+    const agent = (0,_active_agent_js__WEBPACK_IMPORTED_MODULE_8__/* .activeAgent */ .S)(world, checkpoint.history);
+    if (manifest.session !== null && manifest.session.agent === agent.name) {
         const files = [];
         for (const part of manifest.session.files) {
             const bytes = await world.scratch.readFile(`${directory}/${part}`);
@@ -920,7 +929,7 @@ async function restoreOnto(world, checkpoint, problems) {
         }
         try {
             if (files.length > 0)
-                await world.agent.restoreSession(manifest.session.id, files);
+                await agent.restoreSession(manifest.session.id, files);
         }
         catch (error) {
             problems.push(`the agent's session could not be restored: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);

@@ -290,19 +290,19 @@ async function remember(agent, { program, environment }) {
 const openers = {
     claude(settings, world) {
         const options = optionsOf("claude", settings, world);
-        return async () => remember((await __webpack_require__.e(/* import() */ 1706).then(__webpack_require__.bind(__webpack_require__, 11706))).createClaudeAgent(options), options);
+        return async () => remember((await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(1706)]).then(__webpack_require__.bind(__webpack_require__, 11706))).createClaudeAgent(options), options);
     },
     codex(settings, world) {
         const options = optionsOf("codex", settings, world);
-        return async () => remember((await __webpack_require__.e(/* import() */ 3143).then(__webpack_require__.bind(__webpack_require__, 53143))).createCodexAgent(options), options);
+        return async () => remember((await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(3143)]).then(__webpack_require__.bind(__webpack_require__, 53143))).createCodexAgent(options), options);
     },
     gemini(settings, world) {
         const options = optionsOf("gemini", settings, world);
-        return async () => remember((await __webpack_require__.e(/* import() */ 6732).then(__webpack_require__.bind(__webpack_require__, 16732))).createGeminiAgent(options), options);
+        return async () => remember((await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(6732)]).then(__webpack_require__.bind(__webpack_require__, 16732))).createGeminiAgent(options), options);
     },
     copilot(settings, world) {
         const options = optionsOf("copilot", settings, world);
-        return async () => remember((await __webpack_require__.e(/* import() */ 9704).then(__webpack_require__.bind(__webpack_require__, 69704))).createCopilotAgent(options), options);
+        return async () => remember((await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(9704)]).then(__webpack_require__.bind(__webpack_require__, 69704))).createCopilotAgent(options), options);
     },
     command(settings, world) {
         const command = settings.agentCommand?.trim() ?? "";
@@ -931,6 +931,23 @@ function composeGitHub(parts) {
         probeWrite: (permission) => (permission === "issues" ? github : forBranches).probeWrite(permission),
     };
 }
+/** Model and arguments are the configured agent's own; those that take over have what their program's environment says. */
+function composeAgents(parts, processes, scratchRoot) {
+    const { config, environment, root, redact } = parts;
+    const cwd = config.working_directory === undefined ? root : (0,external_node_path_.resolve)(root, config.working_directory);
+    const sessionRoot = (0,external_node_path_.join)(scratchRoot, "workflow-manager-sessions");
+    const place = { processes, environment, cwd, sessionRoot, tempDirectory: scratchRoot, redact };
+    const own = {
+        agentVersion: config.agent_version,
+        model: config.model,
+        agentArgs: config.agent_args.length === 0 ? undefined : JSON.stringify(config.agent_args),
+    };
+    const open = (agent, input, settings) => createAgent({ agent, place: `input ${input}`, agentCommand: config.agent_command, ...settings }, place);
+    return {
+        agent: open(config.agent, "agent", own),
+        fallbackAgents: config.fallback_agents?.map((agent) => open(agent, "fallback-agents", {})),
+    };
+}
 function composeForge(parts) {
     return lazily(async () => {
         const { createLocalForge } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2711)]).then(__webpack_require__.bind(__webpack_require__, 62711));
@@ -990,7 +1007,6 @@ function composeWorld(composition) {
         print: composition.print,
     });
     const scratchRoot = composition.local ? (0,external_node_path_.resolve)(stateDirectory, "scratch") : runner.temporary;
-    const workDirectory = config.working_directory === undefined ? root : (0,external_node_path_.resolve)(root, config.working_directory);
     const stores = config.enable_persistence ? (config.checkpoint_stores ?? []) : [];
     const key = config.checkpoint_key;
     const connectivity = async (signal) => {
@@ -1010,7 +1026,7 @@ function composeWorld(composition) {
         }),
         scratch: createScratch(scratchRoot),
         workTree: lazily(async () => {
-            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(1902), __webpack_require__.e(3547)]).then(__webpack_require__.bind(__webpack_require__, 13547));
+            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(1902), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 30686));
             await ensureRemote();
             const secrets = (0,core_secrets/* secretsIn */.V)(config, environment);
             const tree = await createWorkTree({ root, remote, environment, clock, redact, secrets });
@@ -1018,21 +1034,7 @@ function composeWorld(composition) {
             return tree;
         }, { root }),
         processes,
-        agent: createAgent({
-            agent: config.agent,
-            place: "input agent",
-            agentCommand: config.agent_command,
-            agentArgs: config.agent_args.length === 0 ? undefined : JSON.stringify(config.agent_args),
-            model: config.model,
-            agentVersion: config.agent_version,
-        }, {
-            processes,
-            environment,
-            cwd: workDirectory,
-            sessionRoot: (0,external_node_path_.join)(scratchRoot, "workflow-manager-sessions"),
-            tempDirectory: scratchRoot,
-            redact,
-        }),
+        ...composeAgents(parts, processes, scratchRoot),
         github: composition.local ? composeForge(parts) : composeGitHub(parts),
         stores: stores.map((name) => openStore(name, parts)),
         ownership: permittedCell(lazily(async () => {

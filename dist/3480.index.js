@@ -305,7 +305,7 @@ function attachStatusLater(recorder, setup, ownership) {
     return settle;
 }
 async function problems(runtime, found) {
-    const { presentProblems } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
+    const { presentProblems } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(146), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
     return presentProblems(runtime, found);
 }
 async function act(runtime, setRedactor) {
@@ -332,14 +332,14 @@ async function act(runtime, setRedactor) {
     setRedactor(redact);
     const trigger = await triggerOf({ eventName: runner.eventName, payload, config, actor: runner.actor });
     if (trigger.kind === "skip") {
-        const { presentSkipped } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
+        const { presentSkipped } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(146), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
         return presentSkipped(runtime, trigger.reason);
     }
     const missing = missingFacts(config, runner);
     if (missing.length > 0)
         return problems(runtime, missing);
     if (trigger.kind === "diagnose") {
-        const { diagnoseStep } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(6645), __webpack_require__.e(7653), __webpack_require__.e(5233), __webpack_require__.e(668), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 28135));
+        const { diagnoseStep } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(146), __webpack_require__.e(7653), __webpack_require__.e(5233), __webpack_require__.e(668), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 28135));
         return diagnoseStep({
             config,
             environment,
@@ -405,12 +405,12 @@ async function act(runtime, setRedactor) {
                 return readPromptFile(root, path);
             },
         }, trigger);
-        const { presentEnd, reportSettings } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
+        const { presentEnd, reportSettings } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(146), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
         const code = await presentEnd(served, setup);
         for (const done of settle)
             await done();
         const isSettled = await settleEnd(served, stop, async (end) => {
-            const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(7653), __webpack_require__.e(668), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 85435));
+            const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(146), __webpack_require__.e(7653), __webpack_require__.e(668), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 85435));
             const settings = reportSettings(setup);
             const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "main" };
             return keepBundle(request, end.workflowId, end, (await budget()).endsAt - Date.now() - afterBundleMs);
@@ -467,7 +467,7 @@ async function main() {
         });
     }
     catch (error) {
-        const { presentBug } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(6645), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
+        const { presentBug } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(146), __webpack_require__.e(5233), __webpack_require__.e(4043)]).then(__webpack_require__.bind(__webpack_require__, 65233));
         code = await presentBug(runtime, error);
     }
     // Not only `exitCode`: the cache client leaves timers behind that would hold the process for minutes (platform facts, 11.1).

@@ -97,6 +97,16 @@ function filesText(facts) {
     const lines = facts.files.slice(0, maxFiles).map((path) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(path)}`);
     return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(head, [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n"));
 }
+function protectedText({ protectedChange: change }) {
+    if (change === null || change === undefined)
+        return "";
+    const lines = change.paths.slice(0, maxFiles).map(({ path, kind }) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(path)} (${kind})`);
+    const more = change.paths.length > maxFiles ? [`- … and ${change.paths.length - maxFiles} more`] : [];
+    const what = change.policy === "hold"
+        ? "The agent changed these files, too. They are protected and not in this pull request; the change is in the run's summary."
+        : "⚠️ The agent changed these protected files: look at them before you merge.";
+    return ["## Protected paths", what, [...lines, ...more].join("\n")].join("\n\n");
+}
 /** Markdown with our marker in it, far below GitHub's 65,536 characters: every part is bounded. */
 function renderPullRequestBody(facts) {
     const said = facts.summary.trim() === "" ? facts.overview : facts.summary;
@@ -112,6 +122,7 @@ function renderPullRequestBody(facts) {
         filesText(facts),
         "## Tests",
         testsText(facts),
+        protectedText(facts),
         ...(facts.documentation.trim() === "" ? [] : ["## Documentation", (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInline */ .VV)(facts.documentation, 2_000)]),
         "---",
         `<sub>Made by workflow-manager with the agent ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(facts.agent, 50)}${by}${run} · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(facts.workflowId, 100)}</sub>`,
@@ -182,6 +193,7 @@ const prPreparation = {
             requester: context.task.requester,
             runUrl: context.runUrl,
             agent: context.world.agent.name,
+            protectedChange: context.history().protectedChange,
         });
         return {
             kind: "succeeded",

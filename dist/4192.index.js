@@ -76,6 +76,22 @@ function line(entry, since) {
             return { level: "DEBUG", message: `Effect intended: ${entry.effect} (${entry.key})` };
         case "effect.confirmed":
             return say(`Effect ${entry.found ? "found" : "made"}: ${entry.effect}`, { key: entry.key });
+        case "agent.started":
+            return {
+                level: "DEBUG",
+                message: `Agent ${entry.agent} ${entry.resumed ? "goes on with" : "begins"} session ${entry.sessionId}`,
+            };
+        case "agent.usage":
+            return {
+                level: "DEBUG",
+                message: `Agent so far: ${entry.turns} turns, ${entry.inputTokens + entry.outputTokens} tokens`,
+            };
+        case "agent.stalled":
+            return warn(`Agent stalled (${entry.verdict}): ${entry.diagnosis}`, { events: entry.events });
+        case "agent.handed-over":
+            return warn(`Agent ${entry.to} takes over from ${entry.from}: ${entry.reason}`, { code: entry.code });
+        case "change.protected":
+            return warn(`Protected paths ${entry.policy === "hold" ? "held back from the commits" : "changed"}: ${entry.paths.map(({ path }) => path).join(", ")}`);
         case "agent.finished":
             return say(`Agent ${entry.agent}: ${entry.turns} turns, ${entry.inputTokens + entry.outputTokens} tokens, $${entry.costUsd.toFixed(4)}`, { session_id: entry.sessionId });
         case "checkpoint.saved":
@@ -682,12 +698,12 @@ const lateParts = {
     openJournal: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(5845), __webpack_require__.e(2130)]).then(__webpack_require__.bind(__webpack_require__, 62130))),
     ownedByAnother: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(7482)]).then(__webpack_require__.bind(__webpack_require__, 42379))),
     findEarlier: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(9927)]).then(__webpack_require__.bind(__webpack_require__, 50166))),
-    runAttempts: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(4184), __webpack_require__.e(1152)]).then(__webpack_require__.bind(__webpack_require__, 51152))),
+    runAttempts: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9281), __webpack_require__.e(8400)]).then(__webpack_require__.bind(__webpack_require__, 8400))),
     learned: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 17733))),
     learnPlan: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 3719))),
     ownershipClaim: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 20027))),
     pack: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(5845)]).then(__webpack_require__.bind(__webpack_require__, 45845))),
-    finish: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(4184), __webpack_require__.e(1047)]).then(__webpack_require__.bind(__webpack_require__, 11047))),
+    finish: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9281), __webpack_require__.e(1047)]).then(__webpack_require__.bind(__webpack_require__, 11047))),
 };
 
 
@@ -886,7 +902,7 @@ function createOwnership(world, run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ startRecorder)
 /* harmony export */ });
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75385);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47398);
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33396);
 
 

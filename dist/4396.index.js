@@ -238,6 +238,9 @@ function gitEnvironment(environment) {
         GIT_EDITOR: ":",
         GIT_PAGER: "cat",
         GIT_OPTIONAL_LOCKS: "0",
+        // An agent could put other objects and parents in the place of those that a push sends.
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: "https:http:file",
     };
 }
@@ -450,7 +453,7 @@ const holes = {
     // Without the comments there is nothing to respond to.
     "review-response": { known: [...everywhere, "comments"], required: ["rules", "comments"] },
     rules: { known: [], required: [] },
-    continuation: { known: ["stage", "attempt", "before", "reason", "changes"], required: [] },
+    continuation: { known: ["stage", "attempt", "before", "reason", "advice", "handover", "changes"], required: [] },
 };
 function checkPrompt(name, text) {
     return (0,prompt_template/* checkTemplate */.BU)(text, holes[name]);

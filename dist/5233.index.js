@@ -69,6 +69,16 @@ const agentRows = [
     row(killedByOthers, "resource", "out-of-memory", (e) => `${e.agent} was killed (SIGKILL) and not by us: most likely the machine ran out of memory.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
     row(always, "transient", "agent-failed", (e) => `${e.agent}: ${e.message}`, "Look at the agent's last output.", () => ({ dependency: "agent" })),
 ];
+const stallRows = [
+    row((e) => e.verdict === "silent", "timeout", "agent-silent", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `idle-timeout` when such silence is normal."),
+    row((e) => e.verdict === "repeating", "transient", "agent-repeating", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `stall-repeats` when such calls are normal."),
+    row((e) => e.verdict === "no-progress", "transient", "agent-no-progress", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Split the task, or raise `stall-turns` when so much reading is normal."),
+    row(always, "transient", "agent-retry-storm", (e) => `${e.agent}: ${e.diagnosis}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
+];
+const spentText = (e, value) => e.budget === "cost" ? `$${value.toFixed(4)}` : String(Math.round(value * 10) / 10);
+const budgetRows = [
+    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget of ${e.scope ?? "the workflow"} is spent (${spentText(e, e.spent)} of ${spentText(e, e.limit)}).`, "Raise the budget, then resume.", (e) => (e.setting === undefined ? {} : { remedy: `Raise \`${e.setting}\`, then resume: what is done is kept.` })),
+];
 
 ;// CONCATENATED MODULE: ./lib/core/classify/engine.js
 
@@ -96,6 +106,7 @@ const postconditionRows = [
     row(always, "transient", "not-proven", (e) => `Expected ${e.expected}; found ${e.found}.`, "The stage is tried again; look at what it should have made."),
 ];
 const noChangeRows = [
+    row((e) => (e.held ?? []).length > 0, "configuration", "only-protected-paths", (e) => `All that the agent changed is protected and held back: ${(e.held ?? []).slice(0, 5).join(", ")}.`, "If the task is about these files, set `protected-paths-policy` to `flag` or `allow` and resume; workflow files can then only be pushed with a `branch-token` that may write workflows."),
     row(always, "critical", "no-change", (e) => `The agent ended without changing anything${e.answer === "" ? "." : `: ${e.answer}`}`, "Say in the task what has to change; then put the label again."),
 ];
 const gateRows = [
@@ -113,9 +124,6 @@ const stateRows = [
     row((e) => e.problem === "plan-mismatch", "critical", "plan-mismatch", (e) => e.detail, "Resume with the same version and configuration, or name a stage to go back to (`resume-from`)."),
     row((e) => e.problem === "schema", "critical", "state-too-new", (e) => e.detail, "Use at least the version of the action that wrote the state."),
     row(always, "critical", "state-corrupted", (e) => e.detail, "An older good checkpoint is used where there is one; otherwise start again: what GitHub shows is found, not made twice."),
-];
-const budgetRows = [
-    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget is spent (${e.spent} of ${e.limit}).`, "Raise the budget, then resume."),
 ];
 const circuitRows = [
     row(always, "transient", "circuit-open", (e) => `Too many failures of ${e.dependency}: its circuit is open.`, "The workflow waits until it may be tried again.", (e) => ({ notBefore: e.until })),
@@ -221,6 +229,8 @@ function classify(evidence) {
             return firstFit(stateRows, evidence);
         case "budget":
             return firstFit(budgetRows, evidence);
+        case "stall":
+            return firstFit(stallRows, evidence);
         case "circuit-open":
             return firstFit(circuitRows, evidence);
         case "bug":
@@ -291,11 +301,14 @@ const outputs = {
 };
 const outputNames = Object.keys(outputs);
 
+// EXTERNAL MODULE: ./lib/core/saved-by-resuming.js
+var saved_by_resuming = __webpack_require__(60641);
 // EXTERNAL MODULE: ./lib/core/stage.js
 var stage = __webpack_require__(20961);
 // EXTERNAL MODULE: ./lib/core/stage-output.js
 var stage_output = __webpack_require__(74831);
 ;// CONCATENATED MODULE: ./lib/core/outputs-of.js
+
 
 
 
@@ -331,7 +344,7 @@ function fromHistory(history) {
         "pull-request-operation": pull?.operation ?? "none",
         "pull-request-head-sha": reviewed?.headSha ?? verified?.headSha ?? "",
         "health-status": String(history.health.at(-1)?.check["status"] ?? ""),
-        "cost-usd": history.usage.costUsd.toFixed(4),
+        "cost-usd": (0,saved_by_resuming/* costOfAll */.g3)(history).toFixed(4),
         "session-id": session ?? "",
         "checkpoint-key": history.checkpoints.at(-1)?.key ?? "",
     };
@@ -411,12 +424,18 @@ async function runAttempt(request) {
     const heartbeat = () => {
         lastSignAt = clock.now();
     };
-    const work = Promise.try(() => request.run(controller.signal, heartbeat))
+    let supervised = false;
+    const supervise = (elsewhere) => {
+        supervised = elsewhere;
+        heartbeat();
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
         .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
-            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now: clock.now(), lastSignAt, warned });
+            const now = clock.now();
+            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
             switch (tick.kind) {
                 case "wait":
                     await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
@@ -466,7 +485,7 @@ async function runAttempt(request) {
 /* harmony export */   L: () => (/* binding */ writeHtmlReport),
 /* harmony export */   writeHtmlReportOf: () => (/* binding */ writeHtmlReportOf)
 /* harmony export */ });
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75385);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47398);
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38687);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45820);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41031);
@@ -515,7 +534,7 @@ const htmlReportPath = (stateDirectory, workflowId) => `${stateDirectory}/${work
 /* harmony import */ var _core_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14366);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45820);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41031);
-/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46003);
+/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56156);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
 /* harmony import */ var _html_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94048);

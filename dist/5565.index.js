@@ -86,7 +86,9 @@ const implementationComplete = {
         const headSha = await workTree.headSha();
         const diff = await workTree.diffStat(baseSha, headSha);
         if (diff.files.length === 0) {
-            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "no-change", answer: context.require("implementation_progress").answer.slice(0, 1_000) });
+            const held = context.history().protectedChange?.paths.map(({ path }) => path);
+            const answer = context.require("implementation_progress").answer.slice(0, 1_000);
+            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "no-change", answer, ...(held === undefined ? {} : { held }) });
         }
         return {
             kind: "succeeded",

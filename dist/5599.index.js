@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
-// EXTERNAL MODULE: ./lib/core/config-keys.js + 1 modules
-var config_keys = __webpack_require__(71952);
+// EXTERNAL MODULE: ./lib/core/config-keys.js + 2 modules
+var config_keys = __webpack_require__(70073);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 // EXTERNAL MODULE: ./lib/core/text-formats.js
@@ -340,11 +340,11 @@ var version = __webpack_require__(18067);
 
 async function perform(command, place, end) {
     if (command.kind === "validate") {
-        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
+        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
         return validateCommand(place, command);
     }
     if (command.kind === "replay" || command.kind === "verify-file") {
-        const { replayCommand, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(1105), __webpack_require__.e(6645), __webpack_require__.e(8516)]).then(__webpack_require__.bind(__webpack_require__, 54301));
+        const { replayCommand, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(8994), __webpack_require__.e(146), __webpack_require__.e(8516)]).then(__webpack_require__.bind(__webpack_require__, 54301));
         return command.kind === "replay" ? replayCommand(place, command) : verifyFile(place, command.file);
     }
     const read = await (0,cli_setting/* readSetting */.L)(place, command);
@@ -355,35 +355,35 @@ async function perform(command, place, end) {
         place.screen.err(`${(0,cli_screen/* paint */.nI)(place.screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(setting.redact(warning))}`);
     switch (command.kind) {
         case "run": {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return runCommand(setting, command, end);
         }
         case "resume": {
-            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(9850), __webpack_require__.e(5845), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(4192), __webpack_require__.e(1413), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return resumeCommandLine(setting, command, end);
         }
         case "diagnostics": {
-            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(6645), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(146), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return diagnosticsCommand(setting, command);
         }
         case "report": {
-            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(6645), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(146), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return reportCommand(setting, command);
         }
         case "verify": {
-            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(6645), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
+            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(146), __webpack_require__.e(3038), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 94788));
             return verifyCommand(setting, command);
         }
         case "bundle": {
-            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(6645), __webpack_require__.e(3038), __webpack_require__.e(7653), __webpack_require__.e(9997), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
+            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(146), __webpack_require__.e(3038), __webpack_require__.e(7653), __webpack_require__.e(9997), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
             return bundleCommand(setting, command);
         }
         case "dashboard": {
-            const { dashboardCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(6450)]).then(__webpack_require__.bind(__webpack_require__, 21093));
+            const { dashboardCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(5845), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(3038), __webpack_require__.e(6450)]).then(__webpack_require__.bind(__webpack_require__, 21093));
             return dashboardCommand(setting, command);
         }
         case "list": {
-            const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(1105), __webpack_require__.e(3382), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548));
+            const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8146), __webpack_require__.e(8994), __webpack_require__.e(3382), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548));
             return listCommand(setting, command);
         }
     }

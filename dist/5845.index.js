@@ -413,6 +413,25 @@ function verifyParts(manifest, digests) {
 
 /***/ }),
 
+/***/ 82310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ activeAgent),
+/* harmony export */   t: () => (/* binding */ agentChain)
+/* harmony export */ });
+/** In the order in which they take over. */
+function agentChain(world) {
+    return [world.agent, ...(world.fallbackAgents ?? [])];
+}
+/** An agent that is not configured any more is not waited for: the configured one works again. */
+function activeAgent(world, history) {
+    return agentChain(world).find(({ name }) => name === history.agentInUse) ?? world.agent;
+}
+
+
+/***/ }),
+
 /***/ 45845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -432,12 +451,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38687);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59718);
-/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9128);
+/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9128);
+/* harmony import */ var _active_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82310);
 /**
  * Makes the directory of one checkpoint: journal, work tree, agent session, and a manifest over all of it.
  * `audience` "everyone": the store can be read by strangers and nothing is encrypted, so that session files and untracked files
  * that look like credentials stay out, and the manifest says so (DESIGN decision 2).
  */
+
 
 
 
@@ -533,12 +554,15 @@ async function fill(directory, request) {
             await write(workTreePart, (await world.scratch.readFile(from)) ?? new Uint8Array());
         leftOut.push(...tree.snapshot.leftOut);
     }
-    const sessionId = newestSession(history);
+    const agent = (0,_active_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .activeAgent */ .S)(world, history);
+    const newest = newestSession(history);
+    // A conversation with an agent that has been replaced is of no use to the one that goes on.
+    const sessionId = newest !== undefined && (history.sessionAgents[newest] ?? agent.name) === agent.name ? newest : undefined;
     const files = [];
     if (sessionId !== undefined && audience === "owner") {
-        for (const file of await world.agent.sessionFiles(sessionId)) {
+        for (const file of await agent.sessionFiles(sessionId)) {
             const name = `session.${file.name}`;
-            const bytes = (0,_core_part_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isPartName */ .f)(name) ? await world.scratch.readFile(file.path) : undefined;
+            const bytes = (0,_core_part_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isPartName */ .f)(name) ? await world.scratch.readFile(file.path) : undefined;
             if (bytes === undefined) {
                 leftOut.push(`session file ${file.name}`);
                 continue;
@@ -560,14 +584,14 @@ async function fill(directory, request) {
         plan: history.planFingerprint,
         journal: { entries: content.entries.length, head: content.head.hash },
         work_tree: tree?.snapshot ?? null,
-        session: sessionId === undefined ? null : { agent: world.agent.name, id: sessionId, files },
+        session: sessionId === undefined ? null : { agent: agent.name, id: sessionId, files },
         left_out: leftOut,
         parts: [...(await world.scratch.digest(directory))].sort((a, b) => (a.name < b.name ? -1 : 1)),
         sealed: seal === undefined ? null : { algorithm: "AES-256-GCM", salt: seal.salt },
         signature: null,
     };
     const signed = seal === undefined ? manifest : { ...manifest, signature: seal.sign((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .signedText */ .Mo)(manifest)) };
-    await world.scratch.writeFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .v}`, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(signed));
+    await world.scratch.writeFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .v}`, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(signed));
     return leftOut;
 }
 function issueOf(history) {

@@ -179,6 +179,9 @@ function gitEnvironment(environment) {
         GIT_EDITOR: ":",
         GIT_PAGER: "cat",
         GIT_OPTIONAL_LOCKS: "0",
+        // An agent could put other objects and parents in the place of those that a push sends.
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: "https:http:file",
     };
 }
@@ -615,7 +618,7 @@ async function withinTime(clock, ms, work) {
 /* harmony import */ var _core_bundle_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44105);
 /* harmony import */ var _core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36249);
 /* harmony import */ var _core_ended_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20094);
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75385);
+/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47398);
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38687);
 /* harmony import */ var _core_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73408);
 /* harmony import */ var _engine_within_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61493);

@@ -438,8 +438,8 @@ one fenced block marked \`json\` with an array of findings, the gravest first, a
 [{ "path": "src/example.ts", "line": 12, "body": "What is wrong, what follows from it, and what to do instead." }]
 \`\`\`
 
-\`path\` is as in the diff, without \`a/\` or \`b/\`. \`line\` is a number of the new side, within a hunk of the diff. What has no such
-line belongs into the judgement. Give an empty array when there is nothing to change.
+\`path\` is as in the diff, without \`a/\` or \`b/\`. \`line\` is a number of the new side, within a hunk of the diff; a finding on
+another line is shown in the review's text and not beside the line. Give an empty array when there is nothing to change.
 `,
     "review-response": `# Answer the review comments below
 
@@ -480,6 +480,10 @@ This is attempt {{attempt}} of the stage \`{{stage}}\`: {{before}}.
 
 {{reason}}
 
+{{advice}}
+
+{{handover}}
+
 The work tree may hold partial edits from before, yours or those of an earlier session. Look first, before you change anything:
 run \`git status\`, \`git diff\` and, for commits that were made meanwhile, \`git log -5\`. Then go on from what is there: keep what
 is good, finish what is left, and do not do twice what is done.
@@ -489,11 +493,6 @@ is good, finish what is left, and do not do twice what is done.
 };
 
 ;// CONCATENATED MODULE: ./lib/stages/agent-prompts.js
-/**
- * What the agent is asked, stage by stage. The words are in prompts/*.md, or in the repository's own files in their place; here
- * they are filled. Text that came from outside (issue, prompt file, test output, review comments) is fenced as data with a nonce
- * that its author cannot know, so that it cannot pretend to end its fence, and is never looked through for placeholders.
- */
 
 
 
@@ -511,6 +510,7 @@ const longest = {
     diff: 120_000,
     comments: 30_000,
     reason: 2_000,
+    handOver: 40_000,
 };
 /** More paths than these are no reading; `git status` shows them all. */
 const mostPaths = 50;
@@ -529,20 +529,36 @@ function checklist(analysis, done, data) {
 }
 async function continuation(context, source, data) {
     const { hints } = context;
-    if (!hints.interrupted && hints.lastFailure === "")
+    if (!hints.interrupted && hints.lastFailure === "" && hints.handOver === "")
         return "";
     const paths = await context.world.workTree.changedPaths();
     const more = paths.length > mostPaths ? `\n… and ${paths.length - mostPaths} more` : "";
     const changes = paths.length === 0
         ? "At this moment no file differs from the last commit."
         : `At this moment these files differ from the last commit, or are new:\n\n${data(`${paths.slice(0, mostPaths).join("\n")}${more}`, "changed files", longest.files)}`;
-    return (0,prompt_template/* fillTemplate */.ou)((0,prompt_template/* parseTemplate */.QC)(source).template, {
+    const { template } = (0,prompt_template/* parseTemplate */.QC)(source);
+    const told = {
+        advice: hints.advice,
+        handover: hints.handOver === ""
+            ? ""
+            : `You do not have the conversation in which this was begun. This is what it left:\n\n${data(hints.handOver, "hand-over", longest.handOver)}`,
+    };
+    const filled = (0,prompt_template/* fillTemplate */.ou)(template, {
+        ...told,
         stage: context.stage,
         attempt: String(context.attempt),
-        before: hints.interrupted ? "the one before was interrupted before it could end" : "the one before failed",
+        before: beforeText(hints),
         reason: hints.lastFailure === "" ? "" : `What is known of it:\n\n${data(hints.lastFailure, "reason", longest.reason)}`,
         changes,
     }).trim();
+    // A repository's own text may have no place for them, and the agent would go on as before.
+    const unplaced = Object.entries(told).filter(([name, text]) => text !== "" && !(0,prompt_template/* holesOf */.V6)(template).includes(name));
+    return [filled, ...unplaced.map(([, text]) => text)].join("\n\n");
+}
+function beforeText(hints) {
+    if (hints.interrupted)
+        return "the one before was interrupted before it could end";
+    return hints.lastFailure === "" ? "it was begun in another conversation" : "the one before failed";
 }
 async function render(context, name, own, done = []) {
     const analysis = context.require("prompt_analysis");

@@ -54,7 +54,7 @@ const holes = {
     // Without the comments there is nothing to respond to.
     "review-response": { known: [...everywhere, "comments"], required: ["rules", "comments"] },
     rules: { known: [], required: [] },
-    continuation: { known: ["stage", "attempt", "before", "reason", "changes"], required: [] },
+    continuation: { known: ["stage", "attempt", "before", "reason", "advice", "handover", "changes"], required: [] },
 };
 function checkPrompt(name, text) {
     return (0,prompt_template/* checkTemplate */.BU)(text, holes[name]);

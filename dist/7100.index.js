@@ -212,7 +212,8 @@ function attachStatus(recorder, setup, ownership) {
         recorder.onEntry((entry) => {
             // As soon as the comment is known it says which run it is about: `cancel` needs that.
             const found = entry.kind === "effect.confirmed" && entry.effect === "status";
-            if (!found && !shown.has(entry.kind))
+            const progress = entry.kind === "stage.progress" && entry.name === "todos";
+            if (!found && !progress && !shown.has(entry.kind))
                 return;
             // The last edit is begun while children end and the work is saved: there is little time after a stop.
             if (entry.kind === "workflow.ended")
@@ -332,8 +333,8 @@ var attach_status = __webpack_require__(95196);
 var attach_telemetry = __webpack_require__(30215);
 // EXTERNAL MODULE: ./lib/engine/attach-views.js
 var attach_views = __webpack_require__(11618);
-// EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
-var history_fold = __webpack_require__(75385);
+// EXTERNAL MODULE: ./lib/core/history-fold.js + 2 modules
+var history_fold = __webpack_require__(47398);
 // EXTERNAL MODULE: ./lib/core/journal-decode.js
 var journal_decode = __webpack_require__(38687);
 // EXTERNAL MODULE: ./lib/core/ownership.js

@@ -23,10 +23,10 @@ var checkpoint_name = __webpack_require__(12565);
 var core_diagnostics = __webpack_require__(1923);
 // EXTERNAL MODULE: ./lib/core/diagnostics-text.js
 var diagnostics_text = __webpack_require__(44675);
-// EXTERNAL MODULE: ./lib/core/summary.js + 6 modules
-var summary = __webpack_require__(46003);
-// EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
-var history_fold = __webpack_require__(75385);
+// EXTERNAL MODULE: ./lib/core/summary.js + 7 modules
+var summary = __webpack_require__(56156);
+// EXTERNAL MODULE: ./lib/core/history-fold.js + 2 modules
+var history_fold = __webpack_require__(47398);
 // EXTERNAL MODULE: ./lib/core/journal.js
 var journal = __webpack_require__(33396);
 // EXTERNAL MODULE: ./lib/core/journal-decode.js

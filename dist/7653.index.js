@@ -130,7 +130,7 @@ async function gitDigest(root, environment) {
 /* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1923);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45820);
 /* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
-/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46003);
+/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56156);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18067);
 /* harmony import */ var _engine_health_now_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83755);
 /** Gathers a diagnostic bundle. What cannot be had is left empty: a bundle is made when things are broken. */
@@ -273,7 +273,7 @@ function decisionTimeline(entries) {
 /* unused harmony export shownConfiguration */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _compact_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44028);
-/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71952);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70073);
 /* harmony import */ var _decision_timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25517);
 /* harmony import */ var _redact_deep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10569);
 /* harmony import */ var _workflow_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2382);

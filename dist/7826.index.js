@@ -54,7 +54,7 @@ const holes = {
     // Without the comments there is nothing to respond to.
     "review-response": { known: [...everywhere, "comments"], required: ["rules", "comments"] },
     rules: { known: [], required: [] },
-    continuation: { known: ["stage", "attempt", "before", "reason", "changes"], required: [] },
+    continuation: { known: ["stage", "attempt", "before", "reason", "advice", "handover", "changes"], required: [] },
 };
 function checkPrompt(name, text) {
     return (0,prompt_template/* checkTemplate */.BU)(text, holes[name]);
@@ -223,7 +223,7 @@ function decodePrompt(bytes) {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
 /* harmony import */ var _adapters_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56914);
-/* harmony import */ var _core_config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71952);
+/* harmony import */ var _core_config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70073);
 /* harmony import */ var _core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68415);
 /* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52094);

@@ -69,6 +69,16 @@ const agentRows = [
     row(killedByOthers, "resource", "out-of-memory", (e) => `${e.agent} was killed (SIGKILL) and not by us: most likely the machine ran out of memory.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
     row(always, "transient", "agent-failed", (e) => `${e.agent}: ${e.message}`, "Look at the agent's last output.", () => ({ dependency: "agent" })),
 ];
+const stallRows = [
+    row((e) => e.verdict === "silent", "timeout", "agent-silent", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `idle-timeout` when such silence is normal."),
+    row((e) => e.verdict === "repeating", "transient", "agent-repeating", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `stall-repeats` when such calls are normal."),
+    row((e) => e.verdict === "no-progress", "transient", "agent-no-progress", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Split the task, or raise `stall-turns` when so much reading is normal."),
+    row(always, "transient", "agent-retry-storm", (e) => `${e.agent}: ${e.diagnosis}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
+];
+const spentText = (e, value) => e.budget === "cost" ? `$${value.toFixed(4)}` : String(Math.round(value * 10) / 10);
+const budgetRows = [
+    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget of ${e.scope ?? "the workflow"} is spent (${spentText(e, e.spent)} of ${spentText(e, e.limit)}).`, "Raise the budget, then resume.", (e) => (e.setting === undefined ? {} : { remedy: `Raise \`${e.setting}\`, then resume: what is done is kept.` })),
+];
 
 ;// CONCATENATED MODULE: ./lib/core/classify/engine.js
 
@@ -96,6 +106,7 @@ const postconditionRows = [
     row(always, "transient", "not-proven", (e) => `Expected ${e.expected}; found ${e.found}.`, "The stage is tried again; look at what it should have made."),
 ];
 const noChangeRows = [
+    row((e) => (e.held ?? []).length > 0, "configuration", "only-protected-paths", (e) => `All that the agent changed is protected and held back: ${(e.held ?? []).slice(0, 5).join(", ")}.`, "If the task is about these files, set `protected-paths-policy` to `flag` or `allow` and resume; workflow files can then only be pushed with a `branch-token` that may write workflows."),
     row(always, "critical", "no-change", (e) => `The agent ended without changing anything${e.answer === "" ? "." : `: ${e.answer}`}`, "Say in the task what has to change; then put the label again."),
 ];
 const gateRows = [
@@ -113,9 +124,6 @@ const stateRows = [
     row((e) => e.problem === "plan-mismatch", "critical", "plan-mismatch", (e) => e.detail, "Resume with the same version and configuration, or name a stage to go back to (`resume-from`)."),
     row((e) => e.problem === "schema", "critical", "state-too-new", (e) => e.detail, "Use at least the version of the action that wrote the state."),
     row(always, "critical", "state-corrupted", (e) => e.detail, "An older good checkpoint is used where there is one; otherwise start again: what GitHub shows is found, not made twice."),
-];
-const budgetRows = [
-    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget is spent (${e.spent} of ${e.limit}).`, "Raise the budget, then resume."),
 ];
 const circuitRows = [
     row(always, "transient", "circuit-open", (e) => `Too many failures of ${e.dependency}: its circuit is open.`, "The workflow waits until it may be tried again.", (e) => ({ notBefore: e.until })),
@@ -221,11 +229,73 @@ function classify(evidence) {
             return firstFit(stateRows, evidence);
         case "budget":
             return firstFit(budgetRows, evidence);
+        case "stall":
+            return firstFit(stallRows, evidence);
         case "circuit-open":
             return firstFit(circuitRows, evidence);
         case "bug":
             return firstFit(bugRows, evidence);
     }
+}
+
+
+/***/ }),
+
+/***/ 61458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderHandOverNote),
+/* harmony export */   i: () => (/* binding */ readTodos)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60421);
+
+
+/** UTF-16 units. */
+const longestLine = 300;
+const longestAnswer = 4_000;
+const longestDiff = 20_000;
+/** The agent's own list, as agent-run.ts keeps it. */
+function readTodos(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((item) => {
+        if (typeof item !== "object" || item === null || Array.isArray(item))
+            return [];
+        const { text, done } = item;
+        return typeof text === "string" ? [{ text, done: done === true }] : [];
+    });
+}
+const oneLine = (text) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
+/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
+function renderHandOverNote(history, stage, agent, diff) {
+    const lines = [];
+    const taken = history.handOvers.at(-1);
+    if (taken !== undefined && taken.to === agent)
+        lines.push(`The agent ${taken.from} worked on this before and cannot go on: ${oneLine(taken.reason)}`);
+    else
+        lines.push("The conversation in which this was worked on before cannot be gone on with.");
+    const reached = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.filter((name) => history.stages[name].startedAt !== null);
+    lines.push("", "Stages so far:", ...reached.map((name) => {
+        const { status, note, failure } = history.stages[name];
+        const more = oneLine(failure?.message ?? note ?? "");
+        return `- ${name}: ${status}${more === "" ? "" : `, ${more}`}`;
+    }));
+    const failed = history.stages[stage].attempts.filter((attempt) => attempt.failure !== null).slice(-5);
+    if (failed.length > 0)
+        lines.push("", "Attempts of this stage that failed:", ...failed.map(({ attempt, failure }) => `- ${attempt}: ${oneLine(failure?.message ?? "")}`));
+    const todos = readTodos(history.stages[stage].progress["todos"] ?? history.stages.implementation_progress.progress["todos"]);
+    if (todos.length > 0)
+        lines.push("", "The to-do list of the agent before:", ...todos.map(({ text, done }) => `- [${done ? "x" : " "}] ${oneLine(text)}`));
+    const answer = history.stages.implementation_progress.output?.["answer"];
+    if (typeof answer === "string" && answer.trim() !== "")
+        lines.push("", "What the agent before said of the implementation:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
+    if (diff !== "") {
+        const more = diff.length > longestDiff ? "\n… (the diff goes on; `git diff` shows all of it)" : "";
+        lines.push("", "The change so far, new files left out:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
+    }
+    return lines.join("\n");
 }
 
 
@@ -238,13 +308,17 @@ function classify(evidence) {
 /* harmony export */   F: () => (/* binding */ reportFactsOf),
 /* harmony export */   j: () => (/* binding */ outputOf)
 /* harmony export */ });
-/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88146);
-/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74831);
+/* harmony import */ var _hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61458);
+/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88146);
+/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60641);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74831);
+
+
 
 
 function outputOf(history, stage) {
     const { output } = history.stages[stage];
-    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOutputs */ .T[stage].safeParse(output);
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOutputs */ .T[stage].safeParse(output);
     return decoded?.success === true ? decoded.data : null;
 }
 function stageFacts(record, baselineS) {
@@ -287,6 +361,11 @@ function failureFacts(history) {
         lastOutput: history.lastOutput,
     };
 }
+function usageByStage(history) {
+    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costByStage */ .z9)(history);
+    const stages = Object.entries(history.usageByStage);
+    return Object.fromEntries(stages.map(([stage, usage]) => [stage, { ...usage, costUsd: costs[stage] ?? 0 }]));
+}
 function title(history) {
     return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
 }
@@ -297,7 +376,7 @@ function reportFactsOf(history, settings) {
     const pull = outputOf(history, "pr_creation");
     const outcome = history.end?.status ?? "running";
     const check = history.health.at(-1)?.check;
-    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
+    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
     const enabled = plan.stages.filter((stage) => stage.enabled);
     return {
         workflowId: history.workflowId,
@@ -350,11 +429,81 @@ function reportFactsOf(history, settings) {
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
         leftOut: [],
-        usage: history.usage,
-        usageByStage: history.usageByStage,
+        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costOfAll */ .g3)(history) },
+        usageByStage: usageByStage(history),
+        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .savedByResuming */ .HR)(history),
+        stalls: history.stalls,
+        handOvers: history.handOvers,
+        protectedChange: history.protectedChange,
+        todos: history.current === null ? [] : (0,_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
         plan: outputOf(history, "research_planning")?.plan ?? null,
         version: settings.version,
     };
+}
+
+
+/***/ }),
+
+/***/ 60641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ savedByResuming),
+/* harmony export */   g3: () => (/* binding */ costOfAll),
+/* harmony export */   z9: () => (/* binding */ costByStage)
+/* harmony export */ });
+/* harmony import */ var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59232);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
+/**
+ * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
+ * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
+ * that they read the conversation again is in what they cost.
+ */
+
+
+const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
+/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
+function costOf(usage, whole) {
+    const priced = (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
+    return usage.unpricedTokens === 0 || priced <= 0
+        ? usage.costUsd
+        : usage.costUsd + usage.unpricedTokens * (whole.costUsd / priced);
+}
+function sum(history, stages) {
+    const before = history.usedBefore;
+    return stages
+        .flatMap((stage) => Object.entries(before[stage] ?? {}))
+        .reduce((total, [agent, usage]) => ({
+        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
+        tokens: total.tokens + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
+        agentMs: total.agentMs + usage.agentMs,
+    }), nothing);
+}
+/** Null in a run that resumed nothing. */
+function savedByResuming(history) {
+    const run = history.runs.at(-1);
+    if (run === undefined || history.runs.length < 2)
+        return null;
+    const done = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
+        const { status, endedAt } = history.stages[stage];
+        return status === "succeeded" && endedAt !== null && endedAt <= run.openedAt;
+    });
+    const kept = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
+        const resumedAt = history.resumedSessions[stage];
+        return !done.includes(stage) && resumedAt !== undefined && resumedAt >= run.openedAt;
+    });
+    return { stages: sum(history, done), session: sum(history, kept) };
+}
+/** All that the workflow's agents cost, estimates included, by stage. */
+function costByStage(history) {
+    const stages = Object.entries(history.agentUsageByStage);
+    return Object.fromEntries(stages.map(([stage, byAgent]) => [
+        stage,
+        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
+    ]));
+}
+function costOfAll(history) {
+    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
 }
 
 

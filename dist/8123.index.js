@@ -124,8 +124,8 @@ var setting = __webpack_require__(32507);
 var config_source = __webpack_require__(97524);
 // EXTERNAL MODULE: ./lib/core/config.js + 1 modules
 var config = __webpack_require__(92416);
-// EXTERNAL MODULE: ./lib/core/config-keys.js + 1 modules
-var config_keys = __webpack_require__(71952);
+// EXTERNAL MODULE: ./lib/core/config-keys.js + 2 modules
+var config_keys = __webpack_require__(70073);
 ;// CONCATENATED MODULE: ./lib/cli/library/load-values.js
 /** The values given to the constructor: checked like those of a config file, and going before file and environment. */
 

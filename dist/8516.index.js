@@ -32,8 +32,8 @@ var api = __webpack_require__(73305);
 var diagnostic_bundle = __webpack_require__(36249);
 // EXTERNAL MODULE: ./lib/core/history.js
 var core_history = __webpack_require__(80631);
-// EXTERNAL MODULE: ./lib/core/history-fold.js + 1 modules
-var history_fold = __webpack_require__(75385);
+// EXTERNAL MODULE: ./lib/core/history-fold.js + 2 modules
+var history_fold = __webpack_require__(47398);
 // EXTERNAL MODULE: ./lib/core/journal.js
 var journal = __webpack_require__(33396);
 // EXTERNAL MODULE: ./lib/core/report.js + 2 modules
@@ -42,8 +42,8 @@ var core_report = __webpack_require__(45820);
 var report_of = __webpack_require__(41031);
 // EXTERNAL MODULE: ./lib/core/stage-output.js
 var stage_output = __webpack_require__(74831);
-// EXTERNAL MODULE: ./lib/core/summary.js + 6 modules
-var summary = __webpack_require__(46003);
+// EXTERNAL MODULE: ./lib/core/summary.js + 7 modules
+var summary = __webpack_require__(56156);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(18067);
 ;// CONCATENATED MODULE: ./lib/core/replay-bundle.js
@@ -497,6 +497,22 @@ function line(entry, since) {
             return { level: "DEBUG", message: `Effect intended: ${entry.effect} (${entry.key})` };
         case "effect.confirmed":
             return say(`Effect ${entry.found ? "found" : "made"}: ${entry.effect}`, { key: entry.key });
+        case "agent.started":
+            return {
+                level: "DEBUG",
+                message: `Agent ${entry.agent} ${entry.resumed ? "goes on with" : "begins"} session ${entry.sessionId}`,
+            };
+        case "agent.usage":
+            return {
+                level: "DEBUG",
+                message: `Agent so far: ${entry.turns} turns, ${entry.inputTokens + entry.outputTokens} tokens`,
+            };
+        case "agent.stalled":
+            return warn(`Agent stalled (${entry.verdict}): ${entry.diagnosis}`, { events: entry.events });
+        case "agent.handed-over":
+            return warn(`Agent ${entry.to} takes over from ${entry.from}: ${entry.reason}`, { code: entry.code });
+        case "change.protected":
+            return warn(`Protected paths ${entry.policy === "hold" ? "held back from the commits" : "changed"}: ${entry.paths.map(({ path }) => path).join(", ")}`);
         case "agent.finished":
             return say(`Agent ${entry.agent}: ${entry.turns} turns, ${entry.inputTokens + entry.outputTokens} tokens, $${entry.costUsd.toFixed(4)}`, { session_id: entry.sessionId });
         case "checkpoint.saved":
@@ -554,7 +570,7 @@ function describeEntry(entry, workflowId, stageStartedAt) {
 /* unused harmony export shownConfiguration */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _compact_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44028);
-/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71952);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70073);
 /* harmony import */ var _decision_timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25517);
 /* harmony import */ var _redact_deep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10569);
 /* harmony import */ var _workflow_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2382);

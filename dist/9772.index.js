@@ -476,6 +476,18 @@ function attributesOf(entry) {
                 "workflow_manager.agent.cost_usd": entry.costUsd,
                 ...(entry.sessionId === null ? {} : { [semantic_conventions/* conventions */.T.conversationId]: entry.sessionId }),
             };
+        case "agent.stalled":
+            return {
+                [semantic_conventions/* conventions */.T.agentName]: entry.agent,
+                "workflow_manager.agent.verdict": entry.verdict,
+                "workflow_manager.reason": entry.diagnosis,
+            };
+        case "agent.handed-over":
+            return {
+                [semantic_conventions/* conventions */.T.agentName]: entry.to,
+                "workflow_manager.agent.before": entry.from,
+                "workflow_manager.reason": entry.reason,
+            };
         case "checkpoint.saved":
             return {
                 "workflow_manager.checkpoint.generation": entry.generation,
@@ -642,7 +654,12 @@ function step(fold, entry) {
         case "attempt.warned":
         case "retry.scheduled":
         case "recovery.performed":
+        case "agent.started":
+        case "agent.usage":
+        case "agent.stalled":
+        case "agent.handed-over":
         case "agent.finished":
+        case "change.protected":
         case "checkpoint.saved":
         case "checkpoint.failed":
         case "health.checked":

@@ -513,6 +513,15 @@ function stageLine(stage, maxNote) {
     const note = (0,markdown_text/* escapeInline */.VV)(stage.failure ?? stage.note ?? "", maxNote);
     return `- [${done ? "x" : " "}] ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)}${word}${note === "" ? "" : ` ${note}`}`;
 }
+const mostTodos = 20;
+/** The agent's own list below the stage that is running: that is the progress one waits for. */
+function todoLines(report, stage, maxNote) {
+    const todos = stage.status === "running" && maxNote > 0 ? (report.todos ?? []) : [];
+    const lines = todos
+        .slice(0, mostTodos)
+        .map(({ text, done }) => `  - [${done ? "x" : " "}] ${(0,markdown_text/* escapeInline */.VV)(text, maxNote)}`);
+    return [...lines, ...(todos.length > mostTodos ? [`  - … and ${todos.length - mostTodos} more`] : [])];
+}
 function visible(report) {
     const { branch, pullRequest, failure } = report;
     const run = report.runs.at(-1);
@@ -544,7 +553,7 @@ function renderStatusComment(report) {
     const foot = `<sub>Updated ${(0,core_report/* instantText */.Xx)(report.at)} by ${(0,markdown_text/* codeText */.ph)(report.workflowId, 100)}</sub>`;
     const make = (stages, plan) => [...head, "", ...stages, ...(plan === "" ? [] : ["", plan]), "", foot].join("\n");
     for (const maxNote of [200, 40, 0]) {
-        const stages = report.stages.map((stage) => stageLine(stage, maxNote));
+        const stages = report.stages.flatMap((stage) => [stageLine(stage, maxNote), ...todoLines(report, stage, maxNote)]);
         const body = make(stages, "");
         if (body.length > commentLimit)
             continue;

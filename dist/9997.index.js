@@ -94,6 +94,22 @@ function line(entry, since) {
             return { level: "DEBUG", message: `Effect intended: ${entry.effect} (${entry.key})` };
         case "effect.confirmed":
             return say(`Effect ${entry.found ? "found" : "made"}: ${entry.effect}`, { key: entry.key });
+        case "agent.started":
+            return {
+                level: "DEBUG",
+                message: `Agent ${entry.agent} ${entry.resumed ? "goes on with" : "begins"} session ${entry.sessionId}`,
+            };
+        case "agent.usage":
+            return {
+                level: "DEBUG",
+                message: `Agent so far: ${entry.turns} turns, ${entry.inputTokens + entry.outputTokens} tokens`,
+            };
+        case "agent.stalled":
+            return warn(`Agent stalled (${entry.verdict}): ${entry.diagnosis}`, { events: entry.events });
+        case "agent.handed-over":
+            return warn(`Agent ${entry.to} takes over from ${entry.from}: ${entry.reason}`, { code: entry.code });
+        case "change.protected":
+            return warn(`Protected paths ${entry.policy === "hold" ? "held back from the commits" : "changed"}: ${entry.paths.map(({ path }) => path).join(", ")}`);
         case "agent.finished":
             return say(`Agent ${entry.agent}: ${entry.turns} turns, ${entry.inputTokens + entry.outputTokens} tokens, $${entry.costUsd.toFixed(4)}`, { session_id: entry.sessionId });
         case "checkpoint.saved":

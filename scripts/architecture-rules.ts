@@ -72,6 +72,7 @@ const mayBeUnfenced = [
   "src/engine/front-desk.ts",
   "src/engine/serve-desk.ts",
   "src/engine/guarded-work-tree.ts",
+  "src/engine/protected-change.ts",
   "src/compose.ts",
 ];
 

@@ -63,6 +63,29 @@ function composeGitHub(parts: Parts): GitHub {
   };
 }
 
+/** Model and arguments are the configured agent's own; those that take over have what their program's environment says. */
+function composeAgents(
+  parts: Parts,
+  processes: Processes,
+  scratchRoot: string,
+): Pick<World, "agent" | "fallbackAgents"> {
+  const { config, environment, root, redact } = parts;
+  const cwd = config.working_directory === undefined ? root : resolve(root, config.working_directory);
+  const sessionRoot = join(scratchRoot, "workflow-manager-sessions");
+  const place = { processes, environment, cwd, sessionRoot, tempDirectory: scratchRoot, redact };
+  const own = {
+    agentVersion: config.agent_version,
+    model: config.model,
+    agentArgs: config.agent_args.length === 0 ? undefined : JSON.stringify(config.agent_args),
+  };
+  const open = (agent: string, input: string, settings: Partial<typeof own>) =>
+    createAgent({ agent, place: `input ${input}`, agentCommand: config.agent_command, ...settings }, place);
+  return {
+    agent: open(config.agent, "agent", own),
+    fallbackAgents: config.fallback_agents?.map((agent) => open(agent, "fallback-agents", {})),
+  };
+}
+
 function composeForge(parts: Parts): GitHub {
   return lazily<GitHub>(async () => {
     const { createLocalForge } = await import("./adapters/local-forge.ts");
@@ -124,7 +147,6 @@ export function composeWorld(composition: Composition): Composed {
     print: composition.print,
   });
   const scratchRoot = composition.local ? resolve(stateDirectory, "scratch") : runner.temporary;
-  const workDirectory = config.working_directory === undefined ? root : resolve(root, config.working_directory);
   const stores = config.enable_persistence ? (config.checkpoint_stores ?? []) : [];
   const key = config.checkpoint_key;
   const connectivity = async (signal: AbortSignal) => {
@@ -160,24 +182,7 @@ export function composeWorld(composition: Composition): Composed {
       { root },
     ),
     processes,
-    agent: createAgent(
-      {
-        agent: config.agent,
-        place: "input agent",
-        agentCommand: config.agent_command,
-        agentArgs: config.agent_args.length === 0 ? undefined : JSON.stringify(config.agent_args),
-        model: config.model,
-        agentVersion: config.agent_version,
-      },
-      {
-        processes,
-        environment,
-        cwd: workDirectory,
-        sessionRoot: join(scratchRoot, "workflow-manager-sessions"),
-        tempDirectory: scratchRoot,
-        redact,
-      },
-    ),
+    ...composeAgents(parts, processes, scratchRoot),
     github: composition.local ? composeForge(parts) : composeGitHub(parts),
     stores: stores.map((name) => openStore(name, parts)),
     ownership: permittedCell(

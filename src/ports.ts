@@ -8,7 +8,6 @@
  */
 
 import type { AgentEvent, AgentOutcome } from "./core/agent-event.ts";
-import type { SecretPlace } from "./core/find-secrets.ts";
 import type { LogRecord } from "./core/log-record.ts";
 import type { WorkflowStage } from "./core/stage.ts";
 import type { AgentPresence, AgentRequest, SessionFile } from "./ports/agent.ts";
@@ -38,7 +37,14 @@ import type {
 import type { FileDigest, JournalFile, MachineResources } from "./ports/machine.ts";
 import type { Annotation } from "./ports/presenter.ts";
 import type { CommandRequest, CommandResult } from "./ports/processes.ts";
-import type { DiffStat, GitStatus, PushOutcome, SecretSearch, WorkTreeSnapshot } from "./ports/work-tree.ts";
+import type {
+  DiffStat,
+  GitStatus,
+  NewCommit,
+  PushOutcome,
+  WorkTreeScrutiny,
+  WorkTreeSnapshot,
+} from "./ports/work-tree.ts";
 
 export type { AgentEvent, AgentOutcome, AgentUsage } from "./core/agent-event.ts";
 export type * from "./ports/agent.ts";
@@ -81,7 +87,7 @@ export interface StateFiles {
   remove(workflowId: string): Promise<void>;
 }
 
-export interface WorkTree {
+export interface WorkTree extends WorkTreeScrutiny {
   readonly root: string;
   status(): Promise<GitStatus>;
   headSha(): Promise<string>;
@@ -92,20 +98,15 @@ export interface WorkTree {
   /** Checks out `branch` at `start` (creating or moving nothing that exists with other commits), keeping local changes. */
   switchTo(branch: string, start: string): Promise<void>;
   /** Stages everything but the excluded paths and commits. Undefined: nothing to commit. Hooks and signing are off. */
-  commitAll(request: { message: string; author: string; exclude: readonly string[] }): Promise<string | undefined>;
+  commitAll(request: NewCommit): Promise<string | undefined>;
   /** Fast-forward push of HEAD to the branch. `rejected` when the remote has other commits. */
   push(branch: string): Promise<PushOutcome>;
   diffStat(from: string, to: string): Promise<DiffStat>;
-  diff(from: string, to: string, maxBytes: number): Promise<string>;
+  /** `to` undefined: to the work tree as it is, without untracked files. */
+  diff(from: string, to: string | undefined, maxBytes: number): Promise<string>;
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
-  /** Paths that differ from HEAD or are untracked (ignored ones are not listed). */
-  changedPaths(only?: "untracked"): Promise<readonly string[]>;
   /** Moves branch, index and tracked files back to a commit; untracked files stay. */
   resetTo(sha: string): Promise<void>;
-  /** A file of the work tree as text, or undefined; at most `maxBytes`, never outside the work tree. */
-  readText(path: string, maxBytes: number): Promise<string | undefined>;
-  /** Lines that hold a credential. Says where and of which kind, never the value. */
-  findSecrets(where: SecretSearch): Promise<readonly SecretPlace[]>;
   /** Adds lines to `.git/info/exclude` (our own files are never committed). */
   exclude(patterns: readonly string[]): Promise<void>;
   /** Branch, index and HEAD stay as they are. */

@@ -1,4 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -46,6 +48,34 @@ describe("the agent command", () => {
       environment: { OPENAI_API_KEY: "provider-key", GITHUB_TOKEN: "never" },
       redact: redactContractSecret,
     });
+
+  it("has a git that sends none of the credentials which a checkout has left behind", async () => {
+    const seen: (string | undefined)[] = [];
+    const server = createServer((asked, answer) => {
+      seen.push(asked.headers.authorization);
+      answer.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const kept = `git init -q . && git config "http.${url}/.extraheader" "AUTHORIZATION: basic c2VjcmV0"`;
+    const ask = `git ls-remote ${url}/acme/app 2>&1 || true`;
+    try {
+      await processes.run({ label: "git", run: { shell: `${kept}; ${ask}` }, cwd: root, env: {} }, never);
+      const agent = createCommandAgent({
+        command: ask,
+        processes,
+        sessionRoot: join(root, "sessions"),
+        tempDirectory: join(root, "temp"),
+        environment: { GITHUB_SERVER_URL: url },
+        redact: redactContractSecret,
+      });
+      expect((await agent.run(request(), () => undefined, never)).kind).toBe("finished");
+    } finally {
+      server.close();
+    }
+    expect(seen).toContain("basic c2VjcmV0");
+    expect(seen.at(-1)).toBeUndefined();
+  });
 
   it("gets the prompt twice and everything it may need to know, and leaves no prompt behind", async () => {
     const line =

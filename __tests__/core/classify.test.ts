@@ -139,6 +139,7 @@ const table: [Evidence, string, string][] = [
   [{ kind: "postcondition", expected: "a", found: "b" }, "not-proven", "transient"],
   [{ kind: "no-change", answer: "nothing to do" }, "no-change", "critical"],
   [{ kind: "no-change", answer: "" }, "no-change", "critical"],
+  [{ kind: "no-change", answer: "", held: ["CLAUDE.md"] }, "only-protected-paths", "configuration"],
   [{ kind: "gate", gate: "tests", rounds: 1, lastOutput: "" }, "quality-gate", "critical"],
   [{ kind: "gate", gate: "tests", rounds: 3, lastOutput: "" }, "quality-gate", "critical"],
   [{ kind: "secret", places: [{ path: "a.ts", line: 1 }] }, "secret-in-change", "critical"],

@@ -126,10 +126,12 @@ describe("the end of a run", () => {
     expect(concludeClaude(fold(lines(mute)).state, ended)).toMatchObject({ answer: "", sessionId: "asked-id" });
   });
 
-  it("tells of another session than the one asked for", () => {
+  it("tells of another session than the one asked for, and takes its end for no resume", () => {
     const { events, state } = fold(lines({ ...init, session_id: "other-id" }, success), { resumed: true });
     expect(events[0]).toMatchObject({ kind: "started", sessionId: "other-id" });
-    expect(concludeClaude(state, ended)).toMatchObject({ kind: "finished", sessionId: "other-id" });
+    expect(concludeClaude(state, ended)).toMatchObject({ kind: "failed", evidence: { problem: "no-session" } });
+    const began = fold(lines({ ...init, session_id: "other-id" }, success));
+    expect(concludeClaude(began.state, ended)).toMatchObject({ kind: "finished", sessionId: "other-id" });
     expect(fold(lines({ type: "system", subtype: "init" })).events[0]).toMatchObject({ sessionId: "asked-id" });
   });
 });

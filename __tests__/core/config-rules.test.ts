@@ -8,6 +8,8 @@ describe("settings together", () => {
     [{ stages: { pr_creation: { timeout: 10, idle: 20 } } }, "stages.pr_creation.idle"],
     [{ stages: { branch_setup: { enabled: false } } }, "stages.branch_setup.enabled"],
     [{ stages: { pr_creation: { timeout: 10 } }, stage_timeouts: { pr_creation: 11 } }, "stage_timeouts.pr_creation"],
+    [{ stages: { branch_setup: { max_cost_usd: 1 } } }, "stages.branch_setup.max_cost_usd"],
+    [{ stages: { testing_complete: { max_turns: 0 } } }, "stages.testing_complete.max_turns"],
     [{ prompt: "x", prompt_file: "p.md" }, "prompt"],
     [{ mode: "run", workflow_id: "workflow-20240115-142315-a7b3" }, "workflow_id"],
   ])("%j is impossible", (values, key) => {
@@ -70,11 +72,34 @@ describe("settings together", () => {
       ["max_cost_usd (input max-cost-usd) limits nothing", "max_turns (input max-turns) limits nothing"],
     ],
     [{ agent: "claude", "max-cost-usd": "5", "max-turns": "9" }, []],
-    [{ agent: "gemini", "max-turns": "9" }, []],
+    [{ agent: "gemini", "max-turns": "9", "max-total-turns": "9", "max-tokens": "9", "max-agent-minutes": "9" }, []],
+    [
+      { "agent-command": "true", "max-total-turns": "9", "max-tokens": "9", "max-agent-minutes": "9" },
+      ["max_total_turns (input max-total-turns) limits nothing", "max_tokens (input max-tokens) limits nothing"],
+    ],
   ])("a budget that the agent does not count is told: %j", (inputs, warnings) => {
     expect(resolve({ inputs })).toMatchObject({
       kind: "ok",
       warnings: warnings.map((text) => expect.stringContaining(text)),
     });
+  });
+
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{ agent: "claude", "fallback-agents": "codex, claude" }, "claude is the agent that works first"],
+    [{ agent: "claude", "fallback-agents": "command" }, "agent command needs the command to run"],
+    [{ agent: "claude", "fallback-agents": "other" }, "other"],
+    [{ "protected-paths": "!src" }, "not allowed here"],
+    [{ "protected-paths": "../x" }, "not allowed here"],
+    [{ "protected-paths-policy": "warn" }, "warn"],
+  ])("what makes no sense of agents and protected paths is refused: %j", (inputs, text) => {
+    expect(resolve({ inputs })).toMatchObject({
+      kind: "invalid",
+      problems: expect.arrayContaining([expect.objectContaining({ problem: expect.stringContaining(text) })]),
+    });
+  });
+
+  test("a command that takes over is no command that is ignored", () => {
+    const inputs = { agent: "claude", "fallback-agents": "command", "agent-command": "true" };
+    expect(resolve({ inputs })).toMatchObject({ kind: "ok", warnings: [] });
   });
 });

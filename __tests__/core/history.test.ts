@@ -125,7 +125,7 @@ describe("the fold of the journal", () => {
       costUsd: 0.5,
     } as const;
     const history = historyOf(used, { ...used, sessionId: null, stage: "testing_complete" }, used);
-    expect(history.usage).toEqual({ turns: 6, inputTokens: 30, outputTokens: 15, costUsd: 1.5 });
+    expect(history.usage).toMatchObject({ turns: 6, inputTokens: 30, outputTokens: 15, costUsd: 1.5 });
     expect(history.usageByStage.implementation_progress?.turns).toBe(4);
     expect(history.sessions).toEqual({ implementation_progress: "s1" });
   });

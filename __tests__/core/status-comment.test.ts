@@ -19,6 +19,23 @@ describe("the status comment", () => {
     expect(line).toMatch(/^<!-- workflow-manager-state \{.*\} -->$/);
   });
 
+  it("shows the agent's own list below the stage that is running, and no longer than people read", () => {
+    const running = {
+      ...example,
+      outcome: "running" as const,
+      stages: [stage("implementation_progress", { status: "running" })],
+    };
+    const todos = [
+      { text: "add R1 @everyone <b>", done: true },
+      ...Array.from({ length: 30 }, (_, index) => ({ text: `step ${index}`, done: false })),
+    ];
+    const body = renderStatusComment(buildReport({ ...running, todos }));
+    expect(body).toMatch(/<code>implementation_progress<\/code> \(running\)\n {2}- \[x\] add R1 /);
+    expect(body).toContain("  - [ ] step 18\n  - … and 11 more");
+    expect(body).not.toContain("<b>");
+    expect(body).not.toContain("@everyone");
+  });
+
   it("shows state, links, cost, stages and the next step", () => {
     expect(renderStatusComment(buildReport(failed)).split("\n").slice(2).join("\n")).toBe(
       `### ❌ Failed at testing_complete: The tests are red after 3 rounds

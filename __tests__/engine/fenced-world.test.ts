@@ -87,6 +87,8 @@ function contextFor(engine: Fixture, stage: "final_cleanup" | "pr_creation") {
     signal,
     heartbeat: () => undefined,
     onOutput: () => undefined,
+    idleMs: 0,
+    supervise: () => undefined,
     fence: workflow.ownership.fence,
     checkpoint: async () => undefined,
     findEarlier: async () => undefined,

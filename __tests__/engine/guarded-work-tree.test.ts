@@ -130,6 +130,8 @@ describe("a secret that the agent wrote into a file", () => {
       signal: new AbortController().signal,
       heartbeat: () => undefined,
       onOutput: () => undefined,
+      idleMs: 0,
+      supervise: () => undefined,
       fence: async () => undefined,
       checkpoint: async () => undefined,
       findEarlier: async () => undefined,

@@ -13,6 +13,8 @@ export interface ClaudeScript {
   readonly work?: string;
   /** Never comes to its end; a tool process in a session of its own hangs with it. */
   readonly hang?: boolean;
+  /** Hangs like that only when the prompt has this text and the session is a new one. */
+  readonly hangWhenNew?: string;
   readonly ignoreTerm?: boolean;
   /** Receives the process ids of this CLI and of its tool, one a line. */
   readonly pidFile?: string;
@@ -47,7 +49,8 @@ async function main(): Promise<void> {
   keep(transcript, { type: "user", message: { role: "user", content: prompt }, argv });
   const seen = readFileSync(transcript, "utf8").split("\n").length;
   const lines = recorded(script.stream).map((line) => (line["type"] === "result" ? answered(line, seen) : line));
-  if (script.hang) return hang(lines, id);
+  const stuck = script.hangWhenNew !== undefined && resumed === undefined && prompt.includes(script.hangWhenNew);
+  if (script.hang || stuck) return hang(lines, id);
   if (script.work !== undefined) execFileSync("sh", ["-c", script.work], { stdio: ["ignore", "ignore", "inherit"] });
   for (const line of lines.filter((line) => line["type"] === "assistant")) keep(transcript, line);
   if (script.flood !== undefined) flood(script.flood, id);

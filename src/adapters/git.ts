@@ -75,6 +75,9 @@ export function gitEnvironment(environment: Readonly<Record<string, string>>): R
     GIT_EDITOR: ":",
     GIT_PAGER: "cat",
     GIT_OPTIONAL_LOCKS: "0",
+    // An agent could put other objects and parents in the place of those that a push sends.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: devNull,
     GIT_ALLOW_PROTOCOL: "https:http:file",
   };
 }

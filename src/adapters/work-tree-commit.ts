@@ -2,6 +2,7 @@
 import { Fault } from "../core/evidence.ts";
 import type { RunGit } from "./git.ts";
 import { firstLine, type GitRepository, joinRecords, records } from "./git-repository.ts";
+import { unstageHeld } from "./work-tree-protected.ts";
 
 export interface Identity {
   readonly name: string;
@@ -20,6 +21,8 @@ export interface CommitRequest {
   readonly author: string;
   /** git pathspecs from the top of the work tree, without magic. */
   readonly exclude: readonly string[];
+  /** Not committed, whoever staged it. Asked for the paths that are about to be. */
+  readonly held?: ((path: string) => boolean) | undefined;
 }
 
 export async function commitAll(
@@ -34,6 +37,7 @@ export async function commitAll(
   await git(["add", "--update", "--", ...wanted]);
   await addUntracked(git, wanted);
   if (excluded.length > 0) await unstage(git, excluded);
+  if (request.held !== undefined) await unstageHeld(repository, request.held);
 
   if (!(await somethingStaged(git))) return undefined;
   await git(["commit", "--quiet", "--no-verify", "--no-gpg-sign", "--cleanup=whitespace", "--file=-"], {

@@ -58,10 +58,20 @@ export async function diffStat(repository: GitRepository, from: string, to: stri
   return { files, insertions, deletions, commits: Number.parseInt(firstLine(commits.stdout), 10) };
 }
 
-export async function diff(repository: GitRepository, from: string, to: string, maxBytes: number): Promise<string> {
-  const base = await mergeBase(repository, from, to);
+export async function diff(
+  repository: GitRepository,
+  from: string,
+  to: string | undefined,
+  maxBytes: number,
+): Promise<string> {
+  const base = await mergeBase(repository, from, to ?? "HEAD");
   const flags = ["--no-color", "--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/"];
-  const answer = await repository.git(["diff", ...flags, base, to, "--"], { maxBytes, cut: true });
+  // The context that GitHub shows, whatever the repository's configuration says: comments may stand on these lines only.
+  flags.push("--unified=3", "--inter-hunk-context=0");
+  const answer = await repository.git(["diff", ...flags, base, ...(to === undefined ? [] : [to]), "--"], {
+    maxBytes,
+    cut: true,
+  });
   const text = new TextDecoder().decode(answer.stdout, { stream: answer.cut });
   return answer.cut ? `${text}\n[the diff goes on; cut after ${maxBytes} bytes]\n` : text;
 }

@@ -17,7 +17,9 @@ import { openRepository } from "./git-repository.ts";
 import { headSha, pushBranch, remoteBranch, resetTo, switchTo } from "./work-tree-branch.ts";
 import { writeBundle } from "./work-tree-bundle.ts";
 import { actionsBot, commitAll, type Identity } from "./work-tree-commit.ts";
+import { fingerprint } from "./work-tree-fingerprint.ts";
 import { changedPaths, diff, diffStat, readText, status } from "./work-tree-inspect.ts";
+import { commitsSince, patchOf, uncommit } from "./work-tree-protected.ts";
 import { repairRepository } from "./work-tree-repair.ts";
 import { restoreSnapshot } from "./work-tree-restore.ts";
 import {
@@ -71,6 +73,10 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
     diffStat: (from, to) => diffStat(repository, from, to),
     diff: (from, to, maxBytes) => diff(repository, from, to, maxBytes),
     isAncestor: (ancestor, descendant) => isAncestor(repository, remote, ancestor, descendant),
+    commitsSince: (since) => commitsSince(repository, since),
+    uncommit: (sha) => uncommit(repository, sha),
+    patchOf: (paths, maxBytes) => patchOf(repository, paths, maxBytes),
+    fingerprint: () => fingerprint(repository),
     changedPaths: (only) => changedPaths(repository, only),
     resetTo: (sha) => resetTo(repository, sha),
     findSecrets: (where) =>

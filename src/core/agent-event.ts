@@ -13,12 +13,15 @@ export type AgentEvent =
     }
   | { readonly kind: "heartbeat" }
   | { readonly kind: "message"; readonly text: string }
-  | { readonly kind: "tool"; readonly name: string; readonly input: string }
+  /** `digest`: of the whole input, where `input` is only its beginning. */
+  | { readonly kind: "tool"; readonly name: string; readonly input: string; readonly digest?: string | undefined }
   | { readonly kind: "todo"; readonly items: readonly { readonly text: string; readonly done: boolean }[] }
   | { readonly kind: "retry"; readonly status: number | undefined; readonly delayMs: number; readonly error: string }
   | { readonly kind: "denied"; readonly tool: string }
+  /** Of this call so far, as far as it is streamed; a figure that is not is 0, and grows in a later event. */
   | {
       readonly kind: "usage";
+      readonly turns?: number | undefined;
       readonly inputTokens: number;
       readonly outputTokens: number;
       readonly costUsd: number | undefined;

@@ -9,6 +9,10 @@ export interface AttemptHints {
   readonly interrupted: boolean;
   /** Why the attempt before this one failed, for the agent; empty for none. */
   readonly lastFailure: string;
+  /** What the next attempt is to do otherwise, in our own words (core/stall.ts); empty for nothing. */
+  readonly advice: string;
+  /** What an agent is told that has not the conversation of the one before it (core/hand-over-note.ts); empty for none. */
+  readonly handOver: string;
   /** GitHub does not answer: do what can be done here, and leave the rest for when it does. */
   readonly offline: boolean;
   /** The review round is handed to a person. */
@@ -21,6 +25,8 @@ export const noHints: AttemptHints = {
   tests: "all",
   interrupted: false,
   lastFailure: "",
+  advice: "",
+  handOver: "",
   offline: false,
   handToPerson: false,
 };

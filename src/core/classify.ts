@@ -2,9 +2,8 @@
  * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
  * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
  */
-import { agentRows } from "./classify/agent.ts";
+import { agentRows, budgetRows, stallRows } from "./classify/agent.ts";
 import {
-  budgetRows,
   bugRows,
   cancelledRows,
   circuitRows,
@@ -56,6 +55,8 @@ export function classify(evidence: Evidence): Failure {
       return firstFit(stateRows, evidence);
     case "budget":
       return firstFit(budgetRows, evidence);
+    case "stall":
+      return firstFit(stallRows, evidence);
     case "circuit-open":
       return firstFit(circuitRows, evidence);
     case "bug":

@@ -9,6 +9,7 @@ import type { Asked } from "./agent-verdict.ts";
 import { type ClaudeProblem, problemOf } from "./claude-problem.ts";
 import type { JsonObject } from "./json.ts";
 import { asObject, numberAt, objectAt, objectsAt, parseObject, textAt } from "./loose-json.ts";
+import { toolEvent } from "./tool-event.ts";
 
 export interface ClaudeState {
   readonly asked: Asked;
@@ -37,7 +38,6 @@ export interface Folded {
   readonly events: readonly AgentEvent[];
 }
 
-const shownInputLength = 300;
 const readingTools = new Set(["Read", "Glob", "Grep", "LS", "NotebookRead", "TodoWrite", "WebFetch", "WebSearch"]);
 
 export function startClaude(asked: Asked): ClaudeState {
@@ -130,7 +130,7 @@ function blockEvents(block: JsonObject, thread: string): readonly AgentEvent[] {
   if (textAt(block, "type") !== "tool_use") return [];
   const name = textAt(block, "name") ?? "unknown";
   const input = objectAt(block, "input") ?? {};
-  const tool: AgentEvent = { kind: "tool", name, input: JSON.stringify(input).slice(0, shownInputLength) };
+  const tool = toolEvent(name, JSON.stringify(input));
   const todos = objectsAt(input, "todos");
   if (name !== "TodoWrite" || todos.length === 0) return [tool];
   const items = todos.map((todo) => ({
@@ -163,7 +163,8 @@ function usageEvent(before: ClaudeState, after: ClaudeState): readonly AgentEven
   const was = streamedTokens(before);
   const is = streamedTokens(after);
   if (was.input === is.input && was.output === is.output) return [];
-  return [{ kind: "usage", inputTokens: is.input, outputTokens: is.output, costUsd: undefined }];
+  const turns = after.mainMessages;
+  return [{ kind: "usage", turns, inputTokens: is.input, outputTokens: is.output, costUsd: undefined }];
 }
 
 /** What this attempt streamed so far. Cached tokens are input: the model read them. */

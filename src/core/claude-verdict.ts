@@ -6,6 +6,7 @@ import type { AgentOutcome, AgentUsage } from "./agent-event.ts";
 import {
   deniedTrouble,
   failedOutcome,
+  otherSession,
   type ProcessEnd,
   stoppedByUs,
   type Trouble,
@@ -31,6 +32,8 @@ export function concludeClaude(state: ClaudeState, end: ProcessEnd): AgentOutcom
 }
 
 function troubleOf(state: ClaudeState, end: ProcessEnd): Trouble | undefined {
+  const other = otherSession(state.asked, state.init?.sessionId);
+  if (other !== undefined) return other;
   if (state.hopeless !== undefined) return reportOf(state.hopeless, "ended at the first refusal; no retry can cure it");
   if (end.killedByUs) return stoppedByUs;
   if (state.result === undefined) return withoutResult(state, end);

@@ -8,6 +8,7 @@ import { type Asked, type Trouble, turnsSpent } from "./agent-verdict.ts";
 import { codexProblemOf } from "./codex-problem.ts";
 import type { JsonObject } from "./json.ts";
 import { numberAt, objectAt, objectsAt, parseObject, textAt } from "./loose-json.ts";
+import { toolEvent } from "./tool-event.ts";
 
 export interface CodexState {
   readonly asked: Asked;
@@ -32,7 +33,8 @@ export interface CodexFolded {
   readonly events: readonly AgentEvent[];
 }
 
-const shownInputLength = 300;
+/** Characters of a provider's message that are shown. */
+const shownLength = 300;
 
 export function startCodex(asked: Asked): CodexState {
   return {
@@ -85,7 +87,7 @@ function foldKnown(state: CodexState, event: JsonObject): CodexFolded {
 
 function toolEvents(item: JsonObject): readonly AgentEvent[] {
   const tool = toolIn(item);
-  return tool === undefined ? todoEvents(item) : [{ kind: "tool", ...tool }];
+  return tool === undefined ? todoEvents(item) : [toolEvent(tool.name, tool.input)];
 }
 
 /** What a tool was asked to do; undefined for an item that is no tool call. */
@@ -93,22 +95,22 @@ function toolIn(item: JsonObject): { readonly name: string; readonly input: stri
   const name = textAt(item, "type");
   switch (name) {
     case "command_execution":
-      return { name, input: shown(textAt(item, "command")) };
+      return { name, input: textAt(item, "command") ?? "" };
     case "file_change": {
       const changes = objectsAt(item, "changes");
       const paths = changes.map((change) => `${textAt(change, "kind") ?? "change"} ${textAt(change, "path") ?? ""}`);
-      return { name, input: shown(paths.join(", ")) };
+      return { name, input: paths.join(", ") };
     }
-    case "mcp_tool_call":
-      return { name, input: `${textAt(item, "server") ?? ""} ${textAt(item, "tool") ?? ""}`.trim() };
+    case "mcp_tool_call": {
+      const given = item["arguments"] === undefined ? "" : JSON.stringify(item["arguments"]);
+      return { name, input: `${textAt(item, "server") ?? ""} ${textAt(item, "tool") ?? ""} ${given}`.trim() };
+    }
     case "web_search":
-      return { name, input: shown(textAt(item, "query")) };
+      return { name, input: textAt(item, "query") ?? "" };
     default:
       return undefined;
   }
 }
-
-const shown = (text: string | undefined) => (text ?? "").slice(0, shownInputLength);
 
 function todoEvents(item: JsonObject): readonly AgentEvent[] {
   if (textAt(item, "type") !== "todo_list") return [];
@@ -149,7 +151,7 @@ function foldError(state: CodexState, message: string): CodexFolded {
     kind: "retry",
     status: trouble.status,
     delayMs: 0,
-    error: message.slice(0, shownInputLength),
+    error: message.slice(0, shownLength),
   };
   return { state: { ...state, hopeless: state.hopeless ?? hopeless }, events: [retry] };
 }

@@ -21,6 +21,7 @@ import {
   type ValueOf,
   words,
 } from "./config-kinds.ts";
+import { supervisionKeys } from "./supervision-keys.ts";
 
 /** Five days: the longest a job can last on any runner (GitHub's usage limits, self-hosted). */
 const longest = 432_000;
@@ -90,6 +91,7 @@ export const configurationGroups = {
       "Stage prompts of the repository that replace the built-in ones (docs/prompts.md). It need not exist.",
     ),
   },
+  "Supervision of the agent": supervisionKeys,
   Commands: {
     setup_command: text("lines", undefined, "Prepares the work tree; runs through bash before the agent starts."),
     test_command: text("lines", undefined, "Runs the tests; detected from the project when unset."),
@@ -175,7 +177,7 @@ export const configurationGroups = {
       "Recovery actions by kind of error: `network_errors`, `timeout_errors`, `resource_errors`.",
     ),
     stages: stages(
-      "Settings by stage: `timeout`, `warn`, `idle`, `retries`, `critical`, `enabled`, `run`, `recovery`.",
+      "Settings by stage: `timeout`, `warn`, `idle`, `retries`, `critical`, `enabled`, `run`, `recovery`, and budgets of its agent over all attempts and resumes: `max_turns`, `max_tokens`, `max_cost_usd`, `max_agent_minutes`.",
     ),
   },
 } as const;
@@ -183,6 +185,7 @@ export const configurationGroups = {
 export const configurationKeys = {
   ...configurationGroups.Task,
   ...configurationGroups.Agent,
+  ...supervisionKeys,
   ...configurationGroups.Commands,
   ...configurationGroups["Git and pull request"],
   ...configurationGroups.Access,

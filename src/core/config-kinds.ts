@@ -15,6 +15,7 @@ export type TextFormat =
   | "author"
   | "login"
   | "bot"
+  | "pattern"
   | "reviewer"
   | "stage"
   | "workflow-id"

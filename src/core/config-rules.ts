@@ -43,10 +43,25 @@ const replaceable: readonly WorkflowStage[] = [
 ];
 
 /** Which agents report what a budget counts (docs/agents.md). */
-const countedBy: Readonly<Record<"max_cost_usd" | "max_turns", readonly string[]>> = {
+const clis: readonly string[] = ["claude", "codex", "gemini", "copilot"];
+const countedBy = {
   max_cost_usd: ["claude"],
-  max_turns: ["claude", "codex", "gemini", "copilot"],
-};
+  max_turns: clis,
+  max_total_turns: clis,
+  max_tokens: clis,
+} as const satisfies Partial<Record<ConfigurationKeyName, readonly string[]>>;
+
+/** Stages whose work an agent does, or can be asked to help with. */
+const agentStages: readonly WorkflowStage[] = [
+  "research_planning",
+  "implementation_progress",
+  "implementation_complete",
+  "testing_complete",
+  "documentation_update",
+  "review_request",
+  "review_processing",
+];
+const budgetNames = ["max_turns", "max_tokens", "max_cost_usd", "max_agent_minutes"] as const;
 
 /** `resolved` has only valid values. Returns it with what one setting implies for another. */
 export function applyRules(resolved: WorkflowConfiguration, from: Provenance): Findings {
@@ -71,14 +86,19 @@ export function applyRules(resolved: WorkflowConfiguration, from: Provenance): F
   const agent = from.rank("agent") === 0 && resolved.agent_command !== undefined ? "command" : resolved.agent;
   if (agent === "command" && resolved.agent_command === undefined)
     problem("agent", "agent command needs the command to run", "Set agent-command, or give another agent.");
-  if (agent !== "command" && resolved.agent_command !== undefined)
+  const fallbacks = resolved.fallback_agents ?? [];
+  if (fallbacks.includes(agent))
+    problem("fallback_agents", `${agent} is the agent that works first`, "Leave it out of the list.");
+  if (fallbacks.includes("command") && resolved.agent_command === undefined)
+    problem("fallback_agents", "agent command needs the command to run", "Set agent-command, or leave it out.");
+  if (agent !== "command" && !fallbacks.includes("command") && resolved.agent_command !== undefined)
     warnings.push(`agent_command (${from.place("agent_command")}) is ignored, since the agent is ${agent}.`);
 
   if (agent === "command" && resolved.agent_version !== undefined)
     warnings.push(`agent_version (${from.place("agent_version")}) is ignored, since the agent is command.`);
 
-  for (const name of ["max_cost_usd", "max_turns"] as const)
-    if (resolved[name] !== undefined && from.rank(name) > 0 && !countedBy[name].includes(agent))
+  for (const [name, counted] of Object.entries(countedBy) as [keyof typeof countedBy, readonly string[]][])
+    if (resolved[name] !== undefined && from.rank(name) > 0 && !counted.includes(agent))
       warnings.push(
         `${name} (${from.place(name)}) limits nothing: the agent ${agent} does not say what would be counted.`,
       );
@@ -134,6 +154,9 @@ function checkStage(stage: WorkflowStage, merged: StageSettings, own: StageSetti
   }
   if (merged.enabled === false && indispensable.includes(stage))
     problem("stages", "no workflow can do without this stage", "Leave it enabled.", [stage, "enabled"]);
+  for (const name of budgetNames)
+    if (merged[name] !== undefined && !agentStages.includes(stage))
+      problem("stages", "no agent works in this stage", `Set it for one of ${agentStages.join(", ")}.`, [stage, name]);
   if (merged.run !== undefined && !replaceable.includes(stage))
     problem(
       "stages",

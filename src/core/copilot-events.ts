@@ -7,6 +7,7 @@ import { addTokens, noTokens, type Tokens } from "./agent-tokens.ts";
 import { type Asked, type Trouble, turnsSpent } from "./agent-verdict.ts";
 import type { JsonObject } from "./json.ts";
 import { numberAt, objectAt, objectsOf, parseObject, textAt } from "./loose-json.ts";
+import { toolEvent } from "./tool-event.ts";
 
 export interface CopilotState {
   readonly asked: Asked;
@@ -31,7 +32,6 @@ export interface CopilotFolded {
   readonly events: readonly AgentEvent[];
 }
 
-const shownInputLength = 300;
 const readingTools = new Set(
   "view grep glob rg web_fetch web_search report_intent update_todo read_bash list_bash fetch_copilot_cli_documentation".split(
     " ",
@@ -108,7 +108,7 @@ function foldMessage(state: CopilotState, data: JsonObject): CopilotFolded {
 function foldToolStart(state: CopilotState, data: JsonObject): CopilotFolded {
   const name = textAt(data, "toolName") ?? "unknown";
   const input = objectAt(data, "arguments") ?? {};
-  const tool: AgentEvent = { kind: "tool", name, input: JSON.stringify(input).slice(0, shownInputLength) };
+  const tool = toolEvent(name, JSON.stringify(input));
   const calls = { ...state.calls, [textAt(data, "toolCallId") ?? ""]: name };
   // What was said before a tool call is not the answer to the task.
   return { state: { ...state, calls, answer: "" }, events: [tool, ...todosOf(name, input)] };

@@ -4,6 +4,8 @@
  */
 export type Dependency = "github" | "agent" | "system";
 
+export type StallKind = "silent" | "repeating" | "no-progress" | "retry-storm";
+
 export type Evidence =
   | HttpEvidence
   | NetworkEvidence
@@ -28,7 +30,12 @@ export type Evidence =
   /** The stage did its work, but what it should have made is not there. */
   | { readonly kind: "postcondition"; readonly expected: string; readonly found: string }
   /** The agent ended well and changed nothing; `answer` is what it said. */
-  | { readonly kind: "no-change"; readonly answer: string }
+  | {
+      readonly kind: "no-change";
+      readonly answer: string;
+      /** Paths that it changed and that are held back. */
+      readonly held?: readonly string[] | undefined;
+    }
   /** A quality gate said no after all its rounds. */
   | { readonly kind: "gate"; readonly gate: "tests" | "review"; readonly rounds: number; readonly lastOutput: string }
   /** What is to be committed or pushed holds secrets of this run. */
@@ -36,9 +43,23 @@ export type Evidence =
   | { readonly kind: "state"; readonly problem: "corrupted" | "plan-mismatch" | "schema"; readonly detail: string }
   | {
       readonly kind: "budget";
-      readonly budget: "cost" | "turns" | "time";
+      readonly budget: "cost" | "turns" | "tokens" | "minutes" | "time";
       readonly limit: number;
       readonly spent: number;
+      /** What the limit is of: the workflow, or a stage. */
+      readonly scope?: string | undefined;
+      /** The setting to raise, as people write it. */
+      readonly setting?: string | undefined;
+    }
+  /** An agent that was ended because it got nowhere. `lastOutput`: its newest events. */
+  | {
+      readonly kind: "stall";
+      readonly agent: string;
+      readonly verdict: StallKind;
+      readonly diagnosis: string;
+      /** The provider's status in a retry storm. */
+      readonly status?: number | undefined;
+      readonly lastOutput: string;
     }
   | { readonly kind: "circuit-open"; readonly dependency: Dependency; readonly until: number }
   | { readonly kind: "bug"; readonly message: string; readonly stack: string };

@@ -6,6 +6,7 @@ import type { AgentEvent } from "./agent-event.ts";
 import { type Asked, type Trouble, turnsSpent } from "./agent-verdict.ts";
 import type { JsonObject } from "./json.ts";
 import { numberAt, objectAt, objectsAt, parseObject, textAt } from "./loose-json.ts";
+import { toolEvent } from "./tool-event.ts";
 
 export interface GeminiState {
   readonly asked: Asked;
@@ -30,7 +31,6 @@ export interface GeminiFolded {
   readonly events: readonly AgentEvent[];
 }
 
-const shownInputLength = 300;
 /** Tools that may change something; those that may not be used are not even registered in a reading mode. */
 const changingTools = new Set(["run_shell_command", "write_file", "replace", "edit"]);
 const readingTools = new Set(
@@ -115,7 +115,7 @@ function foldToolUse(state: GeminiState, event: JsonObject): GeminiFolded {
   const said = foldWritten(inTurn(state));
   const name = textAt(event, "tool_name") ?? "unknown";
   const parameters = objectAt(event, "parameters") ?? {};
-  const tool: AgentEvent = { kind: "tool", name, input: JSON.stringify(parameters).slice(0, shownInputLength) };
+  const tool = toolEvent(name, JSON.stringify(parameters));
   const calls = { ...said.state.calls, [textAt(event, "tool_id") ?? ""]: name };
   // What was said before a tool call is not the answer to the task.
   return { state: { ...said.state, calls, answer: "" }, events: [...said.events, tool, ...todosOf(name, parameters)] };

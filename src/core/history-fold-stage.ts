@@ -2,7 +2,8 @@
 import { afterFailure, circuitPolicies, closedCircuit } from "./circuit.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Failure } from "./failure.ts";
-import { type AttemptRecord, type Forgotten, type History, kept, type StageRecord, type Usage } from "./history.ts";
+import { type AttemptRecord, type Forgotten, type History, kept, type StageRecord } from "./history.ts";
+import { foldAgentEntry } from "./history-fold-agent.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import { stageDependencies, type WorkflowStage, workflowStages } from "./stage.ts";
 
@@ -61,15 +62,6 @@ function withRecovery(record: StageRecord, recovery: StageRecord["recoveries"][n
     ...record,
     recoveries: recoveries.slice(1),
     forgotten: { ...forgotten, recoveries: forgotten.recoveries + 1 },
-  };
-}
-
-function addUsage(a: Usage | undefined, b: Usage): Usage {
-  return {
-    turns: (a?.turns ?? 0) + b.turns,
-    inputTokens: (a?.inputTokens ?? 0) + b.inputTokens,
-    outputTokens: (a?.outputTokens ?? 0) + b.outputTokens,
-    costUsd: (a?.costUsd ?? 0) + b.costUsd,
   };
 }
 
@@ -200,19 +192,15 @@ export function foldStageEntry(history: History, entry: StageEntry): History {
     }
     case "stage.progress":
       return withStage(history, entry.stage, (r) => ({ ...r, progress: { ...r.progress, [entry.name]: entry.value } }));
-    case "agent.finished": {
-      const usage: Usage = {
-        turns: entry.turns,
-        inputTokens: entry.inputTokens,
-        outputTokens: entry.outputTokens,
-        costUsd: entry.costUsd,
-      };
-      return {
-        ...history,
-        sessions: entry.sessionId === null ? history.sessions : { ...history.sessions, [entry.stage]: entry.sessionId },
-        usage: addUsage(history.usage, usage),
-        usageByStage: { ...history.usageByStage, [entry.stage]: addUsage(history.usageByStage[entry.stage], usage) },
-      };
+    case "change.protected": {
+      const { policy, paths, patch } = entry;
+      return { ...history, protectedChange: paths.length === 0 ? null : { policy, paths, patch } };
     }
+    case "agent.started":
+    case "agent.usage":
+    case "agent.finished":
+    case "agent.stalled":
+    case "agent.handed-over":
+      return foldAgentEntry(history, entry);
   }
 }

@@ -1,6 +1,7 @@
 /** The fold of the journal: one entry after the other becomes the history, and nothing that is not in the journal does. */
 import { withoutForgotten } from "./compact-journal.ts";
 import { emptyHistory, type History, kept, type RunRecord } from "./history.ts";
+import { settleOpenCall } from "./history-fold-agent.ts";
 import { endAttempt, foldStageEntry, type StageEntry, withStage } from "./history-fold-stage.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import { addSamples, readSamples } from "./resource-samples.ts";
@@ -25,6 +26,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
     case "workflow.task":
       return { ...history, task: entry.task };
     case "run.opened": {
+      const counted = settleOpenCall(history, history.lastAt);
       const run: RunRecord = {
         ...entry.run,
         openedAt: entry.at,
@@ -37,10 +39,11 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
       // What was running when the last process died is over; its end was never written.
       const settled =
         current === null
-          ? history
-          : withStage(history, current, (r) => endAttempt(r, history.lastAt, "interrupted", null));
+          ? counted
+          : withStage(counted, current, (r) => endAttempt(r, history.lastAt, "interrupted", null));
       const generation = Math.max(history.generation, entry.newestGeneration ?? 0);
-      return { ...settled, runs: [...history.runs.slice(-kept.runs + 1), run], generation, end: null };
+      const usedBefore = counted.agentUsageByStage;
+      return { ...settled, usedBefore, runs: [...history.runs.slice(-kept.runs + 1), run], generation, end: null };
     }
     case "effect.intended":
       return {

@@ -1,4 +1,6 @@
 /** Everything that is known of a workflow: the shape of the fold (history-fold.ts) and its empty start. */
+import type { HandOverRecord, OpenCall, ProtectedChange, StallRecord, UsageByStage } from "./agent-records.ts";
+import { noUsage, type Usage } from "./agent-usage.ts";
 import { type Circuit, closedCircuit } from "./circuit.ts";
 import type { Dependency } from "./evidence.ts";
 import type { Failure } from "./failure.ts";
@@ -99,13 +101,6 @@ export interface RunRecord extends RunInfo {
   readonly from: string | null;
 }
 
-export interface Usage {
-  readonly turns: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly costUsd: number;
-}
-
 export interface History {
   readonly workflowId: string;
   readonly repository: string;
@@ -131,6 +126,25 @@ export interface History {
   readonly sessions: Readonly<Partial<Record<WorkflowStage, string>>>;
   readonly usage: Usage;
   readonly usageByStage: Readonly<Partial<Record<WorkflowStage, Usage>>>;
+  readonly agentUsage: Readonly<Record<string, Usage>>;
+  readonly agentUsageByStage: UsageByStage;
+  /** What agents had used when the newest run opened. */
+  readonly usedBefore: UsageByStage;
+  /** The agent's call that is under way. */
+  readonly openCall: OpenCall | null;
+  /** Which agent a conversation was held with, by its id. */
+  readonly sessionAgents: Readonly<Record<string, string>>;
+  /** When a stage's agent last went on with a conversation (epoch ms). */
+  readonly resumedSessions: Readonly<Partial<Record<WorkflowStage, number>>>;
+  readonly stalls: readonly StallRecord[];
+  /** The agent that took over; null while it is the configured one. */
+  readonly agentInUse: string | null;
+  /** Agents that could not go on: until when (null: nobody said), and in which run (1 for the first). */
+  readonly agentsOut: Readonly<Record<string, { readonly until: number | null; readonly run: number }>>;
+  readonly agentCircuits: Readonly<Record<string, Circuit>>;
+  readonly handOvers: readonly HandOverRecord[];
+  /** Changes of protected paths, as the newest commit found them; null where there are none. */
+  readonly protectedChange: ProtectedChange | null;
   readonly health: readonly { readonly at: number; readonly reason: string; readonly check: JsonObject }[];
   /** How busy the machine was, oldest first, over all runs. */
   readonly samples: readonly ResourceSample[];
@@ -146,8 +160,6 @@ export interface History {
     readonly at: number;
   } | null;
 }
-
-const noUsage: Usage = { turns: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
 
 function emptyStage(stage: WorkflowStage): StageRecord {
   return {
@@ -190,6 +202,18 @@ export const emptyHistory: History = {
   sessions: {},
   usage: noUsage,
   usageByStage: {},
+  agentUsage: {},
+  agentUsageByStage: {},
+  usedBefore: {},
+  openCall: null,
+  sessionAgents: {},
+  resumedSessions: {},
+  stalls: [],
+  agentInUse: null,
+  agentsOut: {},
+  agentCircuits: {},
+  handOvers: [],
+  protectedChange: null,
   health: [],
   samples: [],
   warnings: [],

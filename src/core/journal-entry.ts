@@ -1,6 +1,7 @@
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, StallKind } from "./evidence.ts";
 import type { Failure } from "./failure.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { ProtectedPath } from "./protected-paths.ts";
 import type { SampleTuple } from "./resource-samples.ts";
 import type { WorkflowStage } from "./stage.ts";
 
@@ -118,6 +119,45 @@ export type JournalEvent =
       readonly found: boolean;
       readonly value: JsonObject;
     }
+  /** A call of the agent begins; one without an `agent.finished` was cut off by the death of its process. */
+  | {
+      readonly kind: "agent.started";
+      readonly stage: WorkflowStage;
+      readonly attempt: number;
+      readonly agent: string;
+      readonly sessionId: string;
+      readonly resumed: boolean;
+    }
+  /** What the call that is under way has used so far, now and then: it counts when the call comes to no end. */
+  | {
+      readonly kind: "agent.usage";
+      readonly stage: WorkflowStage;
+      readonly turns: number;
+      readonly inputTokens: number;
+      readonly outputTokens: number;
+      readonly costUsd: number;
+      readonly agentMs: number;
+    }
+  /** The agent got nowhere and was ended (core/stall.ts). `events`: its newest ones. */
+  | {
+      readonly kind: "agent.stalled";
+      readonly stage: WorkflowStage;
+      readonly attempt: number;
+      readonly agent: string;
+      readonly verdict: StallKind;
+      readonly diagnosis: string;
+      readonly events: readonly string[];
+    }
+  /** `until`: epoch ms at which the one that cannot go on can again; null where nobody said. */
+  | {
+      readonly kind: "agent.handed-over";
+      readonly stage: WorkflowStage;
+      readonly from: string;
+      readonly to: string;
+      readonly code: string;
+      readonly reason: string;
+      readonly until: number | null;
+    }
   | {
       readonly kind: "agent.finished";
       readonly stage: WorkflowStage;
@@ -127,6 +167,16 @@ export type JournalEvent =
       readonly inputTokens: number;
       readonly outputTokens: number;
       readonly costUsd: number;
+      /** Milliseconds that the call took. */
+      readonly agentMs?: number | undefined;
+    }
+  /** Protected paths that were changed: held back from the commits (then `patch` is the change, bounded), or flagged. */
+  | {
+      readonly kind: "change.protected";
+      readonly stage: WorkflowStage;
+      readonly policy: "hold" | "flag";
+      readonly paths: readonly ProtectedPath[];
+      readonly patch: string;
     }
   | {
       readonly kind: "checkpoint.saved";

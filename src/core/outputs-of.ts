@@ -4,6 +4,7 @@ import type { History } from "./history.ts";
 import type { EndStatus } from "./journal-entry.ts";
 import { type OutputName, outputNames } from "./outputs.ts";
 import type { PerformanceReport } from "./performance.ts";
+import { costOfAll } from "./saved-by-resuming.ts";
 import { type WorkflowStage, workflowStages } from "./stage.ts";
 import { stageOutputs } from "./stage-output.ts";
 
@@ -51,7 +52,7 @@ function fromHistory(history: History): Partial<Record<OutputName, string>> {
     "pull-request-operation": pull?.operation ?? "none",
     "pull-request-head-sha": reviewed?.headSha ?? verified?.headSha ?? "",
     "health-status": String(history.health.at(-1)?.check["status"] ?? ""),
-    "cost-usd": history.usage.costUsd.toFixed(4),
+    "cost-usd": costOfAll(history).toFixed(4),
     "session-id": session ?? "",
     "checkpoint-key": history.checkpoints.at(-1)?.key ?? "",
   };

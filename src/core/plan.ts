@@ -38,6 +38,11 @@ export interface StageSettings {
   readonly enabled?: boolean | undefined;
   readonly run?: string | undefined;
   readonly recovery?: readonly RecoveryAction[] | undefined;
+  /** Budgets of the stage's agent, over all attempts and resumes (agent-budget.ts). */
+  readonly max_turns?: number | undefined;
+  readonly max_tokens?: number | undefined;
+  readonly max_cost_usd?: number | undefined;
+  readonly max_agent_minutes?: number | undefined;
 }
 
 export interface PlanSettings {

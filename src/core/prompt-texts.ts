@@ -37,7 +37,7 @@ const holes: Readonly<Record<PromptName, Holes>> = {
   // Without the comments there is nothing to respond to.
   "review-response": { known: [...everywhere, "comments"], required: ["rules", "comments"] },
   rules: { known: [], required: [] },
-  continuation: { known: ["stage", "attempt", "before", "reason", "changes"], required: [] },
+  continuation: { known: ["stage", "attempt", "before", "reason", "advice", "handover", "changes"], required: [] },
 };
 
 export function checkPrompt(name: PromptName, text: string): readonly TemplateProblem[] {

@@ -1,4 +1,6 @@
 /** Title and body of the pull request that a workflow opens. */
+
+import type { ProtectedChange } from "./agent-records.ts";
 import { effectMarker } from "./effects.ts";
 import { codeText, details, escapeInline, link } from "./markdown-text.ts";
 import { oneLine } from "./prompt-analysis.ts";
@@ -22,6 +24,8 @@ export interface PullRequestFacts {
   };
   /** What became of the documentation; empty for nothing to say. */
   readonly documentation: string;
+  /** Changes of protected paths. */
+  readonly protectedChange?: Pick<ProtectedChange, "policy" | "paths"> | null | undefined;
   /** Closed when the pull request is merged. */
   readonly issue: number | null;
   readonly requester: string | undefined;
@@ -62,6 +66,17 @@ function filesText(facts: PullRequestFacts): string {
   return details(head, [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n"));
 }
 
+function protectedText({ protectedChange: change }: PullRequestFacts): string {
+  if (change === null || change === undefined) return "";
+  const lines = change.paths.slice(0, maxFiles).map(({ path, kind }) => `- ${codeText(path)} (${kind})`);
+  const more = change.paths.length > maxFiles ? [`- … and ${change.paths.length - maxFiles} more`] : [];
+  const what =
+    change.policy === "hold"
+      ? "The agent changed these files, too. They are protected and not in this pull request; the change is in the run's summary."
+      : "⚠️ The agent changed these protected files: look at them before you merge.";
+  return ["## Protected paths", what, [...lines, ...more].join("\n")].join("\n\n");
+}
+
 /** Markdown with our marker in it, far below GitHub's 65,536 characters: every part is bounded. */
 export function renderPullRequestBody(facts: PullRequestFacts): string {
   const said = facts.summary.trim() === "" ? facts.overview : facts.summary;
@@ -77,6 +92,7 @@ export function renderPullRequestBody(facts: PullRequestFacts): string {
     filesText(facts),
     "## Tests",
     testsText(facts),
+    protectedText(facts),
     ...(facts.documentation.trim() === "" ? [] : ["## Documentation", escapeInline(facts.documentation, 2_000)]),
     "---",
     `<sub>Made by workflow-manager with the agent ${codeText(facts.agent, 50)}${by}${run} · ${codeText(facts.workflowId, 100)}</sub>`,

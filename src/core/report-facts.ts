@@ -1,9 +1,12 @@
 /** What a report is made from: plain JSON that the caller takes out of the journal's fold (P7). All instants are epoch ms. */
 
+import type { HandOverRecord, ProtectedChange, StallRecord } from "./agent-records.ts";
+import type { Todo } from "./hand-over-note.ts";
 import type { SystemHealthCheck } from "./health.ts";
 import type { Forgotten } from "./history.ts";
 import type { Insights } from "./insights.ts";
 import type { ResourceSample } from "./resource-samples.ts";
+import type { Saved } from "./saved-by-resuming.ts";
 
 /** How a run ended, or that it has not. */
 export type Outcome =
@@ -144,8 +147,31 @@ export interface ReportFacts {
     readonly inputTokens: number;
     readonly outputTokens: number;
     readonly costUsd: number;
+    readonly agentMs?: number | undefined;
+    /** Tokens whose price nobody said. */
+    readonly unpricedTokens?: number | undefined;
   };
-  readonly usageByStage: Readonly<Record<string, { readonly turns: number; readonly costUsd: number }>>;
+  readonly usageByStage: Readonly<
+    Record<
+      string,
+      {
+        readonly turns: number;
+        /** Estimates of calls whose price nobody said included. */
+        readonly costUsd: number;
+        readonly inputTokens?: number | undefined;
+        readonly outputTokens?: number | undefined;
+        readonly agentMs?: number | undefined;
+      }
+    >
+  >;
+  /** What the newest resume did not have to do again; null where nothing was resumed. */
+  readonly saved?: Saved | null | undefined;
+  readonly stalls?: readonly StallRecord[] | undefined;
+  readonly handOvers?: readonly HandOverRecord[] | undefined;
+  /** Changes of protected paths: held back or flagged. */
+  readonly protectedChange?: ProtectedChange | null | undefined;
+  /** The agent's own list in the stage that is running. */
+  readonly todos?: readonly Todo[] | undefined;
   /** The agent's plan, in Markdown. */
   readonly plan: string | null;
   readonly version: string;

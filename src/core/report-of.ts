@@ -1,9 +1,12 @@
 /** From the fold of the journal to the facts of a report: nothing else is known to a report (P7). */
+import type { Usage } from "./agent-usage.ts";
+import { readTodos } from "./hand-over-note.ts";
 import type { SystemHealthCheck } from "./health.ts";
 import type { History, StageRecord } from "./history.ts";
 import { readInsights } from "./insights.ts";
 import type { Plan } from "./plan.ts";
 import type { Outcome, ReportFacts, StageFacts } from "./report-facts.ts";
+import { costByStage, costOfAll, savedByResuming } from "./saved-by-resuming.ts";
 import type { WorkflowStage } from "./stage.ts";
 import { type StageOutputs, stageOutputs } from "./stage-output.ts";
 
@@ -64,6 +67,12 @@ function failureFacts(history: History): ReportFacts["failure"] {
     remedy: failure.remedy,
     lastOutput: history.lastOutput,
   };
+}
+
+function usageByStage(history: History): ReportFacts["usageByStage"] {
+  const costs = costByStage(history);
+  const stages = Object.entries(history.usageByStage) as [WorkflowStage, Usage][];
+  return Object.fromEntries(stages.map(([stage, usage]) => [stage, { ...usage, costUsd: costs[stage] ?? 0 }]));
 }
 
 function title(history: History): string | null {
@@ -135,10 +144,13 @@ export function reportFactsOf(history: History, settings: ReportSettings): Repor
     checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
     insights: insights ?? null,
     leftOut: [],
-    usage: history.usage,
-    usageByStage: history.usageByStage as Readonly<
-      Record<string, { readonly turns: number; readonly costUsd: number }>
-    >,
+    usage: { ...history.usage, costUsd: costOfAll(history) },
+    usageByStage: usageByStage(history),
+    saved: savedByResuming(history),
+    stalls: history.stalls,
+    handOvers: history.handOvers,
+    protectedChange: history.protectedChange,
+    todos: history.current === null ? [] : readTodos(history.stages[history.current].progress["todos"]),
     plan: outputOf(history, "research_planning")?.plan ?? null,
     version: settings.version,
   };

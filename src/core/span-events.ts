@@ -26,6 +26,18 @@ function attributesOf(entry: JournalEntry): Attributes | undefined {
         "workflow_manager.agent.cost_usd": entry.costUsd,
         ...(entry.sessionId === null ? {} : { [c.conversationId]: entry.sessionId }),
       };
+    case "agent.stalled":
+      return {
+        [c.agentName]: entry.agent,
+        "workflow_manager.agent.verdict": entry.verdict,
+        "workflow_manager.reason": entry.diagnosis,
+      };
+    case "agent.handed-over":
+      return {
+        [c.agentName]: entry.to,
+        "workflow_manager.agent.before": entry.from,
+        "workflow_manager.reason": entry.reason,
+      };
     case "checkpoint.saved":
       return {
         "workflow_manager.checkpoint.generation": entry.generation,

@@ -156,7 +156,12 @@ function step(fold: SpanFold, entry: JournalEntry): SpanStep {
     case "attempt.warned":
     case "retry.scheduled":
     case "recovery.performed":
+    case "agent.started":
+    case "agent.usage":
+    case "agent.stalled":
+    case "agent.handed-over":
     case "agent.finished":
+    case "change.protected":
     case "checkpoint.saved":
     case "checkpoint.failed":
     case "health.checked":

@@ -130,6 +130,10 @@ const stageSettings: Readonly<Record<keyof StageSettings, (raw: Json) => Parsed<
   enabled: (raw) => parseBoolean(raw, false),
   run: parseRun,
   recovery: parseActions,
+  max_turns: (raw) => parseNumber(raw, false, true, { min: 1, max: 1_000_000 }),
+  max_tokens: (raw) => parseNumber(raw, false, true, { min: 1, max: 100_000_000_000 }),
+  max_cost_usd: (raw) => parseNumber(raw, false, false, { min: 0.01, max: 1_000_000 }),
+  max_agent_minutes: (raw) => parseNumber(raw, false, false, { min: 0.1, max: 1_000_000 }),
 };
 
 function isStageSetting(name: string): name is keyof StageSettings {

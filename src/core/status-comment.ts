@@ -41,6 +41,17 @@ function stageLine(stage: StageFacts, maxNote: number): string {
   return `- [${done ? "x" : " "}] ${codeText(stage.stage, 50)}${word}${note === "" ? "" : ` ${note}`}`;
 }
 
+const mostTodos = 20;
+
+/** The agent's own list below the stage that is running: that is the progress one waits for. */
+function todoLines(report: Report, stage: StageFacts, maxNote: number): string[] {
+  const todos = stage.status === "running" && maxNote > 0 ? (report.todos ?? []) : [];
+  const lines = todos
+    .slice(0, mostTodos)
+    .map(({ text, done }) => `  - [${done ? "x" : " "}] ${escapeInline(text, maxNote)}`);
+  return [...lines, ...(todos.length > mostTodos ? [`  - … and ${todos.length - mostTodos} more`] : [])];
+}
+
 function visible(report: Report): string[] {
   const { branch, pullRequest, failure } = report;
   const run = report.runs.at(-1);
@@ -76,7 +87,7 @@ export function renderStatusComment(report: Report): string {
   const make = (stages: readonly string[], plan: string) =>
     [...head, "", ...stages, ...(plan === "" ? [] : ["", plan]), "", foot].join("\n");
   for (const maxNote of [200, 40, 0]) {
-    const stages = report.stages.map((stage) => stageLine(stage, maxNote));
+    const stages = report.stages.flatMap((stage) => [stageLine(stage, maxNote), ...todoLines(report, stage, maxNote)]);
     const body = make(stages, "");
     if (body.length > commentLimit) continue;
     if (report.plan === null || report.plan.trim() === "") return body;

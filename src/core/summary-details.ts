@@ -85,13 +85,3 @@ export function leftOutBlock(report: Report): string {
   const lines = report.leftOut.map((path) => `- ${codeText(path)}`);
   return details(`Files kept out of checkpoints (${report.leftOut.length})`, limited(lines, 50));
 }
-
-export function usageBlock(report: Report): string {
-  const { usage } = report;
-  if (usage.turns === 0 && usage.costUsd === 0) return "";
-  const rows = Object.entries(report.usageByStage)
-    .slice(0, 50)
-    .map(([stage, own]) => [codeText(stage, 50), String(own.turns), `$${own.costUsd.toFixed(4)}`]);
-  const total = `${usage.turns} turns · ${usage.inputTokens} tokens in, ${usage.outputTokens} out · $${usage.costUsd.toFixed(4)}`;
-  return details("Agent usage", rows.length === 0 ? total : `${total}\n\n${table(["Stage", "Turns", "Cost"], rows)}`);
-}

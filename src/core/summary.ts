@@ -1,6 +1,7 @@
 /** The job summary: the report as Markdown, never longer than what the runner takes. */
 import type { Report } from "./report.ts";
-import { checkpointsBlock, healthBlock, leftOutBlock, performanceBlock, usageBlock } from "./summary-details.ts";
+import { agentTroubleBlock, protectedBlock, usageBlock } from "./summary-agent.ts";
+import { checkpointsBlock, healthBlock, leftOutBlock, performanceBlock } from "./summary-details.ts";
 import { errorsBlock } from "./summary-errors.ts";
 import { insightsBlock } from "./summary-insights.ts";
 import { failureBlock, glanceBlock, headBlock, linksBlock, stageTable, warningsBlock } from "./summary-parts.ts";
@@ -33,8 +34,10 @@ function blocksOf(report: Report): readonly Block[] {
   return [
     { name: "timeline", text: timelineBlock(report) },
     { name: "resources", text: resourcesBlock(report) },
+    { name: "protected paths", text: protectedBlock(report) },
     { name: "warnings", text: warningsBlock(report) },
     { name: "errors", text: errorsBlock(report) },
+    { name: "stalls and hand-overs", text: agentTroubleBlock(report) },
     { name: "performance", text: performanceBlock(report) },
     { name: "earlier workflows", text: insightsBlock(report) },
     { name: "health", text: healthBlock(report) },

@@ -49,6 +49,12 @@ export const formatRules: Readonly<Record<TextFormat, FormatRule>> = {
     maxLength: 110,
     matches: (t) => login.test(t.replace(/\[bot\]$/i, "")),
   },
+  pattern: {
+    allowed: "a path of the repository or a pattern of paths, as in .gitignore, without !",
+    maxLength: 500,
+    matches: (t) =>
+      oneLine(t) && t.trim() !== "" && !t.startsWith("!") && !t.startsWith("#") && !/(?:^|\/)\.\.(?:\/|$)/.test(t),
+  },
   reviewer: {
     allowed: "the login of a person, or a team as org/team",
     maxLength: 200,

@@ -11,7 +11,8 @@ import { isPoison } from "../core/poison.ts";
 import { decideRetry, type RetryPolicy } from "../core/retry.ts";
 import { workflowStages } from "../core/stage.ts";
 import { askErrorHandlers } from "./error-handlers.ts";
-import type { StageHints } from "./hints.ts";
+import { handToNextAgent } from "./hand-to-agent.ts";
+import { type StageHints, toldBy } from "./hints.ts";
 import { recover } from "./recover.ts";
 import type { StageEnd } from "./stage-end.ts";
 import type { Workflow } from "./workflow.ts";
@@ -27,6 +28,9 @@ export interface Tries {
 function waitFor(policy: RetryPolicy, delayMs: number): RetryPolicy {
   return delayMs <= 0 ? policy : { ...policy, baseMs: delayMs, maxDelayMs: Math.max(policy.maxDelayMs, delayMs) };
 }
+
+/** An action that is performed once more changes nothing more. */
+const sameHints = (a: StageHints, b: StageHints) => JSON.stringify(a) === JSON.stringify(b);
 
 type AfterFailure = StageEnd | { readonly kind: "again"; readonly hints: StageHints };
 
@@ -53,8 +57,17 @@ export async function afterFailure(
       random: world.chance.random(),
     },
   );
-  if (decision.kind === "pause") return { kind: "paused", failure, until: decision.until };
-  if (decision.kind === "give-up") return giveUp(workflow, plan, failure, undefined);
+  if (decision.kind !== "retry") {
+    if (await handToNextAgent(workflow, stage, failure, decision.kind)) {
+      // The new one has all its tries; what went wrong was not of its making.
+      tries.failed = 0;
+      tries.sameInRow = 0;
+      tries.lastSignature = "";
+      return { kind: "again", hints: { attempt: { ...facts.hints.attempt, ...toldBy(failure) } } };
+    }
+    if (decision.kind === "pause") return { kind: "paused", failure, until: decision.until };
+    return giveUp(workflow, plan, failure, undefined);
+  }
   const recovered = config.enable_recovery
     ? await recover(workflow, plan, {
         failure,
@@ -65,7 +78,7 @@ export async function afterFailure(
     : ({ kind: "again", hints: facts.hints } as const);
   switch (recovered.kind) {
     case "again":
-      if (isPoison(failure, tries.sameInRow) && recovered.hints === facts.hints) {
+      if (isPoison(failure, tries.sameInRow) && sameHints(recovered.hints, facts.hints)) {
         const message = `${failure.message} It failed twice in the same way, and nothing is left that would change that.`;
         return giveUp(workflow, plan, { ...failure, message }, undefined);
       }
@@ -82,7 +95,7 @@ export async function afterFailure(
   if (config.enable_health_checks) await workflow.checkHealth("after recovery");
   return {
     kind: "again",
-    hints: { ...recovered.hints, attempt: { ...recovered.hints.attempt, lastFailure: failure.message } },
+    hints: { ...recovered.hints, attempt: { ...recovered.hints.attempt, ...toldBy(failure) } },
   };
 }
 

@@ -125,7 +125,8 @@ export function attachStatus(
     recorder.onEntry((entry) => {
       // As soon as the comment is known it says which run it is about: `cancel` needs that.
       const found = entry.kind === "effect.confirmed" && entry.effect === "status";
-      if (!found && !shown.has(entry.kind)) return;
+      const progress = entry.kind === "stage.progress" && entry.name === "todos";
+      if (!found && !progress && !shown.has(entry.kind)) return;
       // The last edit is begun while children end and the work is saved: there is little time after a stop.
       if (entry.kind === "workflow.ended") hurry.abort();
       wanted = true;

@@ -21,7 +21,12 @@ export interface AttemptRequest<O> {
   readonly limits: AttemptLimits;
   /** Aborts when the whole run is to stop. Its reason is a `StopReason`. */
   readonly stop: AbortSignal;
-  readonly run: (signal: AbortSignal, heartbeat: () => void) => Promise<StageOutcome<O>>;
+  /** `supervise(true)`: silence is judged elsewhere from now on (supervise-agent.ts), until `supervise(false)`. */
+  readonly run: (
+    signal: AbortSignal,
+    heartbeat: () => void,
+    supervise: (elsewhere: boolean) => void,
+  ) => Promise<StageOutcome<O>>;
   readonly onWarn: (afterMs: number) => void;
   readonly lastOutput: () => string;
 }
@@ -59,13 +64,19 @@ export async function runAttempt<O>(request: AttemptRequest<O>): Promise<Attempt
   const heartbeat = () => {
     lastSignAt = clock.now();
   };
-  const work = Promise.try(() => request.run(controller.signal, heartbeat))
+  let supervised = false;
+  const supervise = (elsewhere: boolean) => {
+    supervised = elsewhere;
+    heartbeat();
+  };
+  const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
     .catch((error: unknown): StageOutcome<O> => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
     .finally(() => finished.abort());
 
   const watch = async (): Promise<"settled" | "stuck"> => {
     while (!finished.signal.aborted && stopped === undefined) {
-      const tick = decideTick(limits, { now: clock.now(), lastSignAt, warned });
+      const now = clock.now();
+      const tick = decideTick(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
       switch (tick.kind) {
         case "wait":
           await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));

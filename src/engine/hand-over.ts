@@ -12,10 +12,12 @@ import type { JsonObject } from "../core/json.ts";
 import { renderPullRequestBody, renderPullRequestTitle } from "../core/pull-request-text.ts";
 import { outputOf } from "../core/report-of.ts";
 import type { EffectRequest, FencedWorld } from "../ports.ts";
+import { activeAgent } from "./active-agent.ts";
 import { evidenceOf } from "./attempt.ts";
 import { ensureEffect } from "./effect.ts";
 import { fencedWorld } from "./fenced-world.ts";
 import { guardedWorkTree } from "./guarded-work-tree.ts";
+import { protectingWorkTree } from "./protected-change.ts";
 import type { Workflow } from "./workflow.ts";
 
 export type HandOver =
@@ -94,7 +96,7 @@ async function draft(
   work: Work,
   failure: Failure,
 ): Promise<string> {
-  const { github, clock, agent } = workflow.world;
+  const { github, clock } = workflow.world;
   const analysis = outputOf(history, "prompt_analysis");
   const body = renderPullRequestBody({
     workflowId: history.workflowId,
@@ -108,7 +110,7 @@ async function draft(
     issue: outputOf(history, "issue_creation")?.number ?? null,
     requester: history.task?.requester,
     runUrl: workflow.run.url,
-    agent: agent.name,
+    agent: activeAgent(workflow.world, history).name,
   });
   const { value } = await ensureEffect(
     workflow.recorder,
@@ -155,7 +157,10 @@ function rungsOf(workflow: Workflow): Rungs {
   const { recorder, world } = workflow;
   const { signal } = new AbortController();
   const warn = (message: string) => recorder.record({ kind: "warning", topic: "hand-over", message });
-  const workTree = guardedWorkTree(world.workTree, { history: recorder.history, warn });
+  const stage = recorder.history().current ?? "implementation_progress";
+  const { history, record } = recorder;
+  const keeping = protectingWorkTree(world.workTree, { config: workflow.config, stage, history, record });
+  const workTree = guardedWorkTree(keeping, { history, warn });
   return {
     fenced: fencedWorld({ ...world, workTree }, () => workflow.ownership.fence(signal)),
     warn,

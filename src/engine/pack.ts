@@ -12,6 +12,7 @@ import type { RunInfo } from "../core/journal-entry.ts";
 import { encodeManifest, type Manifest, signedText } from "../core/manifest.ts";
 import { isPartName, manifestName } from "../core/part-name.ts";
 import type { Seal, WorkTreeSnapshot, World } from "../ports.ts";
+import { activeAgent } from "./active-agent.ts";
 
 /** As it is; so did all checkpoints of 0.1.0 carry it. */
 export const journalPart = "journal.jsonl";
@@ -138,10 +139,14 @@ async function fill(directory: string, request: PackRequest): Promise<readonly s
     leftOut.push(...tree.snapshot.leftOut);
   }
 
-  const sessionId = newestSession(history);
+  const agent = activeAgent(world, history);
+  const newest = newestSession(history);
+  // A conversation with an agent that has been replaced is of no use to the one that goes on.
+  const sessionId =
+    newest !== undefined && (history.sessionAgents[newest] ?? agent.name) === agent.name ? newest : undefined;
   const files: string[] = [];
   if (sessionId !== undefined && audience === "owner") {
-    for (const file of await world.agent.sessionFiles(sessionId)) {
+    for (const file of await agent.sessionFiles(sessionId)) {
       const name = `session.${file.name}`;
       const bytes = isPartName(name) ? await world.scratch.readFile(file.path) : undefined;
       if (bytes === undefined) {
@@ -165,7 +170,7 @@ async function fill(directory: string, request: PackRequest): Promise<readonly s
     plan: history.planFingerprint,
     journal: { entries: content.entries.length, head: content.head.hash },
     work_tree: tree?.snapshot ?? null,
-    session: sessionId === undefined ? null : { agent: world.agent.name, id: sessionId, files },
+    session: sessionId === undefined ? null : { agent: agent.name, id: sessionId, files },
     left_out: leftOut,
     parts: [...(await world.scratch.digest(directory))].sort((a, b) => (a.name < b.name ? -1 : 1)),
     sealed: seal === undefined ? null : { algorithm: "AES-256-GCM", salt: seal.salt },

@@ -4,6 +4,7 @@ import type { ConfigurationProblem, Evidence } from "../core/evidence.ts";
 import type { Failure } from "../core/failure.ts";
 import type { RecoveryAction } from "../core/recovery-actions.ts";
 import type { WorkflowStage } from "../core/stage.ts";
+import { activeAgent } from "./active-agent.ts";
 import type { Workflow } from "./workflow.ts";
 
 export interface ActionRequest {
@@ -116,7 +117,7 @@ const health =
   };
 
 const dependencies: Action = async ({ workflow }) => {
-  const agent = await workflow.world.agent.probe(workflow.stop);
+  const agent = await activeAgent(workflow.world, workflow.recorder.history()).probe(workflow.stop);
   if (agent.kind === "unavailable")
     return { kind: "configuration", detail: "the agent is not available", evidence: agent.evidence };
   const status = await workflow.world.workTree.status();

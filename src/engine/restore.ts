@@ -12,6 +12,7 @@ import { decodeJournal } from "../core/journal-decode.ts";
 import { decodeManifest, largestPartBytes, type Manifest, signedText, verifyParts } from "../core/manifest.ts";
 import { manifestName } from "../core/part-name.ts";
 import type { CheckpointAddress, CheckpointQuery, World } from "../ports.ts";
+import { activeAgent } from "./active-agent.ts";
 import { evidenceOf } from "./attempt.ts";
 import { compactJournalPart, journalPart, workTreePart } from "./pack.ts";
 
@@ -138,14 +139,15 @@ export async function loadNewestGood(
 export async function restoreOnto(world: World, checkpoint: GoodCheckpoint, problems: string[]): Promise<void> {
   const { manifest, directory } = checkpoint;
   if (manifest.work_tree !== null) await world.workTree.restore(manifest.work_tree, `${directory}/${workTreePart}`);
-  if (manifest.session !== null && manifest.session.agent === world.agent.name) {
+  const agent = activeAgent(world, checkpoint.history);
+  if (manifest.session !== null && manifest.session.agent === agent.name) {
     const files = [];
     for (const part of manifest.session.files) {
       const bytes = await world.scratch.readFile(`${directory}/${part}`);
       if (bytes !== undefined) files.push({ name: part.slice("session.".length), bytes });
     }
     try {
-      if (files.length > 0) await world.agent.restoreSession(manifest.session.id, files);
+      if (files.length > 0) await agent.restoreSession(manifest.session.id, files);
     } catch (error) {
       problems.push(`the agent's session could not be restored: ${classify(evidenceOf(error)).message}`);
     }

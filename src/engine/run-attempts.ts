@@ -18,6 +18,7 @@ import { attemptLimitMs } from "../core/timeout.ts";
 import type { Stage } from "../ports.ts";
 import { afterFailure, type Tries } from "./after-failure.ts";
 import { runAttempt } from "./attempt.ts";
+import { handOverNote, handToNextAgent } from "./hand-to-agent.ts";
 import { type StageHints, startHints } from "./hints.ts";
 import { stageContext } from "./stage-context.ts";
 import type { StageEnd } from "./stage-end.ts";
@@ -29,8 +30,11 @@ async function waitForCircuits(workflow: Workflow, stage: WorkflowStage): Promis
     const verdict = judgeCircuit(workflow.recorder.history().circuits[dependency], circuitPolicies[dependency], now);
     if (verdict.kind !== "open") continue;
     const evidence: Evidence = { kind: "circuit-open", dependency, until: verdict.until };
-    if (verdict.until >= (await workflow.budget()).workUntil)
-      return { kind: "paused", failure: classify(evidence), until: verdict.until };
+    if (verdict.until >= (await workflow.budget()).workUntil) {
+      const failure = classify(evidence);
+      if (dependency === "agent" && (await handToNextAgent(workflow, stage, failure, "pause"))) continue;
+      return { kind: "paused", failure, until: verdict.until };
+    }
     await workflow.recorder.record({
       kind: "retry.scheduled",
       stage,
@@ -67,6 +71,7 @@ export async function runAttempts(workflow: Workflow, definition: Stage, plan: S
     const limitMs = attemptLimitMs(plan, workflow.plan.timeoutMultiplier, record());
     await recorder.record({ kind: "attempt.started", stage, attempt, limitMs });
     const output = workflow.output(stage);
+    const told = { ...hints.attempt, handOver: await handOverNote(workflow, stage) };
     const outcome = await runAttempt<JsonObject>({
       clock: world.clock,
       stop,
@@ -83,7 +88,7 @@ export async function runAttempts(workflow: Workflow, definition: Stage, plan: S
         void recorder.record({ kind: "attempt.warned", stage, attempt, afterMs }).catch(() => undefined);
         void workflow.checkHealth("timeout warning").catch(() => undefined);
       },
-      run: (signal, heartbeat) =>
+      run: (signal, heartbeat, supervise) =>
         definition.run(
           stageContext({
             world,
@@ -91,7 +96,7 @@ export async function runAttempts(workflow: Workflow, definition: Stage, plan: S
             config,
             stage,
             attempt,
-            hints: hints.attempt,
+            hints: told,
             runUrl: workflow.run.url,
             signal,
             heartbeat: () => {
@@ -99,6 +104,8 @@ export async function runAttempts(workflow: Workflow, definition: Stage, plan: S
               workflow.signOfLife();
             },
             onOutput: output.line,
+            idleMs: plan.idleMs,
+            supervise,
             fence: workflow.ownership.fence,
             checkpoint: workflow.checkpoint,
             findEarlier: workflow.findEarlier,

@@ -6,10 +6,12 @@ import { Fault } from "../core/evidence.ts";
 import type { WorkflowStage } from "../core/stage.ts";
 import { type StageOutputs, stageOutputs } from "../core/stage-output.ts";
 import type { EarlierWorkflow, StageContext, World } from "../ports.ts";
-import { runAgent } from "./agent-run.ts";
+import { activeAgent } from "./active-agent.ts";
 import { ensureEffect } from "./effect.ts";
 import { fencedWorld } from "./fenced-world.ts";
 import { guardedWorkTree } from "./guarded-work-tree.ts";
+import { lateAgent } from "./late-agent.ts";
+import { protectingWorkTree } from "./protected-change.ts";
 import type { Recorder } from "./recorder.ts";
 import { workDirectory } from "./work-directory.ts";
 
@@ -24,6 +26,9 @@ export interface ContextRequest {
   readonly signal: AbortSignal;
   readonly heartbeat: () => void;
   readonly onOutput: (line: string) => void;
+  /** The stage's idle limit; 0: none. */
+  readonly idleMs: number;
+  readonly supervise: (elsewhere: boolean) => void;
   readonly fence: (signal: AbortSignal) => Promise<void>;
   readonly checkpoint: (reason: string, wait: boolean) => Promise<void>;
   readonly findEarlier: (
@@ -54,7 +59,9 @@ function traceEnvironment({ world, recorder, stage, attempt }: ContextRequest): 
 export function stageContext(request: ContextRequest): StageContext {
   const { recorder, config, stage, attempt, signal, heartbeat } = request;
   const warn = (topic: string, message: string) => recorder.record({ kind: "warning", topic, message });
-  const workTree = guardedWorkTree(request.world.workTree, {
+  const { history, record } = recorder;
+  const keeping = protectingWorkTree(request.world.workTree, { config, stage, history, record });
+  const workTree = guardedWorkTree(keeping, {
     history: recorder.history,
     warn: (message) => warn("secrets", message),
     // Where an agent has worked, it is its change.
@@ -65,7 +72,8 @@ export function stageContext(request: ContextRequest): StageContext {
             await context.runAgent({ access: "edit", session: "continue", prompt });
           },
   });
-  const world = fencedWorld({ ...request.world, workTree }, () => request.fence(signal));
+  const agent = activeAgent(request.world, recorder.history());
+  const world = fencedWorld({ ...request.world, workTree, agent }, () => request.fence(signal));
   const task = recorder.history().task ?? { source: "prompt" as const, text: "", requester: undefined };
   const context: StageContext = {
     workflowId: recorder.history().workflowId,
@@ -96,7 +104,11 @@ export function stageContext(request: ContextRequest): StageContext {
     // What the stage does to its value afterwards is not in the journal.
     keep: (name, value) => recorder.record({ kind: "stage.progress", stage, name, value: structuredClone(value) }),
     kept: (name) => recorder.history().stages[stage].progress[name],
-    runAgent: (agent) => runAgent({ context, recorder, onOutput: request.onOutput }, agent),
+    runAgent: async (agent) => {
+      const { onOutput, idleMs, supervise } = request;
+      const { runAgent } = await lateAgent();
+      return runAgent({ context, recorder, onOutput, idleMs, supervise }, agent);
+    },
     runCommand: (label, shell, env) =>
       world.processes.run(
         {

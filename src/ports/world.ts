@@ -29,6 +29,8 @@ export interface World {
   readonly workTree: WorkTree;
   readonly processes: Processes;
   readonly agent: Agent;
+  /** Those that take over, in this order, when the agent cannot go on. */
+  readonly fallbackAgents?: readonly Agent[] | undefined;
   readonly github: GitHub;
   readonly stores: readonly CheckpointStore[];
   /** Undefined where nobody else can be at work on the same workflow. */

@@ -3,6 +3,7 @@
  * they are filled. Text that came from outside (issue, prompt file, test output, review comments) is fenced as data with a nonce
  * that its author cannot know, so that it cannot pretend to end its fence, and is never looked through for placeholders.
  */
+import type { AttemptHints } from "../core/attempt-hints.ts";
 import { keepHeadAndTail } from "../core/long-output.ts";
 import { fillTemplate, holesOf, parseTemplate } from "../core/prompt-template.ts";
 import type { PromptName, PromptOverrides } from "../core/prompt-texts.ts";
@@ -32,6 +33,7 @@ const longest = {
   diff: 120_000,
   comments: 30_000,
   reason: 2_000,
+  handOver: 40_000,
 } as const;
 
 /** More paths than these are no reading; `git status` shows them all. */
@@ -56,21 +58,38 @@ function checklist(analysis: StageOutputs["prompt_analysis"], done: readonly str
 
 async function continuation(context: PromptContext, source: string, data: Fence): Promise<string> {
   const { hints } = context;
-  if (!hints.interrupted && hints.lastFailure === "") return "";
+  if (!hints.interrupted && hints.lastFailure === "" && hints.handOver === "") return "";
   const paths = await context.world.workTree.changedPaths();
   const more = paths.length > mostPaths ? `\n… and ${paths.length - mostPaths} more` : "";
   const changes =
     paths.length === 0
       ? "At this moment no file differs from the last commit."
       : `At this moment these files differ from the last commit, or are new:\n\n${data(`${paths.slice(0, mostPaths).join("\n")}${more}`, "changed files", longest.files)}`;
-  return fillTemplate(parseTemplate(source).template, {
+  const { template } = parseTemplate(source);
+  const told: Values = {
+    advice: hints.advice,
+    handover:
+      hints.handOver === ""
+        ? ""
+        : `You do not have the conversation in which this was begun. This is what it left:\n\n${data(hints.handOver, "hand-over", longest.handOver)}`,
+  };
+  const filled = fillTemplate(template, {
+    ...told,
     stage: context.stage,
     attempt: String(context.attempt),
-    before: hints.interrupted ? "the one before was interrupted before it could end" : "the one before failed",
+    before: beforeText(hints),
     reason:
       hints.lastFailure === "" ? "" : `What is known of it:\n\n${data(hints.lastFailure, "reason", longest.reason)}`,
     changes,
   }).trim();
+  // A repository's own text may have no place for them, and the agent would go on as before.
+  const unplaced = Object.entries(told).filter(([name, text]) => text !== "" && !holesOf(template).includes(name));
+  return [filled, ...unplaced.map(([, text]) => text)].join("\n\n");
+}
+
+function beforeText(hints: AttemptHints): string {
+  if (hints.interrupted) return "the one before was interrupted before it could end";
+  return hints.lastFailure === "" ? "it was begun in another conversation" : "the one before failed";
 }
 
 async function render(

@@ -72,7 +72,9 @@ export const implementationComplete: Stage<"implementation_complete"> = {
     const headSha = await workTree.headSha();
     const diff = await workTree.diffStat(baseSha, headSha);
     if (diff.files.length === 0) {
-      throw new Fault({ kind: "no-change", answer: context.require("implementation_progress").answer.slice(0, 1_000) });
+      const held = context.history().protectedChange?.paths.map(({ path }) => path);
+      const answer = context.require("implementation_progress").answer.slice(0, 1_000);
+      throw new Fault({ kind: "no-change", answer, ...(held === undefined ? {} : { held }) });
     }
     return {
       kind: "succeeded",

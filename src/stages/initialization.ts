@@ -60,6 +60,18 @@ async function agentProblems(
   throw new Fault(probe.evidence);
 }
 
+/** One that is not there is no reason not to begin: it is passed over when its turn comes. */
+async function warnOfMissingFallbacks(context: StageContext): Promise<void> {
+  for (const agent of context.world.fallbackAgents ?? []) {
+    const probe = await agent.probe(context.signal);
+    if (probe.kind === "available") continue;
+    const { evidence } = probe;
+    const why =
+      evidence.kind === "configuration" ? evidence.problems.map(({ problem }) => problem).join("; ") : evidence.kind;
+    await context.warn("agent", `${agent.name} (fallback-agents) could not take over: ${why}`);
+  }
+}
+
 /** Read before there is a work of the agent that could change them. */
 async function promptProblems(context: StageContext): Promise<readonly ConfigurationProblem[]> {
   try {
@@ -130,6 +142,7 @@ export const initialization: Stage<"initialization"> = {
     }
     if (problems.length > 0 || baseSha === undefined)
       return { kind: "failed", evidence: { kind: "configuration", problems } };
+    await warnOfMissingFallbacks(context);
     await world.workTree.fetchCommit(baseSha, baseBranch);
     return {
       kind: "succeeded",

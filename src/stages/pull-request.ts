@@ -44,6 +44,7 @@ export const prPreparation: Stage<"pr_preparation"> = {
       requester: context.task.requester,
       runUrl: context.runUrl,
       agent: context.world.agent.name,
+      protectedChange: context.history().protectedChange,
     });
     return {
       kind: "succeeded",

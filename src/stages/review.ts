@@ -1,7 +1,9 @@
 /** review_request and review_processing: people are asked, the agent reviews as a comment, and comments are answered in bounded rounds. */
 import { effectMarker } from "../core/effects.ts";
+import { codeText } from "../core/markdown-text.ts";
 import { mayWrite } from "../core/may-start.ts";
-import { readReviewAnswer } from "../core/review-answer.ts";
+import { type ReviewFinding, readReviewAnswer } from "../core/review-answer.ts";
+import { placeFindings } from "../core/review-placement.ts";
 import { sanitise } from "../core/untrusted-text.ts";
 import type { ReviewComment, Stage, StageContext } from "../ports.ts";
 import { reviewPrompt, reviewResponsePrompt } from "./agent-prompts.ts";
@@ -31,6 +33,14 @@ async function askReviewers(context: StageContext, number: number): Promise<read
   return reviewers;
 }
 
+/** What cannot stand beside its line. */
+function inText(findings: readonly ReviewFinding[]): string {
+  const lines = findings.map(
+    ({ path, line, body }) => `- ${codeText(`${path}:${line}`)}: ${body.replace(/\s+/g, " ")}`,
+  );
+  return lines.length === 0 ? "" : `\n\n${lines.join("\n")}`;
+}
+
 /** The agent's review, posted as a comment review: it never approves and never blocks. */
 async function postReview(
   context: StageContext,
@@ -55,7 +65,7 @@ async function postReview(
   if (typeof kept !== "string") await context.keep("review", answer.slice(0, longestReview));
   const review = readReviewAnswer(answer);
   if (review.text === "" && review.findings.length === 0) return { url: "", findings: 0 };
-  const files = context.require("implementation_complete").files;
+  const { placed, unplaced } = placeFindings(review.findings, diff);
   const marker = effectMarker(context.workflowId, "review");
   const { value } = await context.ensure({
     effect: "review",
@@ -66,11 +76,9 @@ async function postReview(
     },
     make: async () => {
       const created = await github.createReview(number, {
-        body: `${sanitise(review.text, longestReview)}\n\n${marker}`,
+        body: `${sanitise(`${review.text}${inText(unplaced)}`, longestReview)}\n\n${marker}`,
         commit: headSha,
-        comments: review.findings
-          .filter((finding) => files.includes(finding.path))
-          .map((finding) => ({ ...finding, body: sanitise(finding.body, 10_000) })),
+        comments: placed.map((finding) => ({ ...finding, body: sanitise(finding.body, 10_000) })),
       });
       return { url: created.url };
     },
@@ -88,7 +96,7 @@ export const reviewRequest: Stage<"review_request"> = {
     return {
       kind: "succeeded",
       output: { reviewers: [...reviewers], reviewUrl: review.url, findings: review.findings },
-      note: `${reviewers.length} reviewers asked, ${review.findings} findings`,
+      note: `${reviewers.length} reviewers asked, ${review.url === "" ? "the agent gave no review" : `${review.findings} findings`}`,
     };
   },
 };

@@ -2,6 +2,7 @@
  * A clock whose time moves only when nothing else can happen: what can go on at this instant goes on first, then the next
  * timer fires. The fakes do no real I/O, so one turn of the event loop drains all that can happen now.
  */
+import { lateAgent } from "../../../src/engine/late-agent.ts";
 import { lateParts } from "../../../src/engine/late-parts.ts";
 import type { Clock } from "../../../src/ports.ts";
 import { stages } from "../../../src/stages/index.ts";
@@ -30,7 +31,7 @@ export const firstInstant = Date.UTC(2026, 0, 5, 9);
 /** Loading code is real I/O: it is done before the first instant, so that it takes no virtual time. */
 let loaded: Promise<unknown> | undefined;
 const load = (): Promise<unknown> => {
-  loaded ??= Promise.all([...Object.values(lateParts), ...Object.values(stages)].map((part) => part()));
+  loaded ??= Promise.all([lateAgent, ...Object.values(lateParts), ...Object.values(stages)].map((part) => part()));
   return loaded;
 };
 

@@ -48,6 +48,23 @@ function gitFault(operation: string, stderr: string): Fault {
   return new Fault({ kind: "git", operation, exitCode: 1, signal: null, stderr });
 }
 
+/** The whole file as one hunk, as git would show it. */
+function unifiedDiff(path: string, before: string | undefined, after: string | undefined): string {
+  const lines = (text: string | undefined) =>
+    text === undefined || text === "" ? [] : text.replace(/\n$/, "").split("\n");
+  const [old, now] = [lines(before), lines(after)];
+  const range = (count: number) => (count === 0 ? "0,0" : `1,${count}`);
+  return [
+    `diff --git a/${path} b/${path}`,
+    before === undefined ? "--- /dev/null" : `--- a/${path}`,
+    after === undefined ? "+++ /dev/null" : `+++ b/${path}`,
+    `@@ -${range(old.length)} +${range(now.length)} @@`,
+    ...old.map((line) => `-${line}`),
+    ...now.map((line) => `+${line}`),
+    "",
+  ].join("\n");
+}
+
 export function createWorkTree(setup: WorkTreeSetup): WorkTree {
   const { checkout, remote, disk, life } = setup;
   const treeOf = (sha: string): Tree => {
@@ -119,11 +136,29 @@ export function createWorkTree(setup: WorkTreeSetup): WorkTree {
       checkout.branch = branch;
       moveTo(target);
     },
-    async commitAll({ message, exclude }) {
+    async commitsSince(since) {
+      await life.pass();
+      const known = ancestors(checkout.objects, since);
+      const shas = [...ancestors(checkout.objects, checkout.head)].filter((sha) => !known.has(sha));
+      const commits = shas.map((sha) => {
+        const { parents } = checkout.objects.get(sha) ?? { parents: [] };
+        return { sha, parents, paths: parents.flatMap((parent) => changed(treeOf(parent), treeOf(sha))) };
+      });
+      return { commits, whole: true };
+    },
+    async uncommit(sha) {
+      await life.pass();
+      moveTo(sha);
+    },
+    async patchOf(paths) {
+      await life.pass();
+      return paths.join("\n");
+    },
+    async commitAll({ message, exclude, held }) {
       await life.pass();
       const head = treeOf(checkout.head);
       const next: Record<string, string> = { ...checkout.files };
-      for (const path of exclude) {
+      for (const path of [...exclude, ...changed(head, next).filter((path) => held?.(path) === true)]) {
         const kept = head[path];
         if (kept === undefined) delete next[path];
         else next[path] = kept;
@@ -159,9 +194,9 @@ export function createWorkTree(setup: WorkTreeSetup): WorkTree {
     async diff(from, to, maxBytes) {
       await life.pass();
       const a = treeOf(from);
-      const b = treeOf(to);
+      const b = to === undefined ? checkout.files : treeOf(to);
       return changed(a, b)
-        .map((path) => `--- ${path}\n-${a[path] ?? ""}\n+${b[path] ?? ""}\n`)
+        .map((path) => unifiedDiff(path, a[path], b[path]))
         .join("")
         .slice(0, maxBytes);
     },
@@ -176,6 +211,10 @@ export function createWorkTree(setup: WorkTreeSetup): WorkTree {
     async changedPaths() {
       await life.pass();
       return changed(treeOf(checkout.head), checkout.files);
+    },
+    async fingerprint() {
+      await life.pass();
+      return JSON.stringify([checkout.head, checkout.files]);
     },
     async resetTo(sha) {
       await life.pass();

@@ -38,6 +38,25 @@ const claudeDefaults: Readonly<Record<string, string>> = {
   CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
 };
 
+/**
+ * A checkout that keeps its credentials (the default of actions/checkout) leaves the job's token in git's configuration, where
+ * every `git push` finds it. An empty value above all files empties the list of headers: the agent's git has no token then.
+ * Whoever looks for the file can still read it; `persist-credentials: false` is what keeps it away (docs/security.md).
+ */
+export function gitWithoutToken(environment: Environment): Record<string, string> {
+  const server = (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+  const settings = [
+    [`http.${server}/.extraheader`, ""],
+    ["http.extraheader", ""],
+    ["credential.helper", ""],
+  ] as const;
+  const pairs = settings.flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, name],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(settings.length), GIT_TERMINAL_PROMPT: "0", ...Object.fromEntries(pairs) };
+}
+
 export function commandEnvironment(environment: Environment): Record<string, string> {
   return pick(environment, (name) => providerKeys.includes(name));
 }

@@ -7,7 +7,7 @@ import { type Tokens, tokensSince } from "../../core/agent-tokens.ts";
 import type { Asked, ProcessEnd } from "../../core/agent-verdict.ts";
 import { type AgentEvidence, type Evidence, Fault } from "../../core/evidence.ts";
 import type { Agent, AgentEvent, AgentOutcome, AgentRequest, CommandResult, Processes } from "../../ports.ts";
-import { type Environment, traceEnvironment } from "./agent-environment.ts";
+import { type Environment, gitWithoutToken, traceEnvironment } from "./agent-environment.ts";
 import type { Redact } from "./session-copy.ts";
 import { restoreTranscript, type Transcripts, transcriptFiles, transcriptTokens } from "./transcripts.ts";
 
@@ -26,7 +26,14 @@ export interface CliAgentOptions {
   readonly extra: readonly string[];
 }
 
-export interface AgentCli<S extends { readonly hopeless: unknown }> {
+interface Folded {
+  /** The run cannot get better: it is ended. */
+  readonly hopeless: unknown;
+  /** Turns so far, where the stream itself gives no event that says so. */
+  readonly turns?: number | undefined;
+}
+
+export interface AgentCli<S extends Folded> {
   readonly name: string;
   /** The step that installs it, and the secret it needs. */
   readonly install: string;
@@ -46,10 +53,7 @@ export interface AgentCli<S extends { readonly hopeless: unknown }> {
 /** It has done nothing yet that wants time to be put away. */
 const hopelessGraceMs = 1000;
 
-export function createCliAgent<S extends { readonly hopeless: unknown }>(
-  options: CliAgentOptions,
-  cli: AgentCli<S>,
-): Agent {
+export function createCliAgent<S extends Folded>(options: CliAgentOptions, cli: AgentCli<S>): Agent {
   const copyTo = (name: string) => join(options.tempDirectory, "session", name);
   return {
     name: cli.name,
@@ -60,7 +64,7 @@ export function createCliAgent<S extends { readonly hopeless: unknown }>(
   };
 }
 
-async function run<S extends { readonly hopeless: unknown }>(
+async function run<S extends Folded>(
   options: CliAgentOptions,
   cli: AgentCli<S>,
   request: AgentRequest,
@@ -75,15 +79,18 @@ async function run<S extends { readonly hopeless: unknown }>(
     cli.foldComplaint?.(before, line) ?? { state: before, events: [{ kind: "heartbeat" } as const] };
   const onLine = (stream: "stdout" | "stderr", line: string) => {
     const folded = stream === "stdout" ? cli.fold(state, line) : complaint(state, line);
+    const { turns } = folded.state;
+    const counted = turns !== undefined && turns !== state.turns;
     state = folded.state;
     for (const event of folded.events) onEvent(event);
+    if (counted) onEvent({ kind: "usage", turns, inputTokens: 0, outputTokens: 0, costUsd: undefined });
     if (state.hopeless !== undefined) hopeless.abort({ graceMs: hopelessGraceMs });
   };
   const command = {
     label: cli.name,
     run: { program: await programOf(options, cli.name, signal), args: cli.arguments(request) },
     cwd: request.cwd,
-    env: { ...cli.environment, ...traceEnvironment(request) },
+    env: { ...cli.environment, ...gitWithoutToken(options.environment), ...traceEnvironment(request) },
     // Never as an argument: one argument may not be longer than 128 KiB.
     stdin: request.prompt,
     onLine,
@@ -105,16 +112,13 @@ async function programOf({ program }: CliAgentOptions, name: string, signal: Abo
   return typeof program === "function" ? program(signal) : (program ?? name);
 }
 
-async function tokensOf<S extends { readonly hopeless: unknown }>(
-  cli: AgentCli<S>,
-  sessionId: string,
-): Promise<Tokens | undefined> {
+async function tokensOf<S extends Folded>(cli: AgentCli<S>, sessionId: string): Promise<Tokens | undefined> {
   if (cli.tokensIn === undefined) return undefined;
   return transcriptTokens(await cli.transcripts.find(sessionId), (line) => cli.tokensIn?.(line));
 }
 
 /** The totals in a transcript are those of the conversation: this attempt's share is what came on top of them. */
-async function withTokens<S extends { readonly hopeless: unknown }>(
+async function withTokens<S extends Folded>(
   cli: AgentCli<S>,
   outcome: AgentOutcome,
   before: Tokens | undefined,
@@ -141,7 +145,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Fault && error.evidence.kind === "process" && error.evidence.spawnErrno === "ENOENT";
 }
 
-async function probe<S extends { readonly hopeless: unknown }>(
+async function probe<S extends Folded>(
   options: CliAgentOptions,
   cli: AgentCli<S>,
   signal: AbortSignal,

@@ -11,7 +11,7 @@ import type {
   CommandResult,
   Processes,
 } from "../../ports.ts";
-import { commandEnvironment, type Environment, traceEnvironment } from "./agent-environment.ts";
+import { commandEnvironment, type Environment, gitWithoutToken, traceEnvironment } from "./agent-environment.ts";
 import { placeFile, type Redact, redactBytes, requireSessionId, sessionBytesLimit } from "./session-copy.ts";
 
 export interface CommandAgentOptions {
@@ -67,6 +67,7 @@ async function runCommand(
         stdin: request.prompt,
         env: {
           ...commandEnvironment(options.environment),
+          ...gitWithoutToken(options.environment),
           ...traceEnvironment(request),
           WORKFLOW_ID: request.workflowId,
           WORKFLOW_STAGE: request.stage,

@@ -1,4 +1,4 @@
-import type { AgentEvidence } from "../evidence.ts";
+import type { AgentEvidence, Evidence } from "../evidence.ts";
 import { killedByOthers } from "./process.ts";
 import { always, type Row, row } from "./rows.ts";
 
@@ -97,5 +97,54 @@ export const agentRows: readonly Row<AgentEvidence>[] = [
     (e) => `${e.agent}: ${e.message}`,
     "Look at the agent's last output.",
     () => ({ dependency: "agent" }),
+  ),
+];
+
+type Of<K extends Evidence["kind"]> = Extract<Evidence, { kind: K }>;
+
+export const stallRows: readonly Row<Of<"stall">>[] = [
+  row(
+    (e) => e.verdict === "silent",
+    "timeout",
+    "agent-silent",
+    (e) => `${e.agent}: ${e.diagnosis}`,
+    "The session goes on with a hint. Look at the agent's last events; raise `idle-timeout` when such silence is normal.",
+  ),
+  row(
+    (e) => e.verdict === "repeating",
+    "transient",
+    "agent-repeating",
+    (e) => `${e.agent}: ${e.diagnosis}`,
+    "The session goes on with a hint. Look at the agent's last events; raise `stall-repeats` when such calls are normal.",
+  ),
+  row(
+    (e) => e.verdict === "no-progress",
+    "transient",
+    "agent-no-progress",
+    (e) => `${e.agent}: ${e.diagnosis}`,
+    "The session goes on with a hint. Split the task, or raise `stall-turns` when so much reading is normal.",
+  ),
+  row(
+    always,
+    "transient",
+    "agent-retry-storm",
+    (e) => `${e.agent}: ${e.diagnosis}`,
+    "The provider has a problem; the workflow tries again by itself.",
+    () => ({ dependency: "agent" }),
+  ),
+];
+
+const spentText = (e: Of<"budget">, value: number) =>
+  e.budget === "cost" ? `$${value.toFixed(4)}` : String(Math.round(value * 10) / 10);
+
+export const budgetRows: readonly Row<Of<"budget">>[] = [
+  row(
+    always,
+    "critical",
+    "budget-spent",
+    (e) =>
+      `The ${e.budget} budget of ${e.scope ?? "the workflow"} is spent (${spentText(e, e.spent)} of ${spentText(e, e.limit)}).`,
+    "Raise the budget, then resume.",
+    (e) => (e.setting === undefined ? {} : { remedy: `Raise \`${e.setting}\`, then resume: what is done is kept.` }),
   ),
 ];

@@ -90,6 +90,13 @@ export const postconditionRows: readonly Row<Of<"postcondition">>[] = [
 
 export const noChangeRows: readonly Row<Of<"no-change">>[] = [
   row(
+    (e) => (e.held ?? []).length > 0,
+    "configuration",
+    "only-protected-paths",
+    (e) => `All that the agent changed is protected and held back: ${(e.held ?? []).slice(0, 5).join(", ")}.`,
+    "If the task is about these files, set `protected-paths-policy` to `flag` or `allow` and resume; workflow files can then only be pushed with a `branch-token` that may write workflows.",
+  ),
+  row(
     always,
     "critical",
     "no-change",
@@ -145,16 +152,6 @@ export const stateRows: readonly Row<Of<"state">>[] = [
     "state-corrupted",
     (e) => e.detail,
     "An older good checkpoint is used where there is one; otherwise start again: what GitHub shows is found, not made twice.",
-  ),
-];
-
-export const budgetRows: readonly Row<Of<"budget">>[] = [
-  row(
-    always,
-    "critical",
-    "budget-spent",
-    (e) => `The ${e.budget} budget is spent (${e.spent} of ${e.limit}).`,
-    "Raise the budget, then resume.",
   ),
 ];
 

@@ -149,8 +149,8 @@ one fenced block marked \`json\` with an array of findings, the gravest first, a
 [{ "path": "src/example.ts", "line": 12, "body": "What is wrong, what follows from it, and what to do instead." }]
 \`\`\`
 
-\`path\` is as in the diff, without \`a/\` or \`b/\`. \`line\` is a number of the new side, within a hunk of the diff. What has no such
-line belongs into the judgement. Give an empty array when there is nothing to change.
+\`path\` is as in the diff, without \`a/\` or \`b/\`. \`line\` is a number of the new side, within a hunk of the diff; a finding on
+another line is shown in the review's text and not beside the line. Give an empty array when there is nothing to change.
 `,
   "review-response": `# Answer the review comments below
 
@@ -190,6 +190,10 @@ End with a short answer for the reviewers, comment by comment (\`path:line\`): w
 This is attempt {{attempt}} of the stage \`{{stage}}\`: {{before}}.
 
 {{reason}}
+
+{{advice}}
+
+{{handover}}
 
 The work tree may hold partial edits from before, yours or those of an earlier session. Look first, before you change anything:
 run \`git status\`, \`git diff\` and, for commits that were made meanwhile, \`git log -5\`. Then go on from what is there: keep what
