@@ -513,6 +513,7 @@ function startCheckpoints(setup) {
     /** One for each save under way: aborted when it has to hurry. */
     const underWay = new Set();
     let hurried = false;
+    let packing = Promise.resolve(undefined);
     let running;
     let next;
     let generation = recorder.history().generation + (setup.unnoted ?? 0);
@@ -631,7 +632,8 @@ function startCheckpoints(setup) {
     };
     /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */
     const makeQuietly = async (before) => {
-        const uploads = await prepare().catch(() => undefined);
+        packing = packing.then(prepare).catch(() => undefined); // C2: in the order in which they were begun
+        const uploads = await packing;
         await before;
         await uploads?.().catch(() => undefined);
     };

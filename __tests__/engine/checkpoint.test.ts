@@ -87,6 +87,24 @@ describe("checkpoints", () => {
     expect(of("checkpoint.saved").filter(({ generation }) => generation === 2)).toHaveLength(3);
   });
 
+  it("in a hurry keep their order, also where the first is held up before it is packed", async () => {
+    const { clock, of, world, recorder, workflow } = await begin();
+    let asked = 0;
+    const mayStillSave = async () => {
+      asked += 1;
+      // The lease is asked for again before the stop, and not after it.
+      if (asked === 2) await clock.sleep(2_000);
+      return true;
+    };
+    const saves = startCheckpoints({ world, recorder, run: workflow.run, mayStillSave });
+    const first = saves.request("interval", true);
+    saves.setDeadline(2_500);
+    await clock.drive(Promise.all([first, saves.request("stop", true), saves.request("end", true)]));
+    const generations = of("checkpoint.saved").map(({ generation }) => generation);
+    expect(generations).toEqual([...generations].sort((a, b) => a - b));
+    expect(new Set(generations).size).toBe(3);
+  });
+
   it("count on from the highest generation that was seen anywhere", async () => {
     const { clock, of, recorder, world, workflow } = await begin();
     const opened = { kind: "run.opened", run: workflow.run, resumedFrom: null, from: null, previousEnd: null } as const;

@@ -45,6 +45,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   /** One for each save under way: aborted when it has to hurry. */
   const underWay = new Set<AbortController>();
   let hurried = false;
+  let packing: Promise<(() => Promise<void>) | undefined> = Promise.resolve(undefined);
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let generation = recorder.history().generation + (setup.unnoted ?? 0);
@@ -165,7 +166,8 @@ export function startCheckpoints(setup: Setup): Checkpoints {
 
   /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */
   const makeQuietly = async (before: Promise<void> | undefined): Promise<void> => {
-    const uploads = await prepare().catch(() => undefined);
+    packing = packing.then(prepare).catch(() => undefined); // C2: in the order in which they were begun
+    const uploads = await packing;
     await before;
     await uploads?.().catch(() => undefined);
   };
