@@ -215,6 +215,8 @@ var begin_journal = __webpack_require__(85129);
 var checkpoint = __webpack_require__(4246);
 // EXTERNAL MODULE: ./lib/engine/health-monitor.js
 var health_monitor = __webpack_require__(29845);
+// EXTERNAL MODULE: ./lib/engine/heartbeat.js + 1 modules
+var engine_heartbeat = __webpack_require__(25708);
 // EXTERNAL MODULE: ./lib/engine/late-parts.js
 var late_parts = __webpack_require__(49703);
 // EXTERNAL MODULE: ./lib/core/resource-samples.js
@@ -278,8 +280,6 @@ function createSampler({ world, recorder }) {
 
 ;// CONCATENATED MODULE: ./lib/engine/monitor.js
 
-/** No run is silent for longer (the log's heartbeat). */
-const heartbeatMs = 60_000;
 /** How often the monitor looks whether something is due. */
 const lookMs = 5_000;
 function startMonitor(setup) {
@@ -288,23 +288,7 @@ function startMonitor(setup) {
     const { clock } = world;
     const over = new AbortController();
     const sampler = config.enable_monitoring ? createSampler({ world, recorder }) : undefined;
-    const due = { heartbeatAt: clock.now(), healthAt: clock.now(), checkpointAt: clock.now(), head: "" };
-    const heartbeat = (now) => {
-        const { workflowId, current, stages } = recorder.history();
-        if (current === null || now - due.heartbeatAt < heartbeatMs)
-            return;
-        due.heartbeatAt = now;
-        const startedAt = stages[current].attempts.at(-1)?.startedAt ?? now;
-        world.log.write({
-            time: new Date(now).toISOString(),
-            level: "INFO",
-            workflow_id: workflowId,
-            stage: current,
-            event: "heartbeat",
-            message: `${current} is running for ${Math.round((now - startedAt) / 1000)} s; last sign of life ${Math.round((now - setup.lastSign()) / 1000)} s ago`,
-            fields: {},
-        });
-    };
+    const due = { healthAt: clock.now(), checkpointAt: clock.now(), head: "" };
     /** Only while agents and tests work: the other stages are short, and the engine saves after them. */
     const longStage = () => {
         const { current } = recorder.history();
@@ -326,8 +310,6 @@ function startMonitor(setup) {
     };
     const look = async () => {
         const now = clock.now();
-        if (config.enable_monitoring)
-            heartbeat(now);
         sampler?.look();
         await workflow.ownership.heartbeat(AbortSignal.any([over.signal, workflow.stop]));
         if (!config.enable_monitoring || workflow.stop.aborted)
@@ -413,6 +395,7 @@ async function runStage(workflow, load, plan) {
  * P4 A journal of another plan is refused with a sentence.
  * W1 However it ends (also by a bug), the end is journaled where the journal can still be written, and told in the result.
  */
+
 
 
 
@@ -555,7 +538,10 @@ async function runOpened(request, recorder, ownership) {
         await monitor.flush();
         return finish(request, workflow, checkpoints, end);
     };
-    const monitor = startMonitor({ workflow, checkpoints, lastSign: () => lastSign });
+    const monitor = startMonitor({ workflow, checkpoints });
+    const heartbeat = config.enable_monitoring
+        ? (0,engine_heartbeat/* startHeartbeat */.t)({ world, recorder, lastSign: () => lastSign })
+        : undefined;
     try {
         const end = await runStages(request, workflow);
         if (end.kind === "adopt" && found !== undefined)
@@ -568,6 +554,7 @@ async function runOpened(request, recorder, ownership) {
     }
     finally {
         await monitor.stop();
+        await heartbeat?.stop();
         await recorder.close().catch(() => undefined);
     }
 }

@@ -172,20 +172,20 @@ async function readPromptFile(root, path) {
 /* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38687);
 /* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40764);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20961);
-/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(72488);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18067);
-/* harmony import */ var _core_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(33366);
-/* harmony import */ var _core_workflow_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74782);
-/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6194);
-/* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95196);
+/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(72488);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18067);
+/* harmony import */ var _core_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(33366);
+/* harmony import */ var _core_workflow_id_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74782);
+/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92174);
+/* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95196);
 /* harmony import */ var _engine_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(30215);
-/* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11618);
-/* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50166);
-/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18176);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45531);
-/* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19661);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13842);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(32507);
+/* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11618);
+/* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50166);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18176);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45531);
+/* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19661);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13842);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(32507);
 /** Runs a workflow from a terminal or a program: one at a time in a work tree, children of a killed start ended first. */
 
 
@@ -216,7 +216,7 @@ const orphanGraceMs = 2_000;
 const fresh = { attempt: 1, wasLocal: false, local: undefined, earlier: undefined };
 /** `seen`: starts that are known from elsewhere. An attempt's number is never used twice: the lease goes to the greater one. */
 function groundIn({ runs }, seen) {
-    return { attempt: Math.max(runs.length, seen) + 1, wasLocal: runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local };
+    return { attempt: Math.max(runs.length, seen) + 1, wasLocal: runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalEvents */ .oN.local };
 }
 async function groundOf(world, workflowId, stop) {
     const bytes = await world.states.readJournal(workflowId);
@@ -230,10 +230,10 @@ async function groundOf(world, workflowId, stop) {
         const why = tail.kind === "broken" ? `is broken at line ${tail.line}: ${tail.reason}` : "is not its own";
         reasons.push(`the journal here ${why}`);
     }
-    const found = await (0,_engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_11__.findEarlier)(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
+    const found = await (0,_engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_12__.findEarlier)(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
     reasons.push(...found.problems);
     if (found.kind !== "checkpoint")
-        return (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWorkflow */ .EX)(workflowId, await world.states.list(), reasons);
+        return (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownWorkflow */ .EX)(workflowId, await world.states.list(), reasons);
     const { address, history } = found.checkpoint;
     // The engine writes these into the journal that it goes on with.
     const went = `went on from checkpoint generation ${address.generation} in ${address.store}`;
@@ -243,10 +243,10 @@ async function groundOf(world, workflowId, stop) {
 const invalid = (...problems) => ({ kind: "invalid", problems });
 async function drive(setting, work, options) {
     const startedAt = Date.now();
-    const workflowId = work.kind === "resume" ? work.workflowId : (0,_core_workflow_id_js__WEBPACK_IMPORTED_MODULE_17__/* .newWorkflowId */ .F)(startedAt, Math.random());
+    const workflowId = work.kind === "resume" ? work.workflowId : (0,_core_workflow_id_js__WEBPACK_IMPORTED_MODULE_18__/* .newWorkflowId */ .F)(startedAt, Math.random());
     if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflowId */ .Rg)(workflowId))
-        return invalid((0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWorkflow */ .EX)(workflowId, [], []));
-    const open = (local) => (0,_open_world_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorld */ .H)(setting, { local, marker: workflowId, extensions: options.extensions });
+        return invalid((0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownWorkflow */ .EX)(workflowId, [], []));
+    const open = (local) => (0,_open_world_js__WEBPACK_IMPORTED_MODULE_16__/* .openWorld */ .H)(setting, { local, marker: workflowId, extensions: options.extensions });
     let ground = fresh;
     if (work.kind === "resume") {
         const looking = open(options.local);
@@ -255,7 +255,7 @@ async function drive(setting, work, options) {
             return invalid(ground);
     }
     const local = options.local || ground.wasLocal;
-    const missing = (0,_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .missingForRun */ .l)(setting, local);
+    const missing = (0,_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .missingForRun */ .l)(setting, local);
     if (missing.length > 0)
         return invalid(...missing);
     const opened = open(local);
@@ -310,23 +310,23 @@ async function runOn(setting, world, journey) {
     const { config, runner, redact } = setting;
     const { work, workflowId, startedAt, local, ground } = journey;
     const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .planFor */ .b)(config);
-    const traceparent = (0,_core_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_18__/* .traceparentIn */ .ty)(setting.environment);
+    const traceparent = (0,_core_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_19__/* .traceparentIn */ .ty)(setting.environment);
     const run = {
         id: await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalRunId */ .R9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, config.state_directory), workflowId),
         attempt: ground.attempt,
         url: undefined,
         actor: undefined,
-        event: local ? _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.local : _find_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalEvents */ .oN.github,
-        version: _core_version_js__WEBPACK_IMPORTED_MODULE_19__/* .version */ .r,
+        event: local ? _find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalEvents */ .oN.local : _find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalEvents */ .oN.github,
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_20__/* .version */ .r,
         ...(traceparent === undefined ? {} : { traceparent }),
     };
-    const budget = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_20__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
+    const budget = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_21__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
     const settles = [];
-    const end = await (0,_engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runWorkflow */ .F)({
+    const end = await (0,_engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .runWorkflow */ .F)({
         world,
         config,
         plan,
-        stages: _stages_index_js__WEBPACK_IMPORTED_MODULE_13__/* .stages */ ._,
+        stages: _stages_index_js__WEBPACK_IMPORTED_MODULE_14__/* .stages */ ._,
         budget: async () => budget,
         run,
         repository: runner.repo === "" ? "local/repository" : `${runner.owner}/${runner.repo}`,
@@ -338,9 +338,9 @@ async function runOn(setting, world, journey) {
         stop: journey.options.stop,
         redact,
         onOpen: (recorder, ownership) => {
-            (0,_engine_attach_log_js__WEBPACK_IMPORTED_MODULE_21__/* .attachLog */ .a)(recorder, world);
-            settles.push((0,_engine_attach_views_js__WEBPACK_IMPORTED_MODULE_10__/* .attachViews */ .s)(recorder, world).settle);
-            settles.push((0,_engine_attach_status_js__WEBPACK_IMPORTED_MODULE_9__.attachStatus)(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
+            (0,_engine_attach_log_js__WEBPACK_IMPORTED_MODULE_9__/* .attachLog */ .a)(recorder, world);
+            settles.push((0,_engine_attach_views_js__WEBPACK_IMPORTED_MODULE_11__/* .attachViews */ .s)(recorder, world).settle);
+            settles.push((0,_engine_attach_status_js__WEBPACK_IMPORTED_MODULE_10__.attachStatus)(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
             settles.push((0,_engine_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__/* .attachTelemetry */ .P)(recorder, world));
         },
     });
@@ -988,6 +988,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
 const throttleMs = 5_000;
+/**
+ * While a stage is at work the comment says so again this often: a reader sees from its age whether anybody is still there. 30
+ * edits in an hour, of the 500 that GitHub takes from a repository.
+ */
+const refreshMs = 120_000;
 /** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
 const lastEditMs = 8_000;
 const hurriedEditMs = 1_500;
@@ -1014,6 +1019,7 @@ function attachStatus(recorder, setup, ownership) {
     let writing;
     let lastAt = 0;
     let told = false;
+    let refreshing = false;
     const hurry = new AbortController();
     /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
     const findComment = async (history) => {
@@ -1079,6 +1085,28 @@ function attachStatus(recorder, setup, ownership) {
                 lastAt = world.clock.now();
         }
     };
+    const ask = () => {
+        wanted = true;
+        writing ??= pump().finally(() => {
+            writing = undefined;
+            void refreshLater();
+        });
+    };
+    /** One wait at a time; what is edited before it is over puts it off. */
+    const refreshLater = async () => {
+        if (refreshing || hurry.signal.aborted)
+            return;
+        refreshing = true;
+        let wait = refreshMs;
+        while (wait > 0 && !hurry.signal.aborted) {
+            await world.clock.sleep(wait, hurry.signal);
+            wait = lastAt + refreshMs - world.clock.now();
+        }
+        refreshing = false;
+        const { end, current } = recorder.history();
+        if (!hurry.signal.aborted && end === null && current !== null)
+            ask();
+    };
     if (config.progress_comment) {
         recorder.onEntry((entry) => {
             // As soon as the comment is known it says which run it is about: `cancel` needs that.
@@ -1089,10 +1117,7 @@ function attachStatus(recorder, setup, ownership) {
             // The last edit is begun while children end and the work is saved: there is little time after a stop.
             if (entry.kind === "workflow.ended")
                 hurry.abort();
-            wanted = true;
-            writing ??= pump().finally(() => {
-                writing = undefined;
-            });
+            ask();
         });
     }
     const settle = async () => {

@@ -436,6 +436,8 @@ var file_fault = __webpack_require__(3869);
 /** 1 MiB (UTF-16 units): more than this waits only when the disk has stopped answering. */
 const bufferLimit = 1024 * 1024;
 const writeDelayMs = 50;
+/** Files, one a day: a machine that stays must not fill up, and what is older than this nobody looks for. */
+const keptFiles = 30;
 const order = ["DEBUG", "INFO", "WARNING", "ERROR"];
 function createLog(options) {
     let waiting = [];
@@ -527,11 +529,20 @@ function createLog(options) {
         },
     };
 }
+/** Called when a day begins. What cannot be removed stays; it is no reason to lose lines. */
+async function removeOld(directory) {
+    const names = await (0,promises_.readdir)(directory).catch(() => []);
+    const days = names.filter((name) => /^workflow-\d{8}\.log$/.test(name)).sort();
+    for (const name of days.slice(0, -keptFiles))
+        await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true }).catch(() => undefined);
+}
 async function appendDurably(directory, chunk) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     const file = await (0,promises_.open)(chunk.path, "a+");
     try {
         const { size } = await file.stat();
+        if (size === 0)
+            await removeOld(directory);
         // A write that ran out of space leaves half a line; the next must not be glued to it.
         const torn = size > 0 && (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer[0] !== 0x0a;
         await file.appendFile(torn ? `\n${chunk.text}` : chunk.text);

@@ -187,8 +187,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/adapters/actions-runtime.js + 1 modules
-var actions_runtime = __webpack_require__(86155);
+// EXTERNAL MODULE: ./lib/adapters/actions-runtime.js + 2 modules
+var actions_runtime = __webpack_require__(24163);
 // EXTERNAL MODULE: ./lib/adapters/config-source.js
 var config_source = __webpack_require__(97524);
 // EXTERNAL MODULE: ./lib/adapters/runner-facts.js
@@ -224,8 +224,8 @@ var core_secrets = __webpack_require__(20870);
 var timeout = __webpack_require__(72488);
 // EXTERNAL MODULE: ./lib/core/workflow-id.js
 var workflow_id = __webpack_require__(74782);
-// EXTERNAL MODULE: ./lib/engine/attach-log.js
-var attach_log = __webpack_require__(6194);
+// EXTERNAL MODULE: ./lib/engine/attach-log.js + 1 modules
+var attach_log = __webpack_require__(92174);
 // EXTERNAL MODULE: ./lib/engine/attach-telemetry.js
 var attach_telemetry = __webpack_require__(30215);
 // EXTERNAL MODULE: ./lib/engine/attach-views.js

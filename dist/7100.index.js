@@ -117,6 +117,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
 const throttleMs = 5_000;
+/**
+ * While a stage is at work the comment says so again this often: a reader sees from its age whether anybody is still there. 30
+ * edits in an hour, of the 500 that GitHub takes from a repository.
+ */
+const refreshMs = 120_000;
 /** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
 const lastEditMs = 8_000;
 const hurriedEditMs = 1_500;
@@ -143,6 +148,7 @@ function attachStatus(recorder, setup, ownership) {
     let writing;
     let lastAt = 0;
     let told = false;
+    let refreshing = false;
     const hurry = new AbortController();
     /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
     const findComment = async (history) => {
@@ -208,6 +214,28 @@ function attachStatus(recorder, setup, ownership) {
                 lastAt = world.clock.now();
         }
     };
+    const ask = () => {
+        wanted = true;
+        writing ??= pump().finally(() => {
+            writing = undefined;
+            void refreshLater();
+        });
+    };
+    /** One wait at a time; what is edited before it is over puts it off. */
+    const refreshLater = async () => {
+        if (refreshing || hurry.signal.aborted)
+            return;
+        refreshing = true;
+        let wait = refreshMs;
+        while (wait > 0 && !hurry.signal.aborted) {
+            await world.clock.sleep(wait, hurry.signal);
+            wait = lastAt + refreshMs - world.clock.now();
+        }
+        refreshing = false;
+        const { end, current } = recorder.history();
+        if (!hurry.signal.aborted && end === null && current !== null)
+            ask();
+    };
     if (config.progress_comment) {
         recorder.onEntry((entry) => {
             // As soon as the comment is known it says which run it is about: `cancel` needs that.
@@ -218,10 +246,7 @@ function attachStatus(recorder, setup, ownership) {
             // The last edit is begun while children end and the work is saved: there is little time after a stop.
             if (entry.kind === "workflow.ended")
                 hurry.abort();
-            wanted = true;
-            writing ??= pump().finally(() => {
-                writing = undefined;
-            });
+            ask();
         });
     }
     const settle = async () => {
@@ -307,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/adapters/actions-runtime.js + 1 modules
-var actions_runtime = __webpack_require__(86155);
+// EXTERNAL MODULE: ./lib/adapters/actions-runtime.js + 2 modules
+var actions_runtime = __webpack_require__(24163);
 // EXTERNAL MODULE: ./lib/adapters/config-source.js
 var config_source = __webpack_require__(97524);
 // EXTERNAL MODULE: ./lib/adapters/runner-facts.js
@@ -325,8 +350,8 @@ var plan_settings = __webpack_require__(40764);
 var core_redact = __webpack_require__(8038);
 // EXTERNAL MODULE: ./lib/core/secrets.js
 var core_secrets = __webpack_require__(20870);
-// EXTERNAL MODULE: ./lib/engine/attach-log.js
-var attach_log = __webpack_require__(6194);
+// EXTERNAL MODULE: ./lib/engine/attach-log.js + 1 modules
+var attach_log = __webpack_require__(92174);
 // EXTERNAL MODULE: ./lib/engine/attach-status.js
 var attach_status = __webpack_require__(95196);
 // EXTERNAL MODULE: ./lib/engine/attach-telemetry.js
@@ -343,11 +368,14 @@ var core_ownership = __webpack_require__(30590);
 var resume = __webpack_require__(60672);
 // EXTERNAL MODULE: ./lib/engine/checkpoint.js
 var checkpoint = __webpack_require__(4246);
+// EXTERNAL MODULE: ./lib/engine/heartbeat.js + 1 modules
+var engine_heartbeat = __webpack_require__(25708);
 // EXTERNAL MODULE: ./lib/engine/ownership.js
 var engine_ownership = __webpack_require__(56831);
 // EXTERNAL MODULE: ./lib/engine/recorder.js
 var engine_recorder = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./lib/engine/finish-after-kill.js
+
 
 
 
@@ -440,6 +468,7 @@ async function finishAfterKill(request) {
         redact: request.redact,
     });
     request.onOpen(recorder, ownership);
+    const heartbeat = (0,engine_heartbeat/* startHeartbeat */.t)({ world, recorder, lastSign: world.clock.now });
     if (endIsMissing) {
         const { current } = before;
         const attempt = current === null ? undefined : before.stages[current].attempts.at(-1);
@@ -484,6 +513,7 @@ async function finishAfterKill(request) {
             message: "another run has this workflow by now; nothing was saved",
         });
     await giveBack();
+    await heartbeat.stop();
     await recorder.close();
     // Main has said it all, and somewhere it was saved: nothing is left to be told.
     if (!endIsMissing && lacking.length < world.stores.length)

@@ -522,6 +522,17 @@ function todoLines(report, stage, maxNote) {
         .map(({ text, done }) => `  - [${done ? "x" : " "}] ${(0,markdown_text/* escapeInline */.VV)(text, maxNote)}`);
     return [...lines, ...(todos.length > mostTodos ? [`  - … and ${todos.length - mostTodos} more`] : [])];
 }
+/** What is at work now. The comment is edited while it lasts, so that one that has grown old says that nobody is there any more. */
+function nowLine(report) {
+    const stage = report.stages.find(({ status }) => status === "running");
+    const attempt = stage?.attempts.at(-1);
+    if (report.outcome !== "running" || stage === undefined || attempt === undefined)
+        return "";
+    const nth = attempt.attempt > 1 ? `, attempt ${attempt.attempt}` : "";
+    const since = attempt.outcome === "running" ? attempt.startedAt : (attempt.endedAt ?? attempt.startedAt);
+    const does = attempt.outcome === "running" ? "at work for" : "waiting to try again for";
+    return `${(0,markdown_text/* codeText */.ph)(stage.stage, 50)}${nth}: ${does} ${(0,duration/* renderDuration */.PP)(Math.max(0, Math.round((report.at - since) / 1000)))}; last heard of ${(0,core_report/* instantText */.Xx)(report.at)}`;
+}
 function visible(report) {
     const { branch, pullRequest, failure } = report;
     const run = report.runs.at(-1);
@@ -540,6 +551,9 @@ function visible(report) {
         "",
         facts.filter((fact) => fact !== "").join(" · "),
     ];
+    const now = nowLine(report);
+    if (now !== "")
+        lines.push("", now);
     if (failure !== null)
         lines.push("", `${(0,markdown_text/* codeText */.ph)(failure.category, 50)} ${(0,markdown_text/* codeText */.ph)(failure.code, 100)}: ${(0,markdown_text/* escapeInline */.VV)(failure.message, 600)}`);
     for (const step of report.nextSteps.slice(0, 5))

@@ -609,12 +609,12 @@ class WorkflowManager {
     }
     /** Takes a prompt file to a pull request. Never throws for a workflow that failed: the result says what happened. */
     async executeWorkflow(promptFile) {
-        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(5845), __nccwpck_require__.e(8994), __nccwpck_require__.e(3382), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(4192), __nccwpck_require__.e(1413), __nccwpck_require__.e(2167), __nccwpck_require__.e(4288), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
+        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(5845), __nccwpck_require__.e(8994), __nccwpck_require__.e(3382), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(8457), __nccwpck_require__.e(1413), __nccwpck_require__.e(2167), __nccwpck_require__.e(4288), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return executeWorkflow(this.#setup, this.#extensions(), promptFile);
     }
     /** Goes on with a workflow from the journal here, or from its newest good checkpoint. */
     async resumeWorkflow(workflowId) {
-        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(5845), __nccwpck_require__.e(8994), __nccwpck_require__.e(3382), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(4192), __nccwpck_require__.e(1413), __nccwpck_require__.e(2167), __nccwpck_require__.e(4288), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
+        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(5845), __nccwpck_require__.e(8994), __nccwpck_require__.e(3382), __nccwpck_require__.e(3038), __nccwpck_require__.e(2387), __nccwpck_require__.e(8457), __nccwpck_require__.e(1413), __nccwpck_require__.e(2167), __nccwpck_require__.e(4288), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return resumeWorkflow(this.#setup, this.#extensions(), workflowId);
     }
     /** Throws an `Error` when nothing is known of the workflow, or the configuration is wrong; so do the methods below. */
@@ -647,11 +647,11 @@ class WorkflowManager {
 ;// CONCATENATED MODULE: ./lib/bundle.js
 /** What `dist/index.js` gives: three entries and the library. Each loads its code when it is called, and not before. */
 async function main() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8994), __nccwpck_require__.e(3382), __nccwpck_require__.e(2387), __nccwpck_require__.e(4192), __nccwpck_require__.e(1413), __nccwpck_require__.e(1136), __nccwpck_require__.e(3480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43480));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8994), __nccwpck_require__.e(3382), __nccwpck_require__.e(2387), __nccwpck_require__.e(8457), __nccwpck_require__.e(1413), __nccwpck_require__.e(9464), __nccwpck_require__.e(3480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43480));
     await entry.main();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(8994), __nccwpck_require__.e(3382), __nccwpck_require__.e(146), __nccwpck_require__.e(2387), __nccwpck_require__.e(4192), __nccwpck_require__.e(5233), __nccwpck_require__.e(1136), __nccwpck_require__.e(7100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97100));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(8146), __nccwpck_require__.e(9850), __nccwpck_require__.e(8994), __nccwpck_require__.e(3382), __nccwpck_require__.e(146), __nccwpck_require__.e(2387), __nccwpck_require__.e(8457), __nccwpck_require__.e(5233), __nccwpck_require__.e(9464), __nccwpck_require__.e(7100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97100));
     await entry.post();
 }
 async function cli() {

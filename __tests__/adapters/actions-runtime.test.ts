@@ -43,8 +43,8 @@ describe("next to the real @actions/core", () => {
       core.startGroup("A group: 50%, done");
       for (const text of awkward) {
         core.error(text, { title: "t " + text });
-        core.warning(text, { title: "t" });
-        core.notice(text, { title: "t" });
+        core.warning(text, { title: "w " + text });
+        core.notice(text, { title: "n " + text });
       }
       core.endGroup();
       core.setSecret("hide me");
@@ -62,8 +62,8 @@ describe("next to the real @actions/core", () => {
     subject.openGroup("A group: 50%, done");
     for (const text of awkward) {
       subject.annotate({ level: "error", title: `t ${text}`, message: text });
-      subject.annotate({ level: "warning", title: "t", message: text });
-      subject.annotate({ level: "notice", title: "t", message: text });
+      subject.annotate({ level: "warning", title: `w ${text}`, message: text });
+      subject.annotate({ level: "notice", title: `n ${text}`, message: text });
     }
     subject.closeGroup();
     subject.mask("hide me");
@@ -100,13 +100,21 @@ describe("next to the real @actions/core", () => {
 });
 
 describe("annotations", () => {
-  it("beyond ten of a level are plain lines of log, level by level", () => {
+  it("beyond what GitHub keeps are plain lines of log, with places kept for the end", () => {
     const subject = runtime();
-    for (let n = 1; n <= 12; n++) subject.annotate({ level: "warning", title: "t", message: `m${n}` });
+    for (let n = 1; n <= 12; n++) subject.annotate({ level: "warning", title: `t${n}`, message: `m${n}` });
     subject.annotate({ level: "error", title: "t", message: "first error" });
-    expect(lines.filter((line) => line.startsWith("::warning"))).toHaveLength(10);
-    expect(lines.slice(10, 12)).toEqual(["warning: t: m11", "warning: t: m12"]);
+    subject.annotate({ level: "warning", title: "end", message: "x".repeat(9000), final: true });
+    expect(lines.slice(7, 12)).toEqual([
+      "::warning title=t8::m8",
+      "warning: t9: m9",
+      "warning: t10: m10",
+      "warning: t11: m11",
+      "warning: t12: m12",
+    ]);
     expect(lines[12]).toBe("::error title=t::first error");
+    expect(lines[13]).toMatch(/^::warning title=end::x+ \(4 more warnings are in the log only\.\)$/);
+    expect(lines[13]?.split("::")[2]).toHaveLength(4096);
   });
 
   it("are cut where the runner would cut them, and redacted first", () => {

@@ -90,6 +90,19 @@ describe("the file", () => {
     expect(JSON.parse(lines[1] ?? "")).toMatchObject({ message: "whole" });
   });
 
+  it("is one of the newest thirty; a new day takes the place of the oldest, and of nothing else", async () => {
+    const day = (n: number) => `workflow-202610${String(n).padStart(2, "0")}.log`;
+    for (let n = 1; n <= 31; n++) await writeFile(join(directory, day(n)), "x\n");
+    await writeFile(join(directory, "workflow-1.log"), "mine\n");
+    open();
+    log.write(record("new"));
+    await log.flush();
+    const names = (await readdir(directory)).sort();
+    expect(names).toHaveLength(31);
+    expect(names).not.toContain(day(2));
+    for (const kept of [day(3), day(31), "workflow-20261122.log", "workflow-1.log"]) expect(names).toContain(kept);
+  });
+
   it("has no secret in message or fields, however deep", async () => {
     open();
     log.write(

@@ -9,14 +9,14 @@ const signal = new AbortController().signal;
 async function begin() {
   const engine = await fixture();
   const { world, recorder, workflow, clock } = engine;
-  const edits: { readonly at: number; readonly cells: number }[] = [];
+  const edits: { readonly at: number; readonly cells: number; readonly body: string }[] = [];
   const issue = await clock.drive(world.github.createIssue({ title: "t", body: "b", labels: [] }));
   const comment = await clock.drive(world.github.createComment(issue.number, "queued"));
   const { updateComment } = world.github;
   Object.assign(world.github, {
     updateComment: async (id: number, body: string) => {
       await updateComment(id, body);
-      edits.push({ at: clock.now(), cells: engine.host.claims.cells.size });
+      edits.push({ at: clock.now(), cells: engine.host.claims.cells.size, body });
     },
   });
   const setup = { world, config: workflow.config, plan: workflow.plan, repositoryUrl: null };
@@ -41,6 +41,26 @@ describe("the status comment", () => {
     await confirm();
     await pass(10_000);
     expect(edits).toMatchObject([{ cells: 1 }]);
+  });
+
+  it("says every two minutes that a stage is still at work, and no more when nothing is", async () => {
+    const { edits, recorder, confirm, end, pass, clock } = await begin();
+    const stage = "implementation_progress";
+    await recorder.record({ kind: "stage.started", stage });
+    await recorder.record({ kind: "attempt.started", stage, attempt: 2, limitMs: 1 });
+    await confirm();
+    const began = clock.now();
+    await pass(370_000);
+    expect(edits.map(({ at }) => Math.round((at - began) / 1000))).toEqual([0, 120, 240, 360]);
+    expect(edits.at(-1)?.body).toMatch(
+      /implementation_progress<.code>, attempt 2: at work for 6m; last heard of 2026-01-05 09:06 UTC/,
+    );
+    await recorder.record({ kind: "stage.succeeded", stage, output: {} });
+    await pass(10_000);
+    const before = edits.length;
+    await pass(600_000);
+    expect(edits).toHaveLength(before);
+    await end();
   });
 
   it("is left alone by a run that has lost the workflow, without a word", async () => {

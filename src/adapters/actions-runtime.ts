@@ -6,6 +6,7 @@
  */
 import { appendFileSync } from "node:fs";
 import { appendFile, stat, writeFile } from "node:fs/promises";
+import { annotationLength, freshBudget, spend } from "../core/annotation-budget.ts";
 import { neutralise, renderCommand, renderFileRecord } from "../core/workflow-command.ts";
 import type { Annotation, Presenter } from "../ports.ts";
 
@@ -31,16 +32,13 @@ export interface ActionsRuntime extends Presenter {
   readState(name: string): string | undefined;
 }
 
-/** The runner keeps this many annotations of each level and step, and cuts each message. */
-const annotationsPerLevel = 10;
-const annotationLength = 4096;
 /** A summary over 1 MiB is dropped whole by the runner. */
 const summaryBytes = 1024 * 1024;
 const cutNote = "\n\n_The summary was cut here: the runner takes no more than 1 MiB._\n";
 
 export function createActionsRuntime(options: ActionsRuntimeOptions): ActionsRuntime {
   const { environment, redact, write } = options;
-  const shown = { error: 0, warning: 0, notice: 0 };
+  let budget = freshBudget;
   let groupOpen = false;
 
   const command = (name: string, properties: Readonly<Record<string, string>>, message: string) =>
@@ -65,12 +63,14 @@ export function createActionsRuntime(options: ActionsRuntimeOptions): ActionsRun
       groupOpen = false;
     },
     annotate(annotation: Annotation) {
-      const { level } = annotation;
+      const { level, final = false } = annotation;
       const title = redact(annotation.title);
+      const spent = spend(budget, { level, title, final });
+      budget = spent.budget;
+      const more = final && budget.withheld > 0 ? ` (${budget.withheld} more warnings are in the log only.)` : "";
       const message = redact(annotation.message);
-      shown[level] += 1;
-      if (shown[level] > annotationsPerLevel) return print(`${level}: ${title}: ${message}`);
-      command(level, { title }, message.slice(0, annotationLength));
+      if (!spent.show) return print(`${level}: ${title}: ${message}`);
+      command(level, { title }, `${message.slice(0, annotationLength - more.length)}${more}`);
     },
     async setOutputs(outputs) {
       const path = file("GITHUB_OUTPUT");

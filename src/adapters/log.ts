@@ -5,7 +5,7 @@
  * lines, never the run: it is said once on the console and counted.
  */
 import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Json } from "../core/json.ts";
 import type { LogLevel, LogRecord } from "../core/log-record.ts";
@@ -34,6 +34,8 @@ export interface FileLog extends Log {
 /** 1 MiB (UTF-16 units): more than this waits only when the disk has stopped answering. */
 const bufferLimit = 1024 * 1024;
 const writeDelayMs = 50;
+/** Files, one a day: a machine that stays must not fill up, and what is older than this nobody looks for. */
+const keptFiles = 30;
 const order: readonly LogLevel[] = ["DEBUG", "INFO", "WARNING", "ERROR"];
 
 interface Chunk {
@@ -131,11 +133,19 @@ export function createLog(options: LogOptions): FileLog {
   };
 }
 
+/** Called when a day begins. What cannot be removed stays; it is no reason to lose lines. */
+async function removeOld(directory: string): Promise<void> {
+  const names = await readdir(directory).catch(() => []);
+  const days = names.filter((name) => /^workflow-\d{8}\.log$/.test(name)).sort();
+  for (const name of days.slice(0, -keptFiles)) await rm(join(directory, name), { force: true }).catch(() => undefined);
+}
+
 async function appendDurably(directory: string, chunk: Chunk): Promise<void> {
   await mkdir(directory, { recursive: true });
   const file = await open(chunk.path, "a+");
   try {
     const { size } = await file.stat();
+    if (size === 0) await removeOld(directory);
     // A write that ran out of space leaves half a line; the next must not be glued to it.
     const torn = size > 0 && (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer[0] !== 0x0a;
     await file.appendFile(torn ? `\n${chunk.text}` : chunk.text);

@@ -52,6 +52,17 @@ function todoLines(report: Report, stage: StageFacts, maxNote: number): string[]
   return [...lines, ...(todos.length > mostTodos ? [`  - … and ${todos.length - mostTodos} more`] : [])];
 }
 
+/** What is at work now. The comment is edited while it lasts, so that one that has grown old says that nobody is there any more. */
+function nowLine(report: Report): string {
+  const stage = report.stages.find(({ status }) => status === "running");
+  const attempt = stage?.attempts.at(-1);
+  if (report.outcome !== "running" || stage === undefined || attempt === undefined) return "";
+  const nth = attempt.attempt > 1 ? `, attempt ${attempt.attempt}` : "";
+  const since = attempt.outcome === "running" ? attempt.startedAt : (attempt.endedAt ?? attempt.startedAt);
+  const does = attempt.outcome === "running" ? "at work for" : "waiting to try again for";
+  return `${codeText(stage.stage, 50)}${nth}: ${does} ${renderDuration(Math.max(0, Math.round((report.at - since) / 1000)))}; last heard of ${instantText(report.at)}`;
+}
+
 function visible(report: Report): string[] {
   const { branch, pullRequest, failure } = report;
   const run = report.runs.at(-1);
@@ -70,6 +81,8 @@ function visible(report: Report): string[] {
     "",
     facts.filter((fact) => fact !== "").join(" · "),
   ];
+  const now = nowLine(report);
+  if (now !== "") lines.push("", now);
   if (failure !== null)
     lines.push(
       "",

@@ -21,6 +21,11 @@ import type { Recorder } from "./recorder.ts";
 
 /** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
 const throttleMs = 5_000;
+/**
+ * While a stage is at work the comment says so again this often: a reader sees from its age whether anybody is still there. 30
+ * edits in an hour, of the 500 that GitHub takes from a repository.
+ */
+const refreshMs = 120_000;
 /** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
 const lastEditMs = 8_000;
 const hurriedEditMs = 1_500;
@@ -62,6 +67,7 @@ export function attachStatus(
   let writing: Promise<void> | undefined;
   let lastAt = 0;
   let told = false;
+  let refreshing = false;
   const hurry = new AbortController();
 
   /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
@@ -121,6 +127,27 @@ export function attachStatus(
     }
   };
 
+  const ask = (): void => {
+    wanted = true;
+    writing ??= pump().finally(() => {
+      writing = undefined;
+      void refreshLater();
+    });
+  };
+  /** One wait at a time; what is edited before it is over puts it off. */
+  const refreshLater = async (): Promise<void> => {
+    if (refreshing || hurry.signal.aborted) return;
+    refreshing = true;
+    let wait = refreshMs;
+    while (wait > 0 && !hurry.signal.aborted) {
+      await world.clock.sleep(wait, hurry.signal);
+      wait = lastAt + refreshMs - world.clock.now();
+    }
+    refreshing = false;
+    const { end, current } = recorder.history();
+    if (!hurry.signal.aborted && end === null && current !== null) ask();
+  };
+
   if (config.progress_comment) {
     recorder.onEntry((entry) => {
       // As soon as the comment is known it says which run it is about: `cancel` needs that.
@@ -129,10 +156,7 @@ export function attachStatus(
       if (!found && !progress && !shown.has(entry.kind)) return;
       // The last edit is begun while children end and the work is saved: there is little time after a stop.
       if (entry.kind === "workflow.ended") hurry.abort();
-      wanted = true;
-      writing ??= pump().finally(() => {
-        writing = undefined;
-      });
+      ask();
     });
   }
   const settle = async (): Promise<void> => {

@@ -14,6 +14,7 @@ import { beginningCells } from "../core/ownership.ts";
 import { unnotedGenerations } from "../core/resume.ts";
 import type { CheckpointStore, World } from "../ports.ts";
 import { startCheckpoints } from "./checkpoint.ts";
+import { startHeartbeat } from "./heartbeat.ts";
 import { createOwnership, type Ownership } from "./ownership.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
 
@@ -116,6 +117,7 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
     redact: request.redact,
   });
   request.onOpen(recorder, ownership);
+  const heartbeat = startHeartbeat({ world, recorder, lastSign: world.clock.now });
   if (endIsMissing) {
     const { current } = before;
     const attempt = current === null ? undefined : before.stages[current].attempts.at(-1);
@@ -160,6 +162,7 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
       message: "another run has this workflow by now; nothing was saved",
     });
   await giveBack();
+  await heartbeat.stop();
   await recorder.close();
   // Main has said it all, and somewhere it was saved: nothing is left to be told.
   if (!endIsMissing && lacking.length < world.stores.length) return { kind: "nothing-to-do" };

@@ -1,6 +1,5 @@
 /**
- * What goes on beside the stages: the lease, a sign of life in the log, samples of the machine, health, and checkpoints by time and
- * by commit.
+ * What goes on beside the stages: the lease, samples of the machine, health, and checkpoints by time and by commit.
  * The lease is renewed with monitoring switched off, too: it is what keeps a second run away. Where it turns out to be lost, the
  * run's stop is told at once (`Ownership.lost`), also in the middle of an agent's work.
  */
@@ -14,41 +13,22 @@ export interface Monitor {
   stop(): Promise<void>;
 }
 
-/** No run is silent for longer (the log's heartbeat). */
-const heartbeatMs = 60_000;
 /** How often the monitor looks whether something is due. */
 const lookMs = 5_000;
 
 interface Due {
-  heartbeatAt: number;
   healthAt: number;
   checkpointAt: number;
   head: string;
 }
 
-export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoints; lastSign: () => number }): Monitor {
+export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoints }): Monitor {
   const { workflow, checkpoints } = setup;
   const { world, config, recorder } = workflow;
   const { clock } = world;
   const over = new AbortController();
   const sampler = config.enable_monitoring ? createSampler({ world, recorder }) : undefined;
-  const due: Due = { heartbeatAt: clock.now(), healthAt: clock.now(), checkpointAt: clock.now(), head: "" };
-
-  const heartbeat = (now: number): void => {
-    const { workflowId, current, stages } = recorder.history();
-    if (current === null || now - due.heartbeatAt < heartbeatMs) return;
-    due.heartbeatAt = now;
-    const startedAt = stages[current].attempts.at(-1)?.startedAt ?? now;
-    world.log.write({
-      time: new Date(now).toISOString(),
-      level: "INFO",
-      workflow_id: workflowId,
-      stage: current,
-      event: "heartbeat",
-      message: `${current} is running for ${Math.round((now - startedAt) / 1000)} s; last sign of life ${Math.round((now - setup.lastSign()) / 1000)} s ago`,
-      fields: {},
-    });
-  };
+  const due: Due = { healthAt: clock.now(), checkpointAt: clock.now(), head: "" };
 
   /** Only while agents and tests work: the other stages are short, and the engine saves after them. */
   const longStage = (): boolean => {
@@ -73,7 +53,6 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
 
   const look = async (): Promise<void> => {
     const now = clock.now();
-    if (config.enable_monitoring) heartbeat(now);
     sampler?.look();
     await workflow.ownership.heartbeat(AbortSignal.any([over.signal, workflow.stop]));
     if (!config.enable_monitoring || workflow.stop.aborted) return;

@@ -83,7 +83,12 @@ async function presentWorkflow(end: WorkflowEnd, setup: PresentSetup): Promise<n
   const next = report.nextSteps.join(" ");
   const level = exitCodes[end.status] === 1 ? "error" : end.status === "completed" ? undefined : "warning";
   if (level !== undefined)
-    world.presenter.annotate({ level, title: `Workflow ${end.status}`, message: `${report.headline} ${next}`.trim() });
+    world.presenter.annotate({
+      level,
+      title: `Workflow ${end.status}`,
+      message: `${report.headline} ${next}`.trim(),
+      final: true,
+    });
   const reportUrl = page === undefined ? undefined : await setup.publish?.(page);
   if (reportUrl !== undefined) await world.presenter.writeSummary(summary(reportUrl));
   return exitCodes[end.status];
@@ -167,6 +172,7 @@ export async function presentAfter(history: History, saidTheEnd: boolean, setup:
       level: "error",
       title: `Workflow ${report.outcome}`,
       message: `${report.headline} ${report.nextSteps.join(" ")}`.trim(),
+      final: true,
     });
     return;
   }

@@ -16,6 +16,7 @@ import { beginJournal, type Opened } from "./begin-journal.ts";
 import { startCheckpoints } from "./checkpoint.ts";
 import type { Earlier } from "./find-earlier.ts";
 import { createHealthMonitor } from "./health-monitor.ts";
+import { startHeartbeat } from "./heartbeat.ts";
 import { lateParts } from "./late-parts.ts";
 import type { Learned } from "./learned.ts";
 import { startMonitor } from "./monitor.ts";
@@ -162,7 +163,10 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
     await monitor.flush();
     return finish(request, workflow, checkpoints, end);
   };
-  const monitor = startMonitor({ workflow, checkpoints, lastSign: () => lastSign });
+  const monitor = startMonitor({ workflow, checkpoints });
+  const heartbeat = config.enable_monitoring
+    ? startHeartbeat({ world, recorder, lastSign: () => lastSign })
+    : undefined;
   try {
     const end = await runStages(request, workflow);
     if (end.kind === "adopt" && found !== undefined) return { kind: "adopt", earlier: found };
@@ -172,6 +176,7 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
     return { kind: "end", end: await ending(await failed(error)) };
   } finally {
     await monitor.stop();
+    await heartbeat?.stop();
     await recorder.close().catch(() => undefined);
   }
 }
