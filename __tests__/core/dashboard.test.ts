@@ -7,7 +7,7 @@ import { dashboardPolicy, renderPage } from "../../src/core/dashboard/page.ts";
 import type { Row, WorkflowView } from "../../src/core/dashboard/views.ts";
 import { buildReport } from "../../src/core/report.ts";
 import { hostile as hostileText } from "./hostile-text.ts";
-import { example } from "./report-example.ts";
+import { example, failed } from "./report-example.ts";
 
 const row: Row = {
   workflowId: "workflow-20260101-000000-abcd",
@@ -92,6 +92,48 @@ describe("the page of one workflow", () => {
     for (const { stage } of view.report.stages) expect(html).toContain(`<th scope="row">${stage}</th>`);
     expect(html).toMatch(/<svg [^>]*role="img" aria-label="Timeline of \d+ stages/);
     expect(html).toContain('<li class="warning">a line</li>');
+  });
+
+  it("of a failed one says what failed and what to do, and shows what it printed as text", () => {
+    const { html, said } = detailFragment({ kind: "workflow", view: viewOf({ report: buildReport(failed) }) });
+    expect(html).toContain("<code>critical</code> <code>tests-red</code>: The tests are red after 3 rounds.");
+    expect(html).toMatch(/<details id="last-output">.*FAIL export\.test\.ts/s);
+    expect(html).not.toContain("</details>\n</details>");
+    expect(html).toContain("<dt>Cost</dt><dd>$0.50, 12 turns</dd>");
+    expect(html).toContain("<dt>Health</dt><dd>WARNING</dd>");
+    expect(html).toContain("<dt>Checkpoint</dt><dd>generation 2 in artifact</dd>");
+    expect(html).not.toContain("<dt>Pull request</dt>");
+    expect(html).toContain("the cache is read-only for this event");
+    expect(said).toMatch(/^failed, /);
+  });
+
+  it("of a running one names the stage that is under way, what was waited for and what it cost", () => {
+    const [first, second, last] = example.stages;
+    if (first === undefined || second === undefined || last === undefined)
+      throw new Error("the example has three stages");
+    const running = { ...last, status: "running" as const };
+    const usageByStage = { pr_creation: { turns: 2, costUsd: 0.25 } };
+    const report = buildReport({
+      ...example,
+      title: null,
+      outcome: "running",
+      stages: [first, second, running],
+      usageByStage,
+    });
+    const { html, said, title } = detailFragment({ kind: "workflow", view: viewOf({ report, log: [] }) });
+    expect(said).toBe(`running at completion, ${report.progress.done} of ${report.progress.total} stages done.`);
+    expect(title).toBe(`running · ${example.workflowId}`);
+    expect(html).toContain("verify_branch_state: done");
+    expect(html).toContain("<td>20s</td><td>$0.25</td>");
+    expect(html).not.toContain("Newest lines of the log");
+  });
+
+  it("of one of which nothing is known yet leaves out what is not there", () => {
+    const bare = { ...example, runs: [], issue: null, branch: null, pullRequest: null, stages: [] };
+    const { html } = detailFragment({ kind: "workflow", view: viewOf({ report: buildReport(bare) }) });
+    for (const name of ["Run", "Issue", "Branch", "Pull request", "Cost", "Health"])
+      expect(html).not.toContain(`<dt>${name}</dt>`);
+    expect(html).toContain("<dt>Checkpoint</dt><dd>none</dd>");
   });
 
   it("of one that is at work says when it was heard of last", () => {
