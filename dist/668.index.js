@@ -637,7 +637,12 @@ const uploadMs = 30_000;
 const leastMs = 3_000;
 const retentionDays = 14;
 const viewName = "diagnostic-bundle.json";
-const isLost = (status) => status === "failed" || status === "paused" || status === "interrupted";
+/** Of a run that was refused before it made anything the one error says all there is. */
+function isWorthKeeping({ end, stages }) {
+    if (end === null || end.status === "completed" || end.status === "degraded")
+        return false;
+    return end.failure?.category !== "configuration" || stages.initialization.status === "succeeded";
+}
 /** `end`: as it was told; undefined where the journal has to say it (the post step). */
 async function gather(request, workflowId, end) {
     const bytes = await request.world.states.readJournal(workflowId);
@@ -646,7 +651,7 @@ async function gather(request, workflowId, end) {
     const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .M)(bytes);
     const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content.entries);
     const shown = end === undefined ? history : (0,_core_ended_history_js__WEBPACK_IMPORTED_MODULE_7__/* .endedHistory */ .h)({ ...end, history }, request.settings.now);
-    if (history.workflowId !== workflowId || !isLost(shown.end?.status))
+    if (history.workflowId !== workflowId || !isWorthKeeping(shown))
         return undefined;
     const gathered = await (0,_bundle_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleOf */ .c)({ ...request, history, shown, content, source: "journal" });
     return { ...gathered, attempt: history.runs.at(-1)?.attempt ?? 1 };

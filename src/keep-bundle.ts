@@ -17,6 +17,7 @@ import {
   renderBundle,
 } from "./core/diagnostic-bundle.ts";
 import { endedHistory } from "./core/ended-history.ts";
+import type { History } from "./core/history.ts";
 import { foldJournal } from "./core/history-fold.ts";
 import { decodeJournal } from "./core/journal-decode.ts";
 import { codeText, link } from "./core/markdown-text.ts";
@@ -37,7 +38,11 @@ const leastMs = 3_000;
 const retentionDays = 14;
 const viewName = "diagnostic-bundle.json";
 
-const isLost = (status: string | undefined) => status === "failed" || status === "paused" || status === "interrupted";
+/** Of a run that was refused before it made anything the one error says all there is. */
+function isWorthKeeping({ end, stages }: History): boolean {
+  if (end === null || end.status === "completed" || end.status === "degraded") return false;
+  return end.failure?.category !== "configuration" || stages.initialization.status === "succeeded";
+}
 
 /** `end`: as it was told; undefined where the journal has to say it (the post step). */
 async function gather(request: KeepRequest, workflowId: string, end: WorkflowEnd | undefined) {
@@ -46,7 +51,7 @@ async function gather(request: KeepRequest, workflowId: string, end: WorkflowEnd
   const content = decodeJournal(bytes);
   const history = foldJournal(content.entries);
   const shown = end === undefined ? history : endedHistory({ ...end, history }, request.settings.now);
-  if (history.workflowId !== workflowId || !isLost(shown.end?.status)) return undefined;
+  if (history.workflowId !== workflowId || !isWorthKeeping(shown)) return undefined;
   const gathered = await bundleOf({ ...request, history, shown, content, source: "journal" });
   return { ...gathered, attempt: history.runs.at(-1)?.attempt ?? 1 };
 }

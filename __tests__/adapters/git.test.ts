@@ -92,6 +92,8 @@ describe("git", () => {
       "GIT_ALLOW_PROTOCOL",
       "GIT_ASKPASS",
       "GIT_EDITOR",
+      "GIT_GRAFT_FILE",
+      "GIT_NO_REPLACE_OBJECTS",
       "GIT_OPTIONAL_LOCKS",
       "GIT_PAGER",
       "GIT_TERMINAL_PROMPT",
