@@ -188,6 +188,82 @@ describe("the journal as spans", () => {
     expect(spansOf(entries)).toEqual(sent);
   });
 
+  const result = (span: Span | undefined) => span?.attributes["cicd.pipeline.task.run.result"];
+  const ofStage = "testing_complete" as const;
+  const tested: readonly JournalEvent[] = [
+    created,
+    opened,
+    { kind: "stage.started", stage: ofStage },
+    { kind: "attempt.started", stage: ofStage, attempt: 1, limitMs: 1000 },
+  ];
+
+  it.each([
+    ["given up", { kind: "stage.degraded", stage: ofStage, failure }],
+    ["failed", { kind: "stage.failed", stage: ofStage, failure }],
+  ] as const)("tells of a stage that was %s, its attempt and itself, why", (_, end) => {
+    const [attempt, stage, ...more] = spansOf(entriesOf([...tested, end]));
+    expect(more).toEqual([]);
+    for (const span of [attempt, stage]) {
+      expect(result(span)).toBe("error");
+      expect(span).toMatchObject({ error: "GitHub answered 502.", attributes: { "error.type": "github-5xx" } });
+    }
+    expect(stage?.attributes["cicd.pipeline.task.type"]).toBe("test");
+  });
+
+  it("calls an attempt that was stopped from outside cancelled, and the stage with it when the run ends there", () => {
+    const interrupted: JournalEvent = { kind: "attempt.interrupted", stage: ofStage, attempt: 1, by: "SIGINT" };
+    const end: JournalEvent = {
+      kind: "workflow.ended",
+      status: "interrupted",
+      reason: "cancelled",
+      failure: null,
+      resumable: true,
+    };
+    const sent = spansOf(entriesOf([...tested, interrupted, end]));
+    expect(sent.map((span) => [span.name, result(span)])).toEqual([
+      ["testing_complete attempt 1", "cancellation"],
+      ["testing_complete", "cancellation"],
+      ["run attempt 1", undefined],
+      ["RUN WorkflowManager", undefined],
+    ]);
+    expect(sent.at(-1)?.attributes["cicd.pipeline.result"]).toBe("cancellation");
+  });
+
+  it("puts an event where it belongs: into the attempt, the stage between attempts, or the workflow; a hundred at most", () => {
+    const warning = (message: string): JournalEvent => ({ kind: "warning", topic: "t", message });
+    const retry: JournalEvent = { kind: "retry.scheduled", stage: ofStage, delayMs: 1, reason: "r" };
+    const sent = spansOf(
+      entriesOf([
+        created,
+        opened,
+        warning("before"),
+        ...tested.slice(2),
+        ...Array.from({ length: 105 }, (__, n) => warning(`inside ${n}`)),
+        { kind: "attempt.failed", stage: ofStage, attempt: 1, evidence, failure },
+        retry,
+        { kind: "stage.failed", stage: ofStage, failure },
+        { kind: "workflow.ended", status: "failed", reason: "r", failure, resumable: true },
+      ]),
+    );
+    const eventsOf = (name: string) => sent.find((span) => span.name === name)?.events ?? [];
+    expect(eventsOf("testing_complete attempt 1")).toHaveLength(100);
+    expect(eventsOf("testing_complete").map(({ name }) => name)).toEqual(["retry.scheduled"]);
+    expect(eventsOf("RUN WorkflowManager")).toMatchObject([{ attributes: { "workflow_manager.message": "before" } }]);
+  });
+
+  it("sends an effect that was confirmed outside of any attempt, and passes over what a newer version wrote", () => {
+    const entries = entriesOf([
+      created,
+      opened,
+      { kind: "effect.intended", effect: "comment", key: "k" },
+      { kind: "effect.confirmed", effect: "comment", key: "k", found: true, value: {} },
+    ]);
+    const unknown = { seq: 9, at: 0, kind: "from.the.future" } as unknown as JournalEntry;
+    const sent = spansOf([...entries, unknown]);
+    expect(sent.map(({ name }) => name)).toEqual(["effect comment"]);
+    expect(disconnected(received(sent))).not.toEqual([]); // its parent, the workflow, has not ended
+  });
+
   /** What a run that goes on from the first `kept` entries journals: each stage that is not done, to its end. */
   function goneOn(kept: number): readonly JournalEvent[] {
     const known = first.slice(0, kept);
