@@ -21,7 +21,7 @@ describe("this repository", () => {
   });
 
   test("resolves the configuration with no package", () => {
-    expect(packagesLoadedWith("src/core/config.ts", sources)).toEqual([]);
+    expect(packagesLoadedWith("src/core/config/config.ts", sources)).toEqual([]);
   });
 
   test("gets to the first stage with four modules of Node and no package at all", () => {
@@ -185,7 +185,7 @@ describe("the rules", () => {
   test("let the fenced world write, and the front desk, which comes before every owner", () => {
     const allowed = {
       "src/engine/x.ts": "await fenced.github.updateComment(1, a); await fenced.workTree.push(b); list.push(c);",
-      "src/engine/front-desk.ts": 'await github.react(a, "eyes");',
+      "src/engine/serve/front-desk.ts": 'await github.react(a, "eyes");',
       "src/stages/s.ts": "await context.world.github.removeLabel(1, a); await workTree.push(b);",
     };
     expect(shown({ ...good, ...allowed })).toEqual([]);

@@ -5,16 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createActionsRuntime } from "../src/adapters/actions-runtime.ts";
 import { readRunnerFacts } from "../src/adapters/runner-facts.ts";
 import { composeWorld } from "../src/compose.ts";
-import { resolveConfiguration } from "../src/core/config.ts";
-import { emptyHistory } from "../src/core/history.ts";
-import { emptyChain } from "../src/core/journal.ts";
-import type { JournalEvent } from "../src/core/journal-entry.ts";
+import { resolveConfiguration } from "../src/core/config/config.ts";
+import { emptyHistory } from "../src/core/journal/history.ts";
+import { emptyChain } from "../src/core/journal/journal.ts";
+import type { JournalEvent } from "../src/core/journal/journal-entry.ts";
 import { diagnoseStep } from "../src/diagnose.ts";
-import { startCheckpoints } from "../src/engine/checkpoint.ts";
-import { createOwnership } from "../src/engine/ownership.ts";
-import { startRecorder } from "../src/engine/recorder.ts";
+import { startCheckpoints } from "../src/engine/checkpoint/checkpoint.ts";
+import { startRecorder } from "../src/engine/checkpoint/recorder.ts";
+import { createOwnership } from "../src/engine/ownership/ownership.ts";
 import { type ActionsJob, startActionsJob } from "./contracts/actions-job.ts";
-import { created, opened } from "./core/journal-builder.ts";
+import { created, opened } from "./core/journal/journal-builder.ts";
 
 const stores = ["folder", "cache", "artifact", "git"] as const;
 const ids = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createActionsRuntime } from "../src/adapters/actions-runtime.ts";
 import { readRunnerFacts } from "../src/adapters/runner-facts.ts";
-import { resolveConfiguration } from "../src/core/config.ts";
+import { resolveConfiguration } from "../src/core/config/config.ts";
 import { diagnoseStep } from "../src/diagnose.ts";
 import { bareEnvironment, greeting, oneStep, only, TerminalFixture } from "./cli/terminal-fixture.ts";
 

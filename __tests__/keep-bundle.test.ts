@@ -8,15 +8,15 @@ import { readRunnerFacts } from "../src/adapters/runner-facts.ts";
 import { replayCommand, verifyFile } from "../src/cli/replay.ts";
 import type { Place } from "../src/cli/setting.ts";
 import { composeWorld } from "../src/compose.ts";
-import { resolveConfiguration } from "../src/core/config.ts";
-import { emptyHistory } from "../src/core/history.ts";
-import { emptyChain } from "../src/core/journal.ts";
-import type { JournalEvent } from "../src/core/journal-entry.ts";
-import { planFor } from "../src/core/plan-settings.ts";
-import { startRecorder } from "../src/engine/recorder.ts";
+import { resolveConfiguration } from "../src/core/config/config.ts";
+import { planFor } from "../src/core/config/plan-settings.ts";
+import { emptyHistory } from "../src/core/journal/history.ts";
+import { emptyChain } from "../src/core/journal/journal.ts";
+import type { JournalEvent } from "../src/core/journal/journal-entry.ts";
+import { startRecorder } from "../src/engine/checkpoint/recorder.ts";
 import { keepBundle } from "../src/keep-bundle.ts";
 import { type ActionsJob, startActionsJob } from "./contracts/actions-job.ts";
-import { created, opened, workflowId } from "./core/journal-builder.ts";
+import { created, opened, workflowId } from "./core/journal/journal-builder.ts";
 
 const key = "correct horse battery staple";
 const ended = (status: "failed" | "completed"): JournalEvent => ({

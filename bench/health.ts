@@ -8,11 +8,11 @@ import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { createClock } from "../src/adapters/clock.ts";
-import { createSystemProbes } from "../src/adapters/system-probes.ts";
-import { createWorkTree } from "../src/adapters/work-tree.ts";
-import { emptyHistory } from "../src/core/history.ts";
-import { createHealthMonitor } from "../src/engine/health-monitor.ts";
-import type { Recorder } from "../src/engine/recorder.ts";
+import { createWorkTree } from "../src/adapters/git/work-tree.ts";
+import { createSystemProbes } from "../src/adapters/processes/system-probes.ts";
+import { emptyHistory } from "../src/core/journal/history.ts";
+import type { Recorder } from "../src/engine/checkpoint/recorder.ts";
+import { createHealthMonitor } from "../src/engine/watch/health-monitor.ts";
 import type { World } from "../src/ports.ts";
 import { type Pair, percentile } from "./measure.ts";
 

@@ -4,11 +4,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { createStateFiles } from "../src/adapters/state-files.ts";
-import { emptyHistory } from "../src/core/history.ts";
-import { emptyChain } from "../src/core/journal.ts";
-import type { JournalEvent } from "../src/core/journal-entry.ts";
-import { createRedactor } from "../src/core/redact.ts";
-import { startRecorder } from "../src/engine/recorder.ts";
+import { emptyHistory } from "../src/core/journal/history.ts";
+import { emptyChain } from "../src/core/journal/journal.ts";
+import type { JournalEvent } from "../src/core/journal/journal-entry.ts";
+import { createRedactor } from "../src/core/text/redact.ts";
+import { startRecorder } from "../src/engine/checkpoint/recorder.ts";
 import { median, type Pair } from "./measure.ts";
 
 const event = (of: number): JournalEvent => ({

@@ -7,10 +7,10 @@ import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { longJournal, longWorkflowId } from "../__tests__/core/long-journal.ts";
-import { emptyHistory } from "../src/core/history.ts";
-import { emptyChain } from "../src/core/journal.ts";
-import { startRecorder } from "../src/engine/recorder.ts";
+import { longJournal, longWorkflowId } from "../__tests__/core/health/long-journal.ts";
+import { emptyHistory } from "../src/core/journal/history.ts";
+import { emptyChain } from "../src/core/journal/journal.ts";
+import { startRecorder } from "../src/engine/checkpoint/recorder.ts";
 import { median, type Pair } from "./measure.ts";
 
 export const longEvents = 100_000;

@@ -199,7 +199,7 @@ async function verification(): Promise<number> {
   const directory = fresh();
   try {
     run("ours", directory, "steps", String(steps));
-    const { decodeJournal } = await import("../src/core/journal-decode.ts");
+    const { decodeJournal } = await import("../src/core/journal/journal-decode.ts");
     const bytes = readFileSync(join(directory, fileOf.ours));
     const taken = Array.from({ length: 10 }, () => {
       const from = performance.now();

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
-import type { Failure } from "../src/core/failure.ts";
-import { decideRetry } from "../src/core/retry.ts";
+import type { Failure } from "../src/core/failure/failure.ts";
+import { decideRetry } from "../src/core/failure/retry.ts";
 import { median } from "./measure.ts";
 import type { Table } from "./table.ts";
 

@@ -10,17 +10,17 @@ export const modules = {
 /* harmony export */   JD: () => (/* binding */ abortFault),
 /* harmony export */   Te: () => (/* binding */ throwIfAborted)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
 /** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
-    if (reason instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+    if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return reason;
     const limitMs = Math.round(performance.now() - startedAt);
     if (isDeadline(reason))
-        return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
-    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
+        return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
+    return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
 }
 /** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
 function isDeadline(reason) {
@@ -51,88 +51,7 @@ function orAborted(work, signal, what) {
 
 /***/ }),
 
-/***/ 6098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ clientFault)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97374);
-
-
-/** What the cache and artifact clients throw is a sentence; the status, where there was one, stands in it in brackets. */
-const statusInText = /\((\d{3})\)/;
-/** Faults pass as they are. */
-function clientFault(error, operation) {
-    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
-        return error;
-    const context = { method: "POST", path: operation, secret: "", now: Date.now() };
-    const message = error instanceof Error ? error.message : String(error);
-    // The client wraps its UsageError in a plain one.
-    if (message.includes("storage quota has been hit"))
-        return (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "artifact storage", "the storage quota is used up", "Remove old artifacts, raise the quota, or use another store");
-    if (error instanceof Error && error.name === "GHESNotSupportedError")
-        return (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "server", "it has no artifacts of this version", "Use another store");
-    const status = statusInText.exec(message)?.[1];
-    return status === undefined ? (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFault */ .x$)(error, context) : (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFault */ .NH)(Number(status), message, {}, context);
-}
-
-
-/***/ }),
-
-/***/ 86379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ uploadFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
-/* harmony import */ var _actions_client_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6098);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
-/* harmony import */ var _quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18953);
-/**
- * One file as an artifact of its own name, not packed: it opens in the browser as it is (`skipArchive`, an artifact of the form 7).
- * Names are unique in an attempt of a run; one whose upload failed half-way is burnt for it.
- */
-
-
-
-
-
-
-/** Returns the artifact's id. Throws `Fault` unless the service says that it has all of it. */
-function uploadFile(file, signal) {
-    const what = `uploading ${file.name}`;
-    const upload = async () => {
-        const { temporary } = file;
-        const folder = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("create directory", temporary, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "upload-")));
-        try {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name);
-            await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("write", path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, file.content, { mode: 0o600 }));
-            (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal, what);
-            const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(4730), __webpack_require__.e(8766)]).then(__webpack_require__.bind(__webpack_require__, 78766));
-            const options = { retentionDays: file.retentionDays, skipArchive: true };
-            const { id } = await (0,_quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .quietly */ .g)(() => client.uploadArtifact(file.name, [path], folder, options)).catch((error) => {
-                throw (0,_actions_client_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .clientFault */ .Y)(error, what);
-            });
-            if (id === undefined || !(id > 0))
-                throw (0,_actions_client_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .clientFault */ .Y)("the service gave no id for the upload", what);
-            return id;
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        }
-    };
-    return (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(upload(), signal, what);
-}
-
-
-/***/ }),
-
-/***/ 97374:
+/***/ 3674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,9 +63,9 @@ __webpack_require__.d(__webpack_exports__, {
   T4: () => (/* binding */ networkFault)
 });
 
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var core_evidence = __webpack_require__(52094);
-;// CONCATENATED MODULE: ./lib/core/rate-limit.js
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var failure_evidence = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
 /** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
 const wholeNumber = /^\d{1,12}$/;
 /**
@@ -234,7 +153,7 @@ function badBody(problem, context) {
 }
 function fault(evidence) {
     const what = evidence.kind === "http" ? `${evidence.method} ${evidence.path}: ${evidence.status}` : evidence.operation;
-    return new core_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
+    return new failure_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
 }
 function innermost(error) {
     let found = { code: "EUNKNOWN", syscall: undefined, message: "unknown error" };
@@ -263,7 +182,88 @@ function quotable(message, secret) {
 
 /***/ }),
 
-/***/ 18953:
+/***/ 69251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ clientFault)
+/* harmony export */ });
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
+
+
+/** What the cache and artifact clients throw is a sentence; the status, where there was one, stands in it in brackets. */
+const statusInText = /\((\d{3})\)/;
+/** Faults pass as they are. */
+function clientFault(error, operation) {
+    if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return error;
+    const context = { method: "POST", path: operation, secret: "", now: Date.now() };
+    const message = error instanceof Error ? error.message : String(error);
+    // The client wraps its UsageError in a plain one.
+    if (message.includes("storage quota has been hit"))
+        return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "artifact storage", "the storage quota is used up", "Remove old artifacts, raise the quota, or use another store");
+    if (error instanceof Error && error.name === "GHESNotSupportedError")
+        return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "server", "it has no artifacts of this version", "Use another store");
+    const status = statusInText.exec(message)?.[1];
+    return status === undefined ? (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFault */ .x$)(error, context) : (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFault */ .NH)(Number(status), message, {}, context);
+}
+
+
+/***/ }),
+
+/***/ 90248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ uploadFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3869);
+/* harmony import */ var _actions_client_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69251);
+/* harmony import */ var _quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90246);
+/**
+ * One file as an artifact of its own name, not packed: it opens in the browser as it is (`skipArchive`, an artifact of the form 7).
+ * Names are unique in an attempt of a run; one whose upload failed half-way is burnt for it.
+ */
+
+
+
+
+
+
+/** Returns the artifact's id. Throws `Fault` unless the service says that it has all of it. */
+function uploadFile(file, signal) {
+    const what = `uploading ${file.name}`;
+    const upload = async () => {
+        const { temporary } = file;
+        const folder = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileFault */ .Zm)("create directory", temporary, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "upload-")));
+        try {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name);
+            await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileFault */ .Zm)("write", path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, file.content, { mode: 0o600 }));
+            (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal, what);
+            const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(4730), __webpack_require__.e(8766)]).then(__webpack_require__.bind(__webpack_require__, 78766));
+            const options = { retentionDays: file.retentionDays, skipArchive: true };
+            const { id } = await (0,_quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .quietly */ .g)(() => client.uploadArtifact(file.name, [path], folder, options)).catch((error) => {
+                throw (0,_actions_client_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFault */ .Y)(error, what);
+            });
+            if (id === undefined || !(id > 0))
+                throw (0,_actions_client_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFault */ .Y)("the service gave no id for the upload", what);
+            return id;
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        }
+    };
+    return (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(upload(), signal, what);
+}
+
+
+/***/ }),
+
+/***/ 90246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -303,20 +303,20 @@ function quietly(work) {
 
 /***/ }),
 
-/***/ 66700:
+/***/ 57298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   failureOf: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
 
 
 /** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
 function failureOf(error) {
-    return (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
+    return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
 }
 
 
@@ -328,7 +328,7 @@ function failureOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withinTime)
 /* harmony export */ });
-/* harmony import */ var _failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66700);
+/* harmony import */ var _recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57298);
 
 /** Never throws. `reason`: one sentence without its full stop. */
 async function withinTime(clock, ms, work) {
@@ -342,7 +342,7 @@ async function withinTime(clock, ms, work) {
         .then(() => work(enough.signal))
         .then((value) => ({ kind: "done", value }), (error) => ({
         kind: "failed",
-        reason: (0,_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
+        reason: (0,_recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
     }));
     const first = await Promise.race([done, late]);
     over.abort();
@@ -358,7 +358,7 @@ async function withinTime(clock, ms, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishReport: () => (/* binding */ publishReport)
 /* harmony export */ });
-/* harmony import */ var _adapters_file_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86379);
+/* harmony import */ var _adapters_stores_file_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90248);
 /* harmony import */ var _engine_within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
 
 
@@ -372,7 +372,7 @@ async function publishReport(request, file) {
     const { world, runner, runtime, phase, leftMs } = request;
     if (leftMs < leastMs)
         return undefined;
-    const kept = await (0,_engine_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(world.clock, Math.min(leftMs, uploadMs), (signal) => (0,_adapters_file_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFile */ .Q)({
+    const kept = await (0,_engine_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(world.clock, Math.min(leftMs, uploadMs), (signal) => (0,_adapters_stores_file_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFile */ .Q)({
         name: `${file.name}${phase === "post" ? "-post" : ""}.html`,
         content: file.text,
         retentionDays: Math.min(retentionDays, runner.retentionDays ?? retentionDays),

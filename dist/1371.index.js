@@ -2,7 +2,7 @@ export const id = 1371;
 export const ids = [1371];
 export const modules = {
 
-/***/ 60270:
+/***/ 37889:
 /***/ (function(__unused_webpack_module, exports) {
 
 
@@ -236,7 +236,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return defer
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return deferred_1.DeferredState; } });
 var duplex_streaming_call_1 = __webpack_require__(36826);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return duplex_streaming_call_1.DuplexStreamingCall; } });
-var client_streaming_call_1 = __webpack_require__(60270);
+var client_streaming_call_1 = __webpack_require__(37889);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return client_streaming_call_1.ClientStreamingCall; } });
 var server_streaming_call_1 = __webpack_require__(46173);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return server_streaming_call_1.ServerStreamingCall; } });
@@ -856,7 +856,7 @@ const rpc_output_stream_1 = __webpack_require__(72726);
 const rpc_options_1 = __webpack_require__(28576);
 const unary_call_1 = __webpack_require__(29288);
 const server_streaming_call_1 = __webpack_require__(46173);
-const client_streaming_call_1 = __webpack_require__(60270);
+const client_streaming_call_1 = __webpack_require__(37889);
 const duplex_streaming_call_1 = __webpack_require__(36826);
 /**
  * Transport for testing.

@@ -298,8 +298,8 @@ function labelCalls(send, root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var evidence = __webpack_require__(52094);
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/adapters/github/probe-write.js
 
 /** A name no branch has: creating it is never what these requests ask for. */
@@ -388,7 +388,7 @@ function teamSlug(reviewer) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github/faults.js + 1 modules
-var faults = __webpack_require__(97374);
+var faults = __webpack_require__(3674);
 ;// CONCATENATED MODULE: ./lib/adapters/github/repository.js
 
 
@@ -530,9 +530,9 @@ function createApi(options) {
 /* harmony export */   createClient: () => (/* binding */ createClient)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1390);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97374);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
 
 
 
@@ -605,7 +605,7 @@ function createClient(options) {
 async function loadOctokit(options, baseUrl) {
     // A header that cannot be sent is refused in an error that may quote the token.
     if (!/^[\x21-\x7e]*$/.test(options.token))
-        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
+        throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
     const { Octokit } = await __webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 14730));
     return new Octokit({ auth: options.token, baseUrl, userAgent: "workflow-manager", log: silent });
 }
@@ -639,12 +639,12 @@ async function readBody(body, limit, context) {
 function stopIfAborted(signal, maybeSent, context) {
     if (signal?.aborted !== true)
         return;
-    if (signal.reason instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
+    if (signal.reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         throw signal.reason;
     throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFault */ .T4)("ABORT_ERR", "stopped by the caller", maybeSent, context);
 }
 function toFault(error, context) {
-    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
+    if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         return error;
     const answer = error instanceof Error && "response" in error ? error.response : undefined;
     // Octokit gives a broken connection the status 500; only a real answer has a `response`.
@@ -667,8 +667,8 @@ function toFault(error, context) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23945);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97374);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
 
 
 
@@ -720,14 +720,14 @@ function nextQuery(link) {
 /** One segment of an address. `.` and `..` would be resolved away, and `DELETE …/labels/.` would mean every label. */
 function segment(text) {
     if (text === "" || text === "." || text === "..")
-        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)(text || "(empty)", "a name", "cannot stand in a GitHub address", "Choose another name");
+        throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)(text || "(empty)", "a name", "cannot stand in a GitHub address", "Choose another name");
     return encodeURIComponent(text);
 }
 
 
 /***/ }),
 
-/***/ 97374:
+/***/ 3674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -739,9 +739,9 @@ __webpack_require__.d(__webpack_exports__, {
   T4: () => (/* binding */ networkFault)
 });
 
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var core_evidence = __webpack_require__(52094);
-;// CONCATENATED MODULE: ./lib/core/rate-limit.js
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var failure_evidence = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
 /** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
 const wholeNumber = /^\d{1,12}$/;
 /**
@@ -829,7 +829,7 @@ function badBody(problem, context) {
 }
 function fault(evidence) {
     const what = evidence.kind === "http" ? `${evidence.method} ${evidence.path}: ${evidence.status}` : evidence.operation;
-    return new core_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
+    return new failure_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
 }
 function innermost(error) {
     let found = { code: "EUNKNOWN", syscall: undefined, message: "unknown error" };
@@ -865,7 +865,7 @@ function quotable(message, secret) {
 /* harmony export */   J: () => (/* binding */ unlessRefused),
 /* harmony export */   b: () => (/* binding */ isMissing)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
 /** Gives `undefined` where GitHub's refusal is an answer in itself ("it is not there"), and lets every other fault through. */
 async function unlessRefused(promise, isAnswer) {
@@ -873,7 +873,7 @@ async function unlessRefused(promise, isAnswer) {
         return await promise;
     }
     catch (error) {
-        if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v && error.evidence.kind === "http" && isAnswer(error.evidence))
+        if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v && error.evidence.kind === "http" && isAnswer(error.evidence))
             return undefined;
         throw error;
     }

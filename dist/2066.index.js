@@ -117,7 +117,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
 /* harmony import */ var _agent_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38914);
 /* harmony import */ var _session_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91369);
 /** The agent `command`: any shell line of the user's. What it prints on standard output is its answer. */
@@ -226,7 +226,7 @@ function pathOf(name) {
     const path = decodeURIComponent(name);
     const climbs = path.startsWith("/") || path.includes("\\") || path.split("/").some((part) => part === ".." || part === "");
     if (climbs)
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v({ kind: "state", problem: "schema", detail: "a session file's name leads out of its directory" });
+        throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v({ kind: "state", problem: "schema", detail: "a session file's name leads out of its directory" });
     return path;
 }
 
@@ -248,7 +248,7 @@ function pathOf(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1813);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3869);
 /** Copies of an agent's session files that may leave the machine: redacted, whole, and bounded in size. */
 
@@ -264,7 +264,7 @@ const sessionBytesLimit = 64 * 1024 * 1024;
 function requireSessionId(id) {
     if (/^[A-Za-z0-9-][A-Za-z0-9.-]{0,127}$/.test(id))
         return id;
-    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .v({ kind: "state", problem: "schema", detail: "a session id holds characters it may not" });
+    throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .v({ kind: "state", problem: "schema", detail: "a session id holds characters it may not" });
 }
 /**
  * A JSON Lines transcript, redacted value by value, since a secret with a quote or a line end looks different inside JSON.

@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-/* harmony import */ var _core_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35745);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87692);
+/* harmony import */ var _core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2417);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37863);
 /** What a diagnostic bundle takes from the machine: log lines, files, git's view, and names of variables but never their values. */
 
 
@@ -85,7 +85,7 @@ function environmentDigest(environment) {
     };
 }
 async function gitDigest(root, environment) {
-    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubEnvironment */ .v)(environment));
+    const env = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubEnvironment */ .v)(environment));
     const ask = async (...args) => {
         try {
             // A repository's configuration can name a program to be run by `status`.
@@ -129,7 +129,7 @@ async function gitDigest(root, environment) {
 /** Reads a prompt of the user from the repository: text, bounded, and nothing outside of the root. */
 
 
-/** As long as a prompt can be (core/prompt-analysis.ts); longer files are no prompts. */
+/** As long as a prompt can be (core/prompt/prompt-analysis.ts); longer files are no prompts. */
 const longestPromptBytes = 1024 * 1024;
 /** Undefined: not there, not readable, not text, too long, or outside the root (also by a link). */
 async function readPromptFile(root, path) {
@@ -166,26 +166,26 @@ async function readPromptFile(root, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42985);
 /* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59825);
-/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12565);
-/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74307);
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47398);
-/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38687);
-/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40764);
+/* harmony import */ var _core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89708);
+/* harmony import */ var _core_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4969);
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51518);
+/* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3957);
+/* harmony import */ var _core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26332);
+/* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84367);
+/* harmony import */ var _core_journal_workflow_id_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(14350);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20961);
-/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(72488);
+/* harmony import */ var _core_telemetry_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(68630);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18067);
-/* harmony import */ var _core_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(33366);
-/* harmony import */ var _core_workflow_id_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74782);
-/* harmony import */ var _engine_attach_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92174);
-/* harmony import */ var _engine_attach_status_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95196);
-/* harmony import */ var _engine_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(30215);
-/* harmony import */ var _engine_attach_views_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11618);
-/* harmony import */ var _engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50166);
-/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18176);
+/* harmony import */ var _engine_checkpoint_find_earlier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63655);
+/* harmony import */ var _engine_present_attach_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1690);
+/* harmony import */ var _engine_present_attach_status_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7680);
+/* harmony import */ var _engine_present_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(50979);
+/* harmony import */ var _engine_present_attach_views_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66334);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36326);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45531);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19661);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13842);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(32507);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36920);
 /** Runs a workflow from a terminal or a program: one at a time in a work tree, children of a killed start ended first. */
 
 
@@ -220,9 +220,9 @@ function groundIn({ runs }, seen) {
 }
 async function groundOf(world, workflowId, stop) {
     const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJournal */ .M)(bytes);
+    const content = bytes === undefined ? undefined : (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeJournal */ .M)(bytes);
     const reasons = [];
-    const here = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldJournal */ .n)(content?.entries ?? []);
+    const here = (0,_core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .foldJournal */ .n)(content?.entries ?? []);
     if (content !== undefined) {
         if (content.tail.kind !== "broken" && here.workflowId === workflowId)
             return { ...groundIn(here, 0), local: workflowId, earlier: undefined };
@@ -230,7 +230,7 @@ async function groundOf(world, workflowId, stop) {
         const why = tail.kind === "broken" ? `is broken at line ${tail.line}: ${tail.reason}` : "is not its own";
         reasons.push(`the journal here ${why}`);
     }
-    const found = await (0,_engine_find_earlier_js__WEBPACK_IMPORTED_MODULE_12__.findEarlier)(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
+    const found = await (0,_engine_checkpoint_find_earlier_js__WEBPACK_IMPORTED_MODULE_9__.findEarlier)(world, { self: "", workflowId, runId: undefined, issue: undefined }, stop);
     reasons.push(...found.problems);
     if (found.kind !== "checkpoint")
         return (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownWorkflow */ .EX)(workflowId, await world.states.list(), reasons);
@@ -243,8 +243,8 @@ async function groundOf(world, workflowId, stop) {
 const invalid = (...problems) => ({ kind: "invalid", problems });
 async function drive(setting, work, options) {
     const startedAt = Date.now();
-    const workflowId = work.kind === "resume" ? work.workflowId : (0,_core_workflow_id_js__WEBPACK_IMPORTED_MODULE_18__/* .newWorkflowId */ .F)(startedAt, Math.random());
-    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflowId */ .Rg)(workflowId))
+    const workflowId = work.kind === "resume" ? work.workflowId : (0,_core_journal_workflow_id_js__WEBPACK_IMPORTED_MODULE_18__/* .newWorkflowId */ .F)(startedAt, Math.random());
+    if (!(0,_core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflowId */ .Rg)(workflowId))
         return invalid((0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownWorkflow */ .EX)(workflowId, [], []));
     const open = (local) => (0,_open_world_js__WEBPACK_IMPORTED_MODULE_16__/* .openWorld */ .H)(setting, { local, marker: workflowId, extensions: options.extensions });
     let ground = fresh;
@@ -303,14 +303,14 @@ async function agentProblems(world, stop) {
         return [];
     if (probe.evidence.kind === "configuration")
         return probe.evidence.problems;
-    const { message, remedy } = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L)(probe.evidence);
+    const { message, remedy } = (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L)(probe.evidence);
     return [{ key: "agent", place: "configuration", problem: message, remedy }];
 }
 async function runOn(setting, world, journey) {
     const { config, runner, redact } = setting;
     const { work, workflowId, startedAt, local, ground } = journey;
-    const plan = (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .planFor */ .b)(config);
-    const traceparent = (0,_core_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_19__/* .traceparentIn */ .ty)(setting.environment);
+    const plan = (0,_core_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .planFor */ .b)(config);
+    const traceparent = (0,_core_telemetry_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_19__/* .traceparentIn */ .ty)(setting.environment);
     const run = {
         id: await (0,_adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalRunId */ .R9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(setting.root, config.state_directory), workflowId),
         attempt: ground.attempt,
@@ -320,7 +320,7 @@ async function runOn(setting, world, journey) {
         version: _core_version_js__WEBPACK_IMPORTED_MODULE_20__/* .version */ .r,
         ...(traceparent === undefined ? {} : { traceparent }),
     };
-    const budget = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_21__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
+    const budget = (0,_core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_21__/* .jobBudget */ .z5)(startedAt, config.time_budget === undefined ? noLimitMs : config.time_budget * 1000);
     const settles = [];
     const end = await (0,_engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .runWorkflow */ .F)({
         world,
@@ -338,10 +338,10 @@ async function runOn(setting, world, journey) {
         stop: journey.options.stop,
         redact,
         onOpen: (recorder, ownership) => {
-            (0,_engine_attach_log_js__WEBPACK_IMPORTED_MODULE_9__/* .attachLog */ .a)(recorder, world);
-            settles.push((0,_engine_attach_views_js__WEBPACK_IMPORTED_MODULE_11__/* .attachViews */ .s)(recorder, world).settle);
-            settles.push((0,_engine_attach_status_js__WEBPACK_IMPORTED_MODULE_10__.attachStatus)(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
-            settles.push((0,_engine_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__/* .attachTelemetry */ .P)(recorder, world));
+            (0,_engine_present_attach_log_js__WEBPACK_IMPORTED_MODULE_10__/* .attachLog */ .a)(recorder, world);
+            settles.push((0,_engine_present_attach_views_js__WEBPACK_IMPORTED_MODULE_12__/* .attachViews */ .s)(recorder, world).settle);
+            settles.push((0,_engine_present_attach_status_js__WEBPACK_IMPORTED_MODULE_11__.attachStatus)(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
+            settles.push((0,_engine_present_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__/* .attachTelemetry */ .P)(recorder, world));
         },
     });
     for (const settle of settles)
@@ -369,12 +369,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/prompt-file.js
 var prompt_file = __webpack_require__(19735);
-// EXTERNAL MODULE: ./lib/core/ended-history.js
-var ended_history = __webpack_require__(20094);
+// EXTERNAL MODULE: ./lib/core/journal/ended-history.js
+var ended_history = __webpack_require__(2158);
 // EXTERNAL MODULE: ./lib/cli/drive.js
 var drive = __webpack_require__(74294);
-// EXTERNAL MODULE: ./lib/core/diagnostics-text.js
-var diagnostics_text = __webpack_require__(44675);
+// EXTERNAL MODULE: ./lib/core/diagnostics/diagnostics-text.js
+var diagnostics_text = __webpack_require__(89498);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/cli/end-text.js
@@ -426,8 +426,8 @@ function endLines(words) {
 
 // EXTERNAL MODULE: ./lib/cli/find-workflow.js
 var find_workflow = __webpack_require__(19661);
-// EXTERNAL MODULE: ./lib/core/config-keys.js + 2 modules
-var config_keys = __webpack_require__(70073);
+// EXTERNAL MODULE: ./lib/core/config/config-keys.js + 2 modules
+var config_keys = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./lib/cli/resume-command.js
 /** The command that goes on with a workflow: what was said by flags has to be said again, but for secrets. */
 
@@ -521,7 +521,7 @@ async function readTask(setting) {
         return refuse(`${config.prompt_file} cannot be read as text`, "Give the path of a Markdown file in UTF-8, of at most 1 MiB, that is there.");
     }
     const text = file?.text ?? config.prompt ?? "";
-    const { analysePrompt } = await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7275), __webpack_require__.e(8220)]).then(__webpack_require__.bind(__webpack_require__, 37275));
+    const { analysePrompt } = await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7866), __webpack_require__.e(3889)]).then(__webpack_require__.bind(__webpack_require__, 87866));
     const reading = analysePrompt(text, { fileName: file?.name });
     if (reading.kind === "refused")
         return refuse(reading.reason.replace(/\.$/, ""), `Add ${reading.missing.join("; ")}.`);
@@ -596,7 +596,67 @@ async function resumeCommandLine(setting, command, end) {
 
 /***/ }),
 
-/***/ 44675:
+/***/ 50221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderHandOverNote),
+/* harmony export */   i: () => (/* binding */ readTodos)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
+
+
+/** UTF-16 units. */
+const longestLine = 300;
+const longestAnswer = 4_000;
+const longestDiff = 20_000;
+/** The agent's own list, as agent-run.ts keeps it. */
+function readTodos(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((item) => {
+        if (typeof item !== "object" || item === null || Array.isArray(item))
+            return [];
+        const { text, done } = item;
+        return typeof text === "string" ? [{ text, done: done === true }] : [];
+    });
+}
+const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
+/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
+function renderHandOverNote(history, stage, agent, diff) {
+    const lines = [];
+    const taken = history.handOvers.at(-1);
+    if (taken !== undefined && taken.to === agent)
+        lines.push(`The agent ${taken.from} worked on this before and cannot go on: ${oneLine(taken.reason)}`);
+    else
+        lines.push("The conversation in which this was worked on before cannot be gone on with.");
+    const reached = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.filter((name) => history.stages[name].startedAt !== null);
+    lines.push("", "Stages so far:", ...reached.map((name) => {
+        const { status, note, failure } = history.stages[name];
+        const more = oneLine(failure?.message ?? note ?? "");
+        return `- ${name}: ${status}${more === "" ? "" : `, ${more}`}`;
+    }));
+    const failed = history.stages[stage].attempts.filter((attempt) => attempt.failure !== null).slice(-5);
+    if (failed.length > 0)
+        lines.push("", "Attempts of this stage that failed:", ...failed.map(({ attempt, failure }) => `- ${attempt}: ${oneLine(failure?.message ?? "")}`));
+    const todos = readTodos(history.stages[stage].progress["todos"] ?? history.stages.implementation_progress.progress["todos"]);
+    if (todos.length > 0)
+        lines.push("", "The to-do list of the agent before:", ...todos.map(({ text, done }) => `- [${done ? "x" : " "}] ${oneLine(text)}`));
+    const answer = history.stages.implementation_progress.output?.["answer"];
+    if (typeof answer === "string" && answer.trim() !== "")
+        lines.push("", "What the agent before said of the implementation:", (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
+    if (diff !== "") {
+        const more = diff.length > longestDiff ? "\n… (the diff goes on; `git diff` shows all of it)" : "";
+        lines.push("", "The change so far, new files left out:", (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 89498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -604,6 +664,7 @@ async function resumeCommandLine(setting, command, end) {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+/** The diagnostics as a page of text for a terminal. Values are untrusted: whoever prints them takes control characters out. */
 
 /** Columns as wide as their widest cell; the last one is not padded. */
 function columns(rows) {
@@ -671,7 +732,7 @@ function renderDiagnostics(diagnostics) {
 
 /***/ }),
 
-/***/ 20094:
+/***/ 2158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -690,84 +751,24 @@ function endedHistory(told, now) {
 
 /***/ }),
 
-/***/ 61458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderHandOverNote),
-/* harmony export */   i: () => (/* binding */ readTodos)
-/* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60421);
-
-
-/** UTF-16 units. */
-const longestLine = 300;
-const longestAnswer = 4_000;
-const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
-function readTodos(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.flatMap((item) => {
-        if (typeof item !== "object" || item === null || Array.isArray(item))
-            return [];
-        const { text, done } = item;
-        return typeof text === "string" ? [{ text, done: done === true }] : [];
-    });
-}
-const oneLine = (text) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
-function renderHandOverNote(history, stage, agent, diff) {
-    const lines = [];
-    const taken = history.handOvers.at(-1);
-    if (taken !== undefined && taken.to === agent)
-        lines.push(`The agent ${taken.from} worked on this before and cannot go on: ${oneLine(taken.reason)}`);
-    else
-        lines.push("The conversation in which this was worked on before cannot be gone on with.");
-    const reached = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.filter((name) => history.stages[name].startedAt !== null);
-    lines.push("", "Stages so far:", ...reached.map((name) => {
-        const { status, note, failure } = history.stages[name];
-        const more = oneLine(failure?.message ?? note ?? "");
-        return `- ${name}: ${status}${more === "" ? "" : `, ${more}`}`;
-    }));
-    const failed = history.stages[stage].attempts.filter((attempt) => attempt.failure !== null).slice(-5);
-    if (failed.length > 0)
-        lines.push("", "Attempts of this stage that failed:", ...failed.map(({ attempt, failure }) => `- ${attempt}: ${oneLine(failure?.message ?? "")}`));
-    const todos = readTodos(history.stages[stage].progress["todos"] ?? history.stages.implementation_progress.progress["todos"]);
-    if (todos.length > 0)
-        lines.push("", "The to-do list of the agent before:", ...todos.map(({ text, done }) => `- [${done ? "x" : " "}] ${oneLine(text)}`));
-    const answer = history.stages.implementation_progress.output?.["answer"];
-    if (typeof answer === "string" && answer.trim() !== "")
-        lines.push("", "What the agent before said of the implementation:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
-    if (diff !== "") {
-        const more = diff.length > longestDiff ? "\n… (the diff goes on; `git diff` shows all of it)" : "";
-        lines.push("", "The change so far, new files left out:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
-    }
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 41031:
+/***/ 42270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ reportFactsOf),
 /* harmony export */   j: () => (/* binding */ outputOf)
 /* harmony export */ });
-/* harmony import */ var _hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61458);
-/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88146);
-/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60641);
-/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74831);
+/* harmony import */ var _agents_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50221);
+/* harmony import */ var _learning_insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89113);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74831);
+/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30328);
 
 
 
 
 function outputOf(history, stage) {
     const { output } = history.stages[stage];
-    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOutputs */ .T[stage].safeParse(output);
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOutputs */ .T[stage].safeParse(output);
     return decoded?.success === true ? decoded.data : null;
 }
 function stageFacts(record, baselineS) {
@@ -811,7 +812,7 @@ function failureFacts(history) {
     };
 }
 function usageByStage(history) {
-    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costByStage */ .z9)(history);
+    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .costByStage */ .z9)(history);
     const stages = Object.entries(history.usageByStage);
     return Object.fromEntries(stages.map(([stage, usage]) => [stage, { ...usage, costUsd: costs[stage] ?? 0 }]));
 }
@@ -825,7 +826,7 @@ function reportFactsOf(history, settings) {
     const pull = outputOf(history, "pr_creation");
     const outcome = history.end?.status ?? "running";
     const check = history.health.at(-1)?.check;
-    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
+    const insights = (0,_learning_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
     const enabled = plan.stages.filter((stage) => stage.enabled);
     return {
         workflowId: history.workflowId,
@@ -878,13 +879,13 @@ function reportFactsOf(history, settings) {
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
         leftOut: [],
-        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costOfAll */ .g3)(history) },
+        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .costOfAll */ .g3)(history) },
         usageByStage: usageByStage(history),
-        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .savedByResuming */ .HR)(history),
+        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .savedByResuming */ .HR)(history),
         stalls: history.stalls,
         handOvers: history.handOvers,
         protectedChange: history.protectedChange,
-        todos: history.current === null ? [] : (0,_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
+        todos: history.current === null ? [] : (0,_agents_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
         plan: outputOf(history, "research_planning")?.plan ?? null,
         version: settings.version,
     };
@@ -893,7 +894,7 @@ function reportFactsOf(history, settings) {
 
 /***/ }),
 
-/***/ 60641:
+/***/ 30328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -901,7 +902,7 @@ function reportFactsOf(history, settings) {
 /* harmony export */   g3: () => (/* binding */ costOfAll),
 /* harmony export */   z9: () => (/* binding */ costByStage)
 /* harmony export */ });
-/* harmony import */ var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59232);
+/* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
 /**
  * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
@@ -913,7 +914,7 @@ function reportFactsOf(history, settings) {
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
 /** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
-    const priced = (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
+    const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
         ? usage.costUsd
         : usage.costUsd + usage.unpricedTokens * (whole.costUsd / priced);
@@ -923,8 +924,8 @@ function sum(history, stages) {
     return stages
         .flatMap((stage) => Object.entries(before[stage] ?? {}))
         .reduce((total, [agent, usage]) => ({
-        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
-        tokens: total.tokens + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
+        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
+        tokens: total.tokens + (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
@@ -948,31 +949,254 @@ function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
         stage,
-        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
+        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
     ]));
 }
 function costOfAll(history) {
-    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
+    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
 }
 
 
 /***/ }),
 
-/***/ 95196:
+/***/ 63655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findEarlier: () => (/* binding */ findEarlier)
+/* harmony export */ });
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _core_journal_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89351);
+/* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
+/* harmony import */ var _core_text_markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9024);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60091);
+/**
+ * Is there an unfinished workflow to go on with? Asked in the order in which the answers bind: an id the user named, this very
+ * run (a re-run), the issue. What GitHub shows (the status comment) counts even where every checkpoint is lost.
+ */
+
+
+
+
+
+const finishedWords = new Set(["completed", "degraded"]);
+/** This is the first question about the issue: where there is no such issue, it is answered as what the user can correct. */
+async function commentsOn(world, issue) {
+    try {
+        return await world.github.comments(issue);
+    }
+    catch (error) {
+        if (!(error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v) || error.evidence.kind !== "http" || error.evidence.status !== 404)
+            throw error;
+        const problem = {
+            key: "issue-number",
+            place: "input or event",
+            problem: `there is no issue #${issue} that the token can see`,
+            remedy: "Name an issue of this repository, and give the token access to its issues.",
+        };
+        throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "configuration", problems: [problem] });
+    }
+}
+/** The newest workflow that wrote a status comment on this issue under our own name; a stranger's copy does not count. */
+async function fromStatusComment(world, issue) {
+    const [viewer, comments] = await Promise.all([world.github.viewer(), commentsOn(world, issue)]);
+    for (const comment of [...comments].reverse()) {
+        if (comment.author !== viewer)
+            continue;
+        const status = (0,_core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatusComment */ .FR)(comment.body);
+        if (status === undefined)
+            continue;
+        return {
+            workflowId: status.workflow_id,
+            finished: finishedWords.has(status.status),
+            announced: status.run_attempt === 0,
+            requester: status.requester ?? undefined,
+        };
+    }
+    return undefined;
+}
+/** How far back a re-run looks for the issue that its own first attempt made. */
+const searchedIssues = 100;
+/**
+ * The workflow whose issue says, in the line that we write below it, that this very run opened it. A workflow begun from a
+ * prompt has no issue to be found by, so that without this a re-run that finds no checkpoint would make a second one.
+ */
+async function fromIssueOfRun(world, runId) {
+    // A start in a terminal has an id, too, but is no run of GitHub.
+    if (!/^\d+$/.test(runId))
+        return undefined;
+    const [viewer, issues] = await Promise.all([world.github.viewer(), world.github.recentIssues(searchedIssues)]);
+    const ours = new RegExp(`/actions/runs/${runId.replace(/\D/g, "")}(?!\\d)`);
+    for (const issue of issues) {
+        const mark = (0,_core_text_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .findMarkers */ .X)(issue.body)[0];
+        const lastLine = issue.body.trimEnd().split("\n").at(-1) ?? "";
+        if (issue.author === viewer && mark?.effect === "issue" && ours.test(lastLine))
+            return mark.workflowId;
+    }
+    return undefined;
+}
+const generationEpoch = Date.UTC(2025, 0, 1);
+/** Lists of stores lag: so many saves of the run before may be there without being shown. */
+const unseenSaves = 100;
+/**
+ * No generation that is stored can be higher. A store that did not answer may hold more than the others show, and its newest
+ * would go before everything that this run saves, as soon as it answers again: then generations go on from the seconds since
+ * 2025, which no count of saves reaches.
+ */
+function newestGeneration(addresses, certain, now) {
+    const shown = addresses.reduce((newest, { generation }) => Math.max(newest, generation), 0);
+    return certain ? shown + unseenSaves : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
+}
+/** Ids carry their time of birth, so the greatest one is the newest. */
+function newestWorkflow(addresses) {
+    return addresses
+        .map((address) => address.workflowId)
+        .sort()
+        .at(-1);
+}
+/**
+ * Throws `Fault` (cancelled) when told to stop before it knew: "none" would begin a second workflow beside the one that a
+ * later run finds.
+ */
+async function findEarlier(world, query, stop) {
+    const found = await lookForEarlier(world, query, stop);
+    if (found.kind === "checkpoint" || !stop.aborted)
+        return found;
+    const { by } = (stop.reason ?? {});
+    throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: by === "SIGTERM" ? "SIGTERM" : "SIGINT" });
+}
+async function lookForEarlier(world, query, stop) {
+    const problems = [];
+    const look = (by) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .findCheckpoints */ .FK)(world, by, stop, problems);
+    const newest = (addresses, certain) => newestGeneration(addresses, certain, world.clock.now());
+    const load = async (workflowId, found) => {
+        // Asked for by run or issue a store may leave some out; what counts are all generations of this workflow.
+        const certain = problems.length === 0;
+        const own = found.filter((address) => address.workflowId === workflowId);
+        const checkpoint = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own, stop, problems);
+        if (checkpoint === undefined)
+            return undefined;
+        const older = (than) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own.filter((address) => address.generation < than.address.generation), stop, problems);
+        return { kind: "checkpoint", checkpoint, older, newestGeneration: newest(own, certain), problems };
+    };
+    const traces = (workflowId, shown) => ({
+        kind: "traces",
+        workflowId,
+        newestGeneration: shown?.announced === true ? 0 : newest([], false),
+        requester: shown?.requester,
+        problems,
+    });
+    const none = { kind: "none", problems };
+    if (query.workflowId !== undefined && query.workflowId !== query.self) {
+        const found = await load(query.workflowId, await look({ workflowId: query.workflowId }));
+        if (found !== undefined || query.issue === undefined)
+            return found ?? none;
+        const shown = await fromStatusComment(world, query.issue);
+        return shown?.workflowId === query.workflowId ? traces(query.workflowId) : none;
+    }
+    if (query.runId !== undefined) {
+        const addresses = await look({ runId: query.runId });
+        const workflowId = newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
+        const found = workflowId === undefined ? undefined : await load(workflowId, addresses);
+        if (found !== undefined)
+            return found;
+    }
+    if (query.issue === undefined) {
+        const workflowId = query.runId === undefined ? undefined : await fromIssueOfRun(world, query.runId);
+        return workflowId === undefined || workflowId === query.self ? none : traces(workflowId);
+    }
+    const shown = await fromStatusComment(world, query.issue);
+    if (shown?.workflowId === query.self)
+        return none;
+    const mayBeOver = query.runId !== undefined || query.goBack === true;
+    if (shown?.finished === true && !mayBeOver)
+        return none;
+    const addresses = await look(shown === undefined ? { issue: query.issue } : { workflowId: shown.workflowId });
+    const workflowId = shown?.workflowId ?? newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
+    if (workflowId === undefined)
+        return none;
+    const found = await load(workflowId, addresses);
+    if (found?.kind === "checkpoint") {
+        const { history } = found.checkpoint;
+        // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
+        const over = (0,_core_journal_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
+        return over && !mayBeOver ? none : found;
+    }
+    return shown === undefined ? none : traces(workflowId, shown);
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fencedWorld)
+/* harmony export */ });
+/* unused harmony export githubWrites */
+const githubWrites = [
+    "createIssue",
+    "createComment",
+    "updateComment",
+    "react",
+    "ensureLabel",
+    "addLabels",
+    "removeLabel",
+    "assign",
+    "createPullRequest",
+    "updatePullRequest",
+    "requestReviewers",
+    "createReview",
+    "replyToReviewComment",
+    "dispatchWorkflow",
+    "cancelRun",
+];
+const everyMethod = true;
+/** A proxy, since adapters that open at their first use are proxies too and show no members. */
+function behind(port, writes, fence) {
+    const names = new Set(writes);
+    return new Proxy(port, {
+        get: (target, name) => {
+            const member = Reflect.get(target, name);
+            if (!names.has(name) || typeof member !== "function")
+                return member;
+            return async (...args) => {
+                await fence();
+                return member.apply(target, args);
+            };
+        },
+    });
+}
+function fencedWorld(world, fence) {
+    return {
+        ...world,
+        fenced: everyMethod,
+        github: behind(world.github, githubWrites, fence),
+        workTree: behind(world.workTree, ["push"], fence),
+        stores: world.stores.map((store) => behind(store, ["save", "prune"], fence)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   attachStatus: () => (/* binding */ attachStatus)
 /* harmony export */ });
-/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
 /* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52361);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45820);
-/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41031);
-/* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89850);
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
+/* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14567);
+/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42270);
+/* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
-/* harmony import */ var _fenced_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35714);
+/* harmony import */ var _ownership_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5260);
 /**
  * Keeps the status comment up to date while the workflow runs: one comment, edited, never oftener than GitHub likes.
  * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
@@ -1010,7 +1234,7 @@ const shown = new Set([
 function attachStatus(recorder, setup, ownership) {
     const { world, config, plan } = setup;
     const closed = new AbortController();
-    const fenced = (0,_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fencedWorld */ .O)(world, async () => {
+    const fenced = (0,_ownership_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fencedWorld */ .O)(world, async () => {
         closed.signal.throwIfAborted();
         await ownership.fence(closed.signal);
         closed.signal.throwIfAborted();
@@ -1043,21 +1267,21 @@ function attachStatus(recorder, setup, ownership) {
             const comment = await findComment(history);
             if (comment === undefined)
                 return false;
-            const facts = (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(history, {
+            const facts = (0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(history, {
                 plan,
                 resumeComment: `${config.trigger_phrase} resume`,
                 repositoryUrl: setup.repositoryUrl,
                 version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
                 now: world.clock.now(),
             });
-            await fenced.github.updateComment(comment, (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
+            await fenced.github.updateComment(comment, (0,_core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
             return true;
         }
         catch (error) {
             // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
             if (closed.signal.aborted)
                 return false;
-            const failure = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error));
+            const failure = (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error));
             if (failure.code === "ownership-lost")
                 return false;
             if (told)
@@ -1132,229 +1356,6 @@ function attachStatus(recorder, setup, ownership) {
     };
     ownership.beforeRelease(settle);
     return { settle };
-}
-
-
-/***/ }),
-
-/***/ 35714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fencedWorld)
-/* harmony export */ });
-/* unused harmony export githubWrites */
-const githubWrites = [
-    "createIssue",
-    "createComment",
-    "updateComment",
-    "react",
-    "ensureLabel",
-    "addLabels",
-    "removeLabel",
-    "assign",
-    "createPullRequest",
-    "updatePullRequest",
-    "requestReviewers",
-    "createReview",
-    "replyToReviewComment",
-    "dispatchWorkflow",
-    "cancelRun",
-];
-const everyMethod = true;
-/** A proxy, since adapters that open at their first use are proxies too and show no members. */
-function behind(port, writes, fence) {
-    const names = new Set(writes);
-    return new Proxy(port, {
-        get: (target, name) => {
-            const member = Reflect.get(target, name);
-            if (!names.has(name) || typeof member !== "function")
-                return member;
-            return async (...args) => {
-                await fence();
-                return member.apply(target, args);
-            };
-        },
-    });
-}
-function fencedWorld(world, fence) {
-    return {
-        ...world,
-        fenced: everyMethod,
-        github: behind(world.github, githubWrites, fence),
-        workTree: behind(world.workTree, ["push"], fence),
-        stores: world.stores.map((store) => behind(store, ["save", "prune"], fence)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 50166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findEarlier: () => (/* binding */ findEarlier)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _core_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80631);
-/* harmony import */ var _core_markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40432);
-/* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89850);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39988);
-/**
- * Is there an unfinished workflow to go on with? Asked in the order in which the answers bind: an id the user named, this very
- * run (a re-run), the issue. What GitHub shows (the status comment) counts even where every checkpoint is lost.
- */
-
-
-
-
-
-const finishedWords = new Set(["completed", "degraded"]);
-/** This is the first question about the issue: where there is no such issue, it is answered as what the user can correct. */
-async function commentsOn(world, issue) {
-    try {
-        return await world.github.comments(issue);
-    }
-    catch (error) {
-        if (!(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v) || error.evidence.kind !== "http" || error.evidence.status !== 404)
-            throw error;
-        const problem = {
-            key: "issue-number",
-            place: "input or event",
-            problem: `there is no issue #${issue} that the token can see`,
-            remedy: "Name an issue of this repository, and give the token access to its issues.",
-        };
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "configuration", problems: [problem] });
-    }
-}
-/** The newest workflow that wrote a status comment on this issue under our own name; a stranger's copy does not count. */
-async function fromStatusComment(world, issue) {
-    const [viewer, comments] = await Promise.all([world.github.viewer(), commentsOn(world, issue)]);
-    for (const comment of [...comments].reverse()) {
-        if (comment.author !== viewer)
-            continue;
-        const status = (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatusComment */ .FR)(comment.body);
-        if (status === undefined)
-            continue;
-        return {
-            workflowId: status.workflow_id,
-            finished: finishedWords.has(status.status),
-            announced: status.run_attempt === 0,
-            requester: status.requester ?? undefined,
-        };
-    }
-    return undefined;
-}
-/** How far back a re-run looks for the issue that its own first attempt made. */
-const searchedIssues = 100;
-/**
- * The workflow whose issue says, in the line that we write below it, that this very run opened it. A workflow begun from a
- * prompt has no issue to be found by, so that without this a re-run that finds no checkpoint would make a second one.
- */
-async function fromIssueOfRun(world, runId) {
-    // A start in a terminal has an id, too, but is no run of GitHub.
-    if (!/^\d+$/.test(runId))
-        return undefined;
-    const [viewer, issues] = await Promise.all([world.github.viewer(), world.github.recentIssues(searchedIssues)]);
-    const ours = new RegExp(`/actions/runs/${runId.replace(/\D/g, "")}(?!\\d)`);
-    for (const issue of issues) {
-        const mark = (0,_core_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .findMarkers */ .X)(issue.body)[0];
-        const lastLine = issue.body.trimEnd().split("\n").at(-1) ?? "";
-        if (issue.author === viewer && mark?.effect === "issue" && ours.test(lastLine))
-            return mark.workflowId;
-    }
-    return undefined;
-}
-const generationEpoch = Date.UTC(2025, 0, 1);
-/** Lists of stores lag: so many saves of the run before may be there without being shown. */
-const unseenSaves = 100;
-/**
- * No generation that is stored can be higher. A store that did not answer may hold more than the others show, and its newest
- * would go before everything that this run saves, as soon as it answers again: then generations go on from the seconds since
- * 2025, which no count of saves reaches.
- */
-function newestGeneration(addresses, certain, now) {
-    const shown = addresses.reduce((newest, { generation }) => Math.max(newest, generation), 0);
-    return certain ? shown + unseenSaves : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
-}
-/** Ids carry their time of birth, so the greatest one is the newest. */
-function newestWorkflow(addresses) {
-    return addresses
-        .map((address) => address.workflowId)
-        .sort()
-        .at(-1);
-}
-/**
- * Throws `Fault` (cancelled) when told to stop before it knew: "none" would begin a second workflow beside the one that a
- * later run finds.
- */
-async function findEarlier(world, query, stop) {
-    const found = await lookForEarlier(world, query, stop);
-    if (found.kind === "checkpoint" || !stop.aborted)
-        return found;
-    const { by } = (stop.reason ?? {});
-    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: by === "SIGTERM" ? "SIGTERM" : "SIGINT" });
-}
-async function lookForEarlier(world, query, stop) {
-    const problems = [];
-    const look = (by) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .findCheckpoints */ .FK)(world, by, stop, problems);
-    const newest = (addresses, certain) => newestGeneration(addresses, certain, world.clock.now());
-    const load = async (workflowId, found) => {
-        // Asked for by run or issue a store may leave some out; what counts are all generations of this workflow.
-        const certain = problems.length === 0;
-        const own = found.filter((address) => address.workflowId === workflowId);
-        const checkpoint = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own, stop, problems);
-        if (checkpoint === undefined)
-            return undefined;
-        const older = (than) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own.filter((address) => address.generation < than.address.generation), stop, problems);
-        return { kind: "checkpoint", checkpoint, older, newestGeneration: newest(own, certain), problems };
-    };
-    const traces = (workflowId, shown) => ({
-        kind: "traces",
-        workflowId,
-        newestGeneration: shown?.announced === true ? 0 : newest([], false),
-        requester: shown?.requester,
-        problems,
-    });
-    const none = { kind: "none", problems };
-    if (query.workflowId !== undefined && query.workflowId !== query.self) {
-        const found = await load(query.workflowId, await look({ workflowId: query.workflowId }));
-        if (found !== undefined || query.issue === undefined)
-            return found ?? none;
-        const shown = await fromStatusComment(world, query.issue);
-        return shown?.workflowId === query.workflowId ? traces(query.workflowId) : none;
-    }
-    if (query.runId !== undefined) {
-        const addresses = await look({ runId: query.runId });
-        const workflowId = newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
-        const found = workflowId === undefined ? undefined : await load(workflowId, addresses);
-        if (found !== undefined)
-            return found;
-    }
-    if (query.issue === undefined) {
-        const workflowId = query.runId === undefined ? undefined : await fromIssueOfRun(world, query.runId);
-        return workflowId === undefined || workflowId === query.self ? none : traces(workflowId);
-    }
-    const shown = await fromStatusComment(world, query.issue);
-    if (shown?.workflowId === query.self)
-        return none;
-    const mayBeOver = query.runId !== undefined || query.goBack === true;
-    if (shown?.finished === true && !mayBeOver)
-        return none;
-    const addresses = await look(shown === undefined ? { issue: query.issue } : { workflowId: shown.workflowId });
-    const workflowId = shown?.workflowId ?? newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
-    if (workflowId === undefined)
-        return none;
-    const found = await load(workflowId, addresses);
-    if (found?.kind === "checkpoint") {
-        const { history } = found.checkpoint;
-        // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
-        const over = (0,_core_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
-        return over && !mayBeOver ? none : found;
-    }
-    return shown === undefined ? none : traces(workflowId, shown);
 }
 
 

@@ -141,12 +141,12 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
-/* harmony import */ var _core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _core_diagnostics_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89498);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68415);
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47398);
-/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38687);
-/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41031);
-/* harmony import */ var _core_workflow_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2382);
+/* harmony import */ var _core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26332);
+/* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84367);
+/* harmony import */ var _core_journal_workflow_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34206);
+/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42270);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13842);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21264);
 /** `list`: the workflows of the state directory, the newest first. */
@@ -162,18 +162,18 @@ async function terminalRunId(stateDirectory, workflowId) {
 
 async function listed(world, workflowId, alive) {
     const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .M)(bytes);
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content?.entries ?? []);
+    const content = bytes === undefined ? undefined : (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .M)(bytes);
+    const history = (0,_core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content?.entries ?? []);
     const isDamaged = content === undefined || content.tail.kind === "broken" || history.workflowId !== workflowId;
     const instant = (at) => (at === 0 ? null : new Date(at).toISOString());
     const ended = history.end?.status ?? (alive ? "running" : "interrupted");
     return {
         workflow_id: workflowId,
         status: isDamaged ? "damaged" : ended,
-        stage: (0,_core_workflow_state_js__WEBPACK_IMPORTED_MODULE_7__/* .currentStage */ .a)(history),
-        issue_number: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "issue_creation")?.number ?? null,
-        pr_number: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "pr_creation")?.number ?? null,
-        title: (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null,
+        stage: (0,_core_journal_workflow_state_js__WEBPACK_IMPORTED_MODULE_6__/* .currentStage */ .a)(history),
+        issue_number: (0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_7__/* .outputOf */ .j)(history, "issue_creation")?.number ?? null,
+        pr_number: (0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_7__/* .outputOf */ .j)(history, "pr_creation")?.number ?? null,
+        title: (0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_7__/* .outputOf */ .j)(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null,
         created_at: instant(history.createdAt),
         updated_at: instant(history.lastAt),
     };
@@ -214,7 +214,7 @@ async function listCommand(setting, command) {
     }
     const now = world.clock.now();
     const head = ["WORKFLOW", "STATUS", "STAGE", "AGE", "ISSUE", "PR", "TITLE"];
-    for (const line of (0,_core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)([head, ...workflows.map((workflow) => rowOf(workflow, now))]))
+    for (const line of (0,_core_diagnostics_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)([head, ...workflows.map((workflow) => rowOf(workflow, now))]))
         screen.out((0,_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(redact(line)));
     return _screen_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.done;
 }
@@ -269,7 +269,7 @@ function withoutControls(text) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 10 modules
-var compose = __webpack_require__(93382);
+var compose = __webpack_require__(53054);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js
@@ -313,7 +313,67 @@ function openWorld(setting, options) {
 
 /***/ }),
 
-/***/ 44675:
+/***/ 50221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderHandOverNote),
+/* harmony export */   i: () => (/* binding */ readTodos)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
+
+
+/** UTF-16 units. */
+const longestLine = 300;
+const longestAnswer = 4_000;
+const longestDiff = 20_000;
+/** The agent's own list, as agent-run.ts keeps it. */
+function readTodos(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((item) => {
+        if (typeof item !== "object" || item === null || Array.isArray(item))
+            return [];
+        const { text, done } = item;
+        return typeof text === "string" ? [{ text, done: done === true }] : [];
+    });
+}
+const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
+/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
+function renderHandOverNote(history, stage, agent, diff) {
+    const lines = [];
+    const taken = history.handOvers.at(-1);
+    if (taken !== undefined && taken.to === agent)
+        lines.push(`The agent ${taken.from} worked on this before and cannot go on: ${oneLine(taken.reason)}`);
+    else
+        lines.push("The conversation in which this was worked on before cannot be gone on with.");
+    const reached = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.filter((name) => history.stages[name].startedAt !== null);
+    lines.push("", "Stages so far:", ...reached.map((name) => {
+        const { status, note, failure } = history.stages[name];
+        const more = oneLine(failure?.message ?? note ?? "");
+        return `- ${name}: ${status}${more === "" ? "" : `, ${more}`}`;
+    }));
+    const failed = history.stages[stage].attempts.filter((attempt) => attempt.failure !== null).slice(-5);
+    if (failed.length > 0)
+        lines.push("", "Attempts of this stage that failed:", ...failed.map(({ attempt, failure }) => `- ${attempt}: ${oneLine(failure?.message ?? "")}`));
+    const todos = readTodos(history.stages[stage].progress["todos"] ?? history.stages.implementation_progress.progress["todos"]);
+    if (todos.length > 0)
+        lines.push("", "The to-do list of the agent before:", ...todos.map(({ text, done }) => `- [${done ? "x" : " "}] ${oneLine(text)}`));
+    const answer = history.stages.implementation_progress.output?.["answer"];
+    if (typeof answer === "string" && answer.trim() !== "")
+        lines.push("", "What the agent before said of the implementation:", (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
+    if (diff !== "") {
+        const more = diff.length > longestDiff ? "\n… (the diff goes on; `git diff` shows all of it)" : "";
+        lines.push("", "The change so far, new files left out:", (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 89498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -321,6 +381,7 @@ function openWorld(setting, options) {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+/** The diagnostics as a page of text for a terminal. Values are untrusted: whoever prints them takes control characters out. */
 
 /** Columns as wide as their widest cell; the last one is not padded. */
 function columns(rows) {
@@ -388,74 +449,14 @@ function renderDiagnostics(diagnostics) {
 
 /***/ }),
 
-/***/ 61458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderHandOverNote),
-/* harmony export */   i: () => (/* binding */ readTodos)
-/* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60421);
-
-
-/** UTF-16 units. */
-const longestLine = 300;
-const longestAnswer = 4_000;
-const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
-function readTodos(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.flatMap((item) => {
-        if (typeof item !== "object" || item === null || Array.isArray(item))
-            return [];
-        const { text, done } = item;
-        return typeof text === "string" ? [{ text, done: done === true }] : [];
-    });
-}
-const oneLine = (text) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
-function renderHandOverNote(history, stage, agent, diff) {
-    const lines = [];
-    const taken = history.handOvers.at(-1);
-    if (taken !== undefined && taken.to === agent)
-        lines.push(`The agent ${taken.from} worked on this before and cannot go on: ${oneLine(taken.reason)}`);
-    else
-        lines.push("The conversation in which this was worked on before cannot be gone on with.");
-    const reached = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.filter((name) => history.stages[name].startedAt !== null);
-    lines.push("", "Stages so far:", ...reached.map((name) => {
-        const { status, note, failure } = history.stages[name];
-        const more = oneLine(failure?.message ?? note ?? "");
-        return `- ${name}: ${status}${more === "" ? "" : `, ${more}`}`;
-    }));
-    const failed = history.stages[stage].attempts.filter((attempt) => attempt.failure !== null).slice(-5);
-    if (failed.length > 0)
-        lines.push("", "Attempts of this stage that failed:", ...failed.map(({ attempt, failure }) => `- ${attempt}: ${oneLine(failure?.message ?? "")}`));
-    const todos = readTodos(history.stages[stage].progress["todos"] ?? history.stages.implementation_progress.progress["todos"]);
-    if (todos.length > 0)
-        lines.push("", "The to-do list of the agent before:", ...todos.map(({ text, done }) => `- [${done ? "x" : " "}] ${oneLine(text)}`));
-    const answer = history.stages.implementation_progress.output?.["answer"];
-    if (typeof answer === "string" && answer.trim() !== "")
-        lines.push("", "What the agent before said of the implementation:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
-    if (diff !== "") {
-        const more = diff.length > longestDiff ? "\n… (the diff goes on; `git diff` shows all of it)" : "";
-        lines.push("", "The change so far, new files left out:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
-    }
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 38687:
+/***/ 84367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ decodeJournal)
 /* harmony export */ });
 /* unused harmony export longestLineBytes */
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41156);
 /**
  * Reads a journal back, as far as its chain holds.
  *
@@ -533,328 +534,7 @@ function decodeJournal(bytes) {
 
 /***/ }),
 
-/***/ 33532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutCode),
-/* harmony export */   f: () => (/* binding */ withoutComments)
-/* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
-function withoutComments(text) {
-    const parts = [];
-    let from = 0;
-    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
-        parts.push(text.slice(from, open));
-        const close = text.indexOf("-->", open + 4);
-        if (close === -1)
-            return parts.join("");
-        from = close + 3;
-    }
-    parts.push(text.slice(from));
-    return parts.join("");
-}
-/** Text with everything in back quotes taken out: numbers in code are no references. */
-function withoutCode(text) {
-    const lines = [];
-    let fenced = false;
-    for (const line of text.split("\n")) {
-        if (/^\s*(?:```|~~~)/u.test(line))
-            fenced = !fenced;
-        else if (!fenced)
-            lines.push(line.replace(/`[^`]*`/gu, " "));
-    }
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 41031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ reportFactsOf),
-/* harmony export */   j: () => (/* binding */ outputOf)
-/* harmony export */ });
-/* harmony import */ var _hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61458);
-/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88146);
-/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60641);
-/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74831);
-
-
-
-
-function outputOf(history, stage) {
-    const { output } = history.stages[stage];
-    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOutputs */ .T[stage].safeParse(output);
-    return decoded?.success === true ? decoded.data : null;
-}
-function stageFacts(record, baselineS) {
-    return {
-        stage: record.stage,
-        status: record.status,
-        attempts: record.attempts.map((attempt) => ({
-            attempt: attempt.attempt,
-            startedAt: attempt.startedAt,
-            endedAt: attempt.endedAt,
-            outcome: attempt.outcome,
-            failure: attempt.failure?.message ?? null,
-            category: attempt.failure?.category ?? null,
-            code: attempt.failure?.code ?? null,
-            limitMs: attempt.limitMs,
-            warned: attempt.warned,
-        })),
-        recoveries: record.recoveries,
-        waitedMs: record.waitedMs,
-        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
-        waits: record.waits,
-        baselineS,
-        note: record.note,
-        failure: record.failure?.message ?? null,
-    };
-}
-function failureFacts(history) {
-    const failure = history.end?.failure ?? null;
-    if (failure === null)
-        return null;
-    const stage = history.current ??
-        Object.values(history.stages).find((record) => record.status === "failed" || record.status === "degraded")?.stage ??
-        null;
-    return {
-        stage,
-        category: failure.category,
-        code: failure.code,
-        message: failure.message,
-        remedy: failure.remedy,
-        lastOutput: history.lastOutput,
-    };
-}
-function usageByStage(history) {
-    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costByStage */ .z9)(history);
-    const stages = Object.entries(history.usageByStage);
-    return Object.fromEntries(stages.map(([stage, usage]) => [stage, { ...usage, costUsd: costs[stage] ?? 0 }]));
-}
-function title(history) {
-    return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
-}
-function reportFactsOf(history, settings) {
-    const { plan, repositoryUrl } = settings;
-    const issue = outputOf(history, "issue_creation");
-    const branch = outputOf(history, "branch_setup");
-    const pull = outputOf(history, "pr_creation");
-    const outcome = history.end?.status ?? "running";
-    const check = history.health.at(-1)?.check;
-    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
-    const enabled = plan.stages.filter((stage) => stage.enabled);
-    return {
-        workflowId: history.workflowId,
-        title: title(history),
-        requester: history.task?.requester ?? null,
-        outcome,
-        reason: history.end?.reason ?? null,
-        startedAt: history.createdAt,
-        at: history.end?.at ?? settings.now,
-        runs: history.runs.map((run) => ({
-            id: run.id ?? null,
-            attempt: run.attempt,
-            url: run.url ?? null,
-            openedAt: run.openedAt,
-            resumedFrom: run.resumedFrom,
-            from: run.from,
-            previousEnd: run.previousEnd,
-            silentSince: run.silentSince,
-            event: run.event ?? null,
-            actor: run.actor ?? null,
-            version: run.version,
-        })),
-        stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], insights?.baselines[stage.stage] ?? stage.baselineS)),
-        issue: issue === null ? null : { number: issue.number, url: issue.url },
-        branch: branch === null
-            ? null
-            : {
-                name: branch.branch,
-                url: repositoryUrl === null
-                    ? null
-                    : `${repositoryUrl}/tree/${branch.branch.split("/").map(encodeURIComponent).join("/")}`,
-            },
-        pullRequest: pull === null ? null : { number: pull.number, url: pull.url, operation: pull.operation, draft: pull.draft },
-        failure: failureFacts(history),
-        resume: {
-            possible: history.end?.resumable ?? true,
-            notBefore: history.end?.resumeAt ?? null,
-            comment: issue === null && history.task?.issue === undefined ? null : settings.resumeComment,
-            onGitHub: repositoryUrl !== null,
-        },
-        warnings: history.warnings.map(({ topic, message }) => ({ topic, message })),
-        samples: history.samples,
-        healthChecks: history.health.map(({ at, reason, check: one }) => ({
-            at,
-            reason,
-            status: typeof one["status"] === "string" ? one["status"] : "unknown",
-        })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
-        health: check === undefined ? null : check,
-        checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
-        insights: insights ?? null,
-        leftOut: [],
-        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costOfAll */ .g3)(history) },
-        usageByStage: usageByStage(history),
-        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .savedByResuming */ .HR)(history),
-        stalls: history.stalls,
-        handOvers: history.handOvers,
-        protectedChange: history.protectedChange,
-        todos: history.current === null ? [] : (0,_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
-        plan: outputOf(history, "research_planning")?.plan ?? null,
-        version: settings.version,
-    };
-}
-
-
-/***/ }),
-
-/***/ 60641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ savedByResuming),
-/* harmony export */   g3: () => (/* binding */ costOfAll),
-/* harmony export */   z9: () => (/* binding */ costByStage)
-/* harmony export */ });
-/* harmony import */ var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59232);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
-
-
-const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
-function costOf(usage, whole) {
-    const priced = (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
-    return usage.unpricedTokens === 0 || priced <= 0
-        ? usage.costUsd
-        : usage.costUsd + usage.unpricedTokens * (whole.costUsd / priced);
-}
-function sum(history, stages) {
-    const before = history.usedBefore;
-    return stages
-        .flatMap((stage) => Object.entries(before[stage] ?? {}))
-        .reduce((total, [agent, usage]) => ({
-        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
-        tokens: total.tokens + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
-        agentMs: total.agentMs + usage.agentMs,
-    }), nothing);
-}
-/** Null in a run that resumed nothing. */
-function savedByResuming(history) {
-    const run = history.runs.at(-1);
-    if (run === undefined || history.runs.length < 2)
-        return null;
-    const done = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
-        const { status, endedAt } = history.stages[stage];
-        return status === "succeeded" && endedAt !== null && endedAt <= run.openedAt;
-    });
-    const kept = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
-        const resumedAt = history.resumedSessions[stage];
-        return !done.includes(stage) && resumedAt !== undefined && resumedAt >= run.openedAt;
-    });
-    return { stages: sum(history, done), session: sum(history, kept) };
-}
-/** All that the workflow's agents cost, estimates included, by stage. */
-function costByStage(history) {
-    const stages = Object.entries(history.agentUsageByStage);
-    return Object.fromEntries(stages.map(([stage, byAgent]) => [
-        stage,
-        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
-    ]));
-}
-function costOfAll(history) {
-    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
-}
-
-
-/***/ }),
-
-/***/ 60421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   kI: () => (/* binding */ fenceAsData),
-/* harmony export */   tB: () => (/* binding */ sanitise)
-/* harmony export */ });
-/* harmony import */ var _prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33532);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
-
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
-const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
-function visibleText(text) {
-    return text
-        .toWellFormed()
-        .replace(terminalCodes, "")
-        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-        .replace(hidden, "");
-}
-const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const kept = text.slice(0, Math.max(0, max));
-    const last = kept.charCodeAt(kept.length - 1);
-    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
-}
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
-function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
-    const visible = text
-        .slice(0, maxLength * 4 + 10_000)
-        .toWellFormed()
-        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-        .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
-    const clean = (0,_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
-    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
-        return clean;
-    const note = `\n… (cut after ${maxLength} characters)`;
-    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
-}
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
-function fenceAsData(text, label, nonce) {
-    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
-        throw new Error("a nonce has at least eight letters, digits or hyphens");
-    const name = label
-        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
-        .slice(0, 80)
-        .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
-    const body = text.replaceAll(nonce, "[…]");
-    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
-}
-
-
-/***/ }),
-
-/***/ 2382:
+/***/ 34206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -862,6 +542,7 @@ function fenceAsData(text, label, nonce) {
 /* harmony export */   t: () => (/* binding */ viewState)
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/** The specification's `WorkflowState`: a view of the history in its field names, written to `state.json`. */
 
 /** How many health checks a reader of the state gets; the journal has more. */
 const shownHealthChecks = 5;
@@ -916,6 +597,327 @@ function viewState(history) {
         },
         status: history.end?.status ?? "running",
     };
+}
+
+
+/***/ }),
+
+/***/ 57997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutCode),
+/* harmony export */   f: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
+function withoutComments(text) {
+    const parts = [];
+    let from = 0;
+    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
+        parts.push(text.slice(from, open));
+        const close = text.indexOf("-->", open + 4);
+        if (close === -1)
+            return parts.join("");
+        from = close + 3;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+/** Text with everything in back quotes taken out: numbers in code are no references. */
+function withoutCode(text) {
+    const lines = [];
+    let fenced = false;
+    for (const line of text.split("\n")) {
+        if (/^\s*(?:```|~~~)/u.test(line))
+            fenced = !fenced;
+        else if (!fenced)
+            lines.push(line.replace(/`[^`]*`/gu, " "));
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 42270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reportFactsOf),
+/* harmony export */   j: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* harmony import */ var _agents_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50221);
+/* harmony import */ var _learning_insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89113);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74831);
+/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30328);
+
+
+
+
+function outputOf(history, stage) {
+    const { output } = history.stages[stage];
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOutputs */ .T[stage].safeParse(output);
+    return decoded?.success === true ? decoded.data : null;
+}
+function stageFacts(record, baselineS) {
+    return {
+        stage: record.stage,
+        status: record.status,
+        attempts: record.attempts.map((attempt) => ({
+            attempt: attempt.attempt,
+            startedAt: attempt.startedAt,
+            endedAt: attempt.endedAt,
+            outcome: attempt.outcome,
+            failure: attempt.failure?.message ?? null,
+            category: attempt.failure?.category ?? null,
+            code: attempt.failure?.code ?? null,
+            limitMs: attempt.limitMs,
+            warned: attempt.warned,
+        })),
+        recoveries: record.recoveries,
+        waitedMs: record.waitedMs,
+        ...(record.forgotten === undefined ? {} : { forgotten: record.forgotten }),
+        waits: record.waits,
+        baselineS,
+        note: record.note,
+        failure: record.failure?.message ?? null,
+    };
+}
+function failureFacts(history) {
+    const failure = history.end?.failure ?? null;
+    if (failure === null)
+        return null;
+    const stage = history.current ??
+        Object.values(history.stages).find((record) => record.status === "failed" || record.status === "degraded")?.stage ??
+        null;
+    return {
+        stage,
+        category: failure.category,
+        code: failure.code,
+        message: failure.message,
+        remedy: failure.remedy,
+        lastOutput: history.lastOutput,
+    };
+}
+function usageByStage(history) {
+    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .costByStage */ .z9)(history);
+    const stages = Object.entries(history.usageByStage);
+    return Object.fromEntries(stages.map(([stage, usage]) => [stage, { ...usage, costUsd: costs[stage] ?? 0 }]));
+}
+function title(history) {
+    return outputOf(history, "prompt_analysis")?.title ?? history.task?.promptFile ?? null;
+}
+function reportFactsOf(history, settings) {
+    const { plan, repositoryUrl } = settings;
+    const issue = outputOf(history, "issue_creation");
+    const branch = outputOf(history, "branch_setup");
+    const pull = outputOf(history, "pr_creation");
+    const outcome = history.end?.status ?? "running";
+    const check = history.health.at(-1)?.check;
+    const insights = (0,_learning_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
+    const enabled = plan.stages.filter((stage) => stage.enabled);
+    return {
+        workflowId: history.workflowId,
+        title: title(history),
+        requester: history.task?.requester ?? null,
+        outcome,
+        reason: history.end?.reason ?? null,
+        startedAt: history.createdAt,
+        at: history.end?.at ?? settings.now,
+        runs: history.runs.map((run) => ({
+            id: run.id ?? null,
+            attempt: run.attempt,
+            url: run.url ?? null,
+            openedAt: run.openedAt,
+            resumedFrom: run.resumedFrom,
+            from: run.from,
+            previousEnd: run.previousEnd,
+            silentSince: run.silentSince,
+            event: run.event ?? null,
+            actor: run.actor ?? null,
+            version: run.version,
+        })),
+        stages: enabled.map((stage) => stageFacts(history.stages[stage.stage], insights?.baselines[stage.stage] ?? stage.baselineS)),
+        issue: issue === null ? null : { number: issue.number, url: issue.url },
+        branch: branch === null
+            ? null
+            : {
+                name: branch.branch,
+                url: repositoryUrl === null
+                    ? null
+                    : `${repositoryUrl}/tree/${branch.branch.split("/").map(encodeURIComponent).join("/")}`,
+            },
+        pullRequest: pull === null ? null : { number: pull.number, url: pull.url, operation: pull.operation, draft: pull.draft },
+        failure: failureFacts(history),
+        resume: {
+            possible: history.end?.resumable ?? true,
+            notBefore: history.end?.resumeAt ?? null,
+            comment: issue === null && history.task?.issue === undefined ? null : settings.resumeComment,
+            onGitHub: repositoryUrl !== null,
+        },
+        warnings: history.warnings.map(({ topic, message }) => ({ topic, message })),
+        samples: history.samples,
+        healthChecks: history.health.map(({ at, reason, check: one }) => ({
+            at,
+            reason,
+            status: typeof one["status"] === "string" ? one["status"] : "unknown",
+        })),
+        // The health monitor wrote it in this shape; the chain says that it is unchanged.
+        health: check === undefined ? null : check,
+        checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
+        insights: insights ?? null,
+        leftOut: [],
+        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .costOfAll */ .g3)(history) },
+        usageByStage: usageByStage(history),
+        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .savedByResuming */ .HR)(history),
+        stalls: history.stalls,
+        handOvers: history.handOvers,
+        protectedChange: history.protectedChange,
+        todos: history.current === null ? [] : (0,_agents_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
+        plan: outputOf(history, "research_planning")?.plan ?? null,
+        version: settings.version,
+    };
+}
+
+
+/***/ }),
+
+/***/ 30328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ savedByResuming),
+/* harmony export */   g3: () => (/* binding */ costOfAll),
+/* harmony export */   z9: () => (/* binding */ costByStage)
+/* harmony export */ });
+/* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
+/**
+ * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
+ * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
+ * that they read the conversation again is in what they cost.
+ */
+
+
+const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
+/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
+function costOf(usage, whole) {
+    const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
+    return usage.unpricedTokens === 0 || priced <= 0
+        ? usage.costUsd
+        : usage.costUsd + usage.unpricedTokens * (whole.costUsd / priced);
+}
+function sum(history, stages) {
+    const before = history.usedBefore;
+    return stages
+        .flatMap((stage) => Object.entries(before[stage] ?? {}))
+        .reduce((total, [agent, usage]) => ({
+        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
+        tokens: total.tokens + (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
+        agentMs: total.agentMs + usage.agentMs,
+    }), nothing);
+}
+/** Null in a run that resumed nothing. */
+function savedByResuming(history) {
+    const run = history.runs.at(-1);
+    if (run === undefined || history.runs.length < 2)
+        return null;
+    const done = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
+        const { status, endedAt } = history.stages[stage];
+        return status === "succeeded" && endedAt !== null && endedAt <= run.openedAt;
+    });
+    const kept = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.filter((stage) => {
+        const resumedAt = history.resumedSessions[stage];
+        return !done.includes(stage) && resumedAt !== undefined && resumedAt >= run.openedAt;
+    });
+    return { stages: sum(history, done), session: sum(history, kept) };
+}
+/** All that the workflow's agents cost, estimates included, by stage. */
+function costByStage(history) {
+    const stages = Object.entries(history.agentUsageByStage);
+    return Object.fromEntries(stages.map(([stage, byAgent]) => [
+        stage,
+        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
+    ]));
+}
+function costOfAll(history) {
+    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
+}
+
+
+/***/ }),
+
+/***/ 10901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   kI: () => (/* binding */ fenceAsData),
+/* harmony export */   tB: () => (/* binding */ sanitise)
+/* harmony export */ });
+/* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
+/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
+
+/**
+ * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
+ * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
+ */
+const hidden = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
+/** What terminals take as colours and cursor moves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
+/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replace(terminalCodes, "")
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+}
+const defaultMaxLength = 100_000;
+/** At most `max` UTF-16 units, never half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, Math.max(0, max));
+    const last = kept.charCodeAt(kept.length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
+}
+/**
+ * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
+ * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
+ */
+function sanitise(text, maxLength = defaultMaxLength) {
+    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
+    const visible = text
+        .slice(0, maxLength * 4 + 10_000)
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
+    const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
+    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
+        return clean;
+    const note = `\n… (cut after ${maxLength} characters)`;
+    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
+}
+/**
+ * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
+ * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
+ */
+function fenceAsData(text, label, nonce) {
+    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
+        throw new Error("a nonce has at least eight letters, digits or hyphens");
+    const name = label
+        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
+        .slice(0, 80)
+        .trim();
+    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
+    const body = text.replaceAll(nonce, "[…]");
+    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }
 
 

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   createClient: () => (/* binding */ createClient)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1390);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97374);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
 
 
 
@@ -84,7 +84,7 @@ function createClient(options) {
 async function loadOctokit(options, baseUrl) {
     // A header that cannot be sent is refused in an error that may quote the token.
     if (!/^[\x21-\x7e]*$/.test(options.token))
-        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
+        throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
     const { Octokit } = await __webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 14730));
     return new Octokit({ auth: options.token, baseUrl, userAgent: "workflow-manager", log: silent });
 }
@@ -118,12 +118,12 @@ async function readBody(body, limit, context) {
 function stopIfAborted(signal, maybeSent, context) {
     if (signal?.aborted !== true)
         return;
-    if (signal.reason instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
+    if (signal.reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         throw signal.reason;
     throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFault */ .T4)("ABORT_ERR", "stopped by the caller", maybeSent, context);
 }
 function toFault(error, context) {
-    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
+    if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         return error;
     const answer = error instanceof Error && "response" in error ? error.response : undefined;
     // Octokit gives a broken connection the status 500; only a real answer has a `response`.
@@ -135,7 +135,7 @@ function toFault(error, context) {
 
 /***/ }),
 
-/***/ 97374:
+/***/ 3674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,9 +147,9 @@ __webpack_require__.d(__webpack_exports__, {
   T4: () => (/* binding */ networkFault)
 });
 
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var core_evidence = __webpack_require__(52094);
-;// CONCATENATED MODULE: ./lib/core/rate-limit.js
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var failure_evidence = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
 /** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
 const wholeNumber = /^\d{1,12}$/;
 /**
@@ -237,7 +237,7 @@ function badBody(problem, context) {
 }
 function fault(evidence) {
     const what = evidence.kind === "http" ? `${evidence.method} ${evidence.path}: ${evidence.status}` : evidence.operation;
-    return new core_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
+    return new failure_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
 }
 function innermost(error) {
     let found = { code: "EUNKNOWN", syscall: undefined, message: "unknown error" };

@@ -2,34 +2,210 @@ export const id = 27;
 export const ids = [27];
 export const modules = {
 
-/***/ 20027:
+/***/ 30027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decodeClaim: () => (/* binding */ decodeClaim)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-/** A claim as it stands in its cell. */
 
-const claimShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    owner: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(8), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64)),
-    runId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64))),
-    runAttempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1)),
-    runUrl: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(2_000))),
-    expiresAt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    effectsFrom: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createSystemProbes: () => (/* binding */ createSystemProbes)
 });
-/** Undefined for anything that is no claim: whoever can write the cell can write nonsense, and nonsense owns nothing. */
-function decodeClaim(text) {
-    try {
-        const decoded = claimShape.safeParse(JSON.parse(text));
-        return decoded.success ? decoded.data : undefined;
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/core/health/cgroup.js
+/** From `/proc/self/cgroup`. A limit may stand on any ancestor; inside a cgroup namespace the path is `/`. */
+function cgroupPlace(text) {
+    const lines = text.split("\n").map((line) => /^\d+:([^:]*):(.*)$/.exec(line)?.slice(1) ?? []);
+    const pathOf = (controller) => lines.find(([names = ""]) => names.split(",").includes(controller))?.[1];
+    const memory = pathOf("memory");
+    const cpu = pathOf("cpu") ?? pathOf("cpuacct");
+    if (memory !== undefined || cpu !== undefined) {
+        return { version: 1, memory: ancestors(memory ?? "/"), cpu: ancestors(cpu ?? "/") };
     }
-    catch {
-        return undefined;
+    const unified = ancestors(lines.find(([names]) => names === "")?.[1] ?? "/");
+    return { version: 2, memory: unified, cpu: unified };
+}
+function ancestors(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== "..");
+    return [...parts.map((_, at) => `/${parts.slice(0, parts.length - at).join("/")}`), ""];
+}
+/** Bytes from a limit file; undefined for `max`, and for version 1's way of saying it, a number near 2^63. */
+function limitBytes(text) {
+    const bytes = Number(text?.trim() || Number.NaN);
+    return Number.isFinite(bytes) && bytes < 2 ** 60 ? bytes : undefined;
+}
+/** A value from a `key value` file such as `memory.stat`. */
+function statValue(text, key) {
+    const line = text?.split("\n").find((candidate) => candidate.startsWith(`${key} `));
+    const value = Number(line?.slice(key.length + 1) || Number.NaN);
+    return Number.isFinite(value) ? value : undefined;
+}
+/** Cores allowed, from `cpu.max` (`quota period`) or version 1's two files joined by a blank; undefined for no limit. */
+function quotaCores(text) {
+    const [quota = Number.NaN, period = Number.NaN] = (text ?? "").trim().split(/\s+/).map(Number);
+    return quota > 0 && period > 0 ? quota / period : undefined;
+}
+/** Bytes from `/proc/meminfo`. */
+function meminfo(text) {
+    const kibibytes = (key) => Number(new RegExp(`^${key}:\\s+(\\d+) kB$`, "m").exec(text)?.[1]);
+    const total = kibibytes("MemTotal");
+    const available = kibibytes("MemAvailable");
+    return total > 0 && available >= 0 ? { total: total * 1024, available: available * 1024 } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/adapters/file-fault.js
+var file_fault = __webpack_require__(3869);
+;// CONCATENATED MODULE: ./lib/adapters/processes/cgroup-files.js
+/** Reads the limits of the container this process is in; what the files mean is in core/health/cgroup.ts. */
+
+
+
+/** Undefined for a file that is not there or may not be read: then there is no such limit for us. */
+function read(...path) {
+    return (0,promises_.readFile)((0,external_node_path_.join)(...path), "utf8").catch(() => undefined);
+}
+async function placeOf({ proc }) {
+    return cgroupPlace((await read(proc, "self", "cgroup")) ?? "");
+}
+/** The limit that is nearest to being reached; page cache that can be dropped is not use. Undefined: none is set. */
+async function cgroupMemory(roots) {
+    const { version, memory } = await placeOf(roots);
+    const [mount, limitFile, usedFile, cacheKey] = version === 2
+        ? ["", "memory.max", "memory.current", "inactive_file"]
+        : ["memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"];
+    let tightest;
+    for (const directory of memory) {
+        const at = (file) => read(roots.root, mount, directory, file);
+        const limit = limitBytes(await at(limitFile));
+        if (limit === undefined || limit <= 0)
+            continue;
+        const cache = statValue(await at("memory.stat"), cacheKey) ?? 0;
+        const used = Math.max(0, Number((await at(usedFile)) ?? 0) - cache);
+        if (tightest === undefined || used / limit > tightest.used / tightest.limit)
+            tightest = { limit, used };
     }
+    return tightest;
+}
+/** CPU time used and the cores allowed, from the innermost limit. Undefined: no limit, the machine's figures count. */
+async function cgroupCpu(roots) {
+    const { version, cpu } = await placeOf(roots);
+    for (const directory of cpu) {
+        const found = version === 2
+            ? await unifiedCpu((file) => read(roots.root, directory, file))
+            : await legacyCpu((mount, file) => read(roots.root, mount, directory, file));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function unifiedCpu(at) {
+    const cores = quotaCores(await at("cpu.max"));
+    const micros = statValue(await at("cpu.stat"), "usage_usec");
+    return cores === undefined || micros === undefined ? undefined : { cores, usedMs: micros / 1e3 };
+}
+async function legacyCpu(at) {
+    const [quota, period] = [await at("cpu", "cpu.cfs_quota_us"), await at("cpu", "cpu.cfs_period_us")];
+    const cores = quotaCores(`${quota?.trim()} ${period?.trim()}`);
+    const nanos = Number((await at("cpuacct", "cpuacct.usage")) ?? Number.NaN);
+    return cores === undefined || !Number.isFinite(nanos) ? undefined : { cores, usedMs: nanos / 1e6 };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/processes/system-probes.js
+/**
+ * How busy the machine is, or the container where it has limits of its own.
+ *
+ * On Linux from `/proc`, the cgroup and `statfs`, below a millisecond. `systeminformation` takes 30 to 50 ms to load, its CPU
+ * load half a second at first use, and its disk sizes a `df` each time, which a machine without memory cannot start; so it
+ * only answers where there is no `/proc/meminfo`.
+ */
+
+
+
+
+
+
+/** Ticks are 10 ms; over less than this a share is chance. */
+const shortestSampleMs = 200;
+const graceMs = 2_000;
+function createSystemProbes(options) {
+    const proc = options.proc ?? "/proc";
+    const cgroup = { proc, root: options.cgroup ?? "/sys/fs/cgroup" };
+    // The first question is answered for the time since here.
+    let before = sampleCpu(cgroup, options.now());
+    let lastPercent;
+    async function cpuPercent() {
+        const [old, sample] = [await before, await sampleCpu(cgroup, options.now())];
+        const capacityMs = sample.capacityMs - old.capacityMs;
+        if (capacityMs < shortestSampleMs)
+            return lastPercent ?? percent((0,external_node_os_.loadavg)()[0] ?? 0, (0,external_node_os_.cpus)().length);
+        before = Promise.resolve(sample);
+        lastPercent = percent(sample.busyMs - old.busyMs, capacityMs);
+        return lastPercent;
+    }
+    async function memory() {
+        const machine = await machineMemory(proc);
+        const limit = await cgroupMemory(cgroup);
+        const own = { percent: percent(machine.total - machine.available, machine.total), total: machine.total };
+        if (limit === undefined || limit.limit >= machine.total)
+            return own;
+        // The machine can run out although the container has not reached its limit.
+        return { percent: Math.max(own.percent, percent(limit.used, limit.limit)), total: limit.limit };
+    }
+    return {
+        async resources() {
+            const [cpu, ram, disk] = await Promise.all([cpuPercent(), memory(), diskOf(options.directory)]);
+            return {
+                cpuPercent: cpu,
+                memoryPercent: ram.percent,
+                diskPercent: disk.percent,
+                memoryTotalBytes: ram.total,
+                diskFreeBytes: disk.free,
+            };
+        },
+        connectivity: options.connectivity,
+        async freeResources() {
+            const ended = await options.processes.endAll(graceMs);
+            const words = ended === 0 ? [] : [`ended ${ended} left-over ${ended === 1 ? "process" : "processes"}`];
+            const free = (await diskOf(options.directory)).free;
+            for (const directory of options.disposable) {
+                await (0,file_fault/* withFileFault */.Zm)("remove", directory, () => (0,promises_.rm)(directory, { recursive: true, force: true }));
+            }
+            const freed = (await diskOf(options.directory)).free - free;
+            return freed > 0 ? [...words, `removed temporary files (${(freed / 1024 ** 2).toFixed(1)} MiB)`] : words;
+        },
+    };
+}
+async function sampleCpu(cgroup, now) {
+    const limited = await cgroupCpu(cgroup);
+    if (limited !== undefined)
+        return { busyMs: limited.usedMs, capacityMs: now * limited.cores };
+    const times = (0,external_node_os_.cpus)().map((cpu) => cpu.times);
+    const idleMs = times.reduce((sum, time) => sum + time.idle, 0);
+    const capacityMs = times.reduce((sum, time) => sum + time.user + time.nice + time.sys + time.irq + time.idle, 0);
+    return { busyMs: capacityMs - idleMs, capacityMs };
+}
+async function machineMemory(proc) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(proc, "meminfo"), "utf8").catch(() => "");
+    const known = meminfo(text);
+    if (known !== undefined)
+        return known;
+    const { mem } = await __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.t.bind(__webpack_require__, 22754, 19));
+    const { total, available } = await mem();
+    return { total, available };
+}
+/** As `df` counts it: what only root may use is not free. */
+async function diskOf(directory) {
+    const { blocks, bfree, bavail, bsize } = await (0,file_fault/* withFileFault */.Zm)("statfs", directory, () => (0,promises_.statfs)(directory));
+    const used = blocks - bfree;
+    return { percent: percent(used, used + bavail), free: bavail * bsize };
+}
+function percent(part, whole) {
+    return whole <= 0 ? 0 : Math.min(100, Math.max(0, Math.round((part / whole) * 1000) / 10));
 }
 
 

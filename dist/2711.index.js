@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   createLocalForge: () => (/* binding */ createLocalForge)
 });
 
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var core_evidence = __webpack_require__(52094);
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var failure_evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/adapters/local-forge/refusals.js
 
 /** The forge refuses what GitHub would refuse, in the same form, so that a local run meets the same judgement. */
 function refusal(status, method, path, message, at) {
     const evidence = { kind: "http", dependency: "github", method, path, status, message, at };
-    return new core_evidence/* Fault */.v(evidence, `${method} ${path}: ${status} ${message}`);
+    return new failure_evidence/* Fault */.v(evidence, `${method} ${path}: ${status} ${message}`);
 }
 function issueOf(state, number, refuse) {
     const found = state.issues.find((issue) => issue.number === number);
@@ -495,7 +495,7 @@ function openForgeStore(directory) {
         }
         catch (error) {
             const detail = `${file}: ${error instanceof Error ? error.message : ""}`;
-            throw new core_evidence/* Fault */.v({ kind: "state", problem: "corrupted", detail }, detail);
+            throw new failure_evidence/* Fault */.v({ kind: "state", problem: "corrupted", detail }, detail);
         }
     };
     const write = async (state) => {
@@ -548,7 +548,7 @@ function errnoOf(error) {
 }
 function fileFault(operation, path, error) {
     const errno = errnoOf(error) ?? "EUNKNOWN";
-    return new core_evidence/* Fault */.v({ kind: "file", operation, path, errno }, `${operation} ${path}: ${errno}`);
+    return new failure_evidence/* Fault */.v({ kind: "file", operation, path, errno }, `${operation} ${path}: ${errno}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/local-forge.js
@@ -613,7 +613,7 @@ function createLocalForge(options) {
 }
 function notLocal(what) {
     const remedy = "Run against GitHub, with a token and without `--local`";
-    return (0,core_evidence/* configurationFault */.N)("--local", "command line", `${what} is not available with --local`, remedy);
+    return (0,failure_evidence/* configurationFault */.N)("--local", "command line", `${what} is not available with --local`, remedy);
 }
 
 

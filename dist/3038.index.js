@@ -1,5 +1,5 @@
 export const id = 3038;
-export const ids = [3038,27];
+export const ids = [3038,1014];
 export const modules = {
 
 /***/ 59825:
@@ -144,14 +144,14 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_run_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59825);
-/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68680);
-/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40764);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45820);
-/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
+/* harmony import */ var _core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89708);
+/* harmony import */ var _core_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72351);
+/* harmony import */ var _core_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4969);
+/* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14567);
+/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42270);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
-/* harmony import */ var _engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66360);
-/* harmony import */ var _engine_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23607);
+/* harmony import */ var _engine_checkpoint_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79643);
+/* harmony import */ var _engine_ownership_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59221);
 /** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
 
 
@@ -165,9 +165,9 @@ async function terminalRunId(stateDirectory, workflowId) {
 
 const terminalEvents = { github: "terminal", local: "terminal-local" };
 function unknownWorkflow(workflowId, known, reasons) {
-    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(workflowId, known);
+    const near = (0,_core_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(workflowId, known);
     const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
-    const wellFormed = (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId);
+    const wellFormed = (0,_core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId);
     return {
         key: "WORKFLOW_ID",
         place: "command line",
@@ -184,23 +184,23 @@ async function isAtWork(setting, workflowId) {
     return holder?.workflow_id === workflowId;
 }
 async function findWorkflow(setting, world, workflowId) {
-    if (!(0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId))
+    if (!(0,_core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowId */ .Rg)(workflowId))
         return { problem: unknownWorkflow(workflowId, await world.states.list(), []) };
-    const read = await (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(world, workflowId, new AbortController().signal);
+    const read = await (0,_engine_checkpoint_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(world, workflowId, new AbortController().signal);
     if ("missing" in read)
         return { problem: unknownWorkflow(workflowId, await world.states.list(), read.problems) };
-    const alive = (await isAtWork(setting, workflowId)) || (await (0,_engine_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_7__/* .whoIsAtWork */ .N)(world, read.history)) !== undefined;
+    const alive = (await isAtWork(setting, workflowId)) || (await (0,_engine_ownership_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_7__/* .whoIsAtWork */ .N)(world, read.history)) !== undefined;
     const now = alive ? world.clock.now() : read.history.lastAt;
-    const shown = alive ? read.history : (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .withEnd */ .E)(read.history);
+    const shown = alive ? read.history : (0,_engine_checkpoint_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .withEnd */ .E)(read.history);
     const settings = terminalSettings(setting, now);
-    return { ...read, alive, now, shown, settings, report: (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(shown, settings)) };
+    return { ...read, alive, now, shown, settings, report: (0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(shown, settings)) };
 }
 /** A terminal has no job to re-run and hears no comments: the report then says how to resume here. */
 function terminalSettings(setting, now) {
-    return { plan: (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config), resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, now };
+    return { plan: (0,_core_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config), resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, now };
 }
 function terminalReport(setting, history, now) {
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(history, terminalSettings(setting, now)));
+    return (0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(history, terminalSettings(setting, now)));
 }
 
 
@@ -253,7 +253,7 @@ function withoutControls(text) {
 }
 
 // EXTERNAL MODULE: ./lib/compose.js + 10 modules
-var compose = __webpack_require__(93382);
+var compose = __webpack_require__(53054);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js
@@ -297,7 +297,7 @@ function openWorld(setting, options) {
 
 /***/ }),
 
-/***/ 20027:
+/***/ 11014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -330,7 +330,7 @@ function decodeClaim(text) {
 
 /***/ }),
 
-/***/ 30590:
+/***/ 78259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,7 +389,7 @@ function describeOwner(claim) {
 
 /***/ }),
 
-/***/ 40764:
+/***/ 4969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,65 +420,7 @@ function planFor(config) {
 
 /***/ }),
 
-/***/ 73504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ makePlan),
-/* harmony export */   O: () => (/* binding */ stagePlan)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15356);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7493);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20961);
-/** The ordered stages with their policies: what will run, how long each may take, what is done when it fails. */
-
-
-
-
-function planStage(stage, settings) {
-    const own = settings.stages[stage] ?? {};
-    const defaults = _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageDefaults */ .ve[stage];
-    const limitS = own.timeout ?? defaults.limitS;
-    const recoveries = _recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRecoveries */ .zz[stage];
-    return {
-        stage,
-        enabled: own.enabled ?? true,
-        critical: own.critical ?? defaults.critical,
-        limitMs: limitS * 1000,
-        // A limit set below the default warning would never be warned about: keep the default's proportion.
-        warnMs: (own.warn ?? Math.min(defaults.warnS, (limitS * defaults.warnS) / defaults.limitS)) * 1000,
-        idleMs: (own.idle ?? (defaults.idleS > 0 ? (settings.idleTimeoutS ?? defaults.idleS) : 0)) * 1000,
-        baselineS: settings.baselines[stage] ?? defaults.baselineS,
-        retry: { ..._retry_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBackoff */ .ks, maxRetries: own.retries ?? settings.maxRetries },
-        run: own.run,
-        recoverAfterFailure: own.recovery ?? recoveries.afterFailure,
-        recoverAfterTimeout: own.recovery ?? recoveries.afterTimeout,
-    };
-}
-/**
- * The fingerprint says which durable units the journal's entries belong to: the enabled stages, their order, and the
- * commands that replace a stage's work. Limits and retries may change between runs without changing what was done (P4).
- */
-function fingerprintOf(stages) {
-    const shape = stages.filter((s) => s.enabled).map((s) => [s.stage, s.run ?? ""]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(shape)).digest("hex").slice(0, 16);
-}
-function makePlan(settings) {
-    const stages = _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowStages */ .Po.map((stage) => planStage(stage, settings));
-    return { stages, fingerprint: fingerprintOf(stages), timeoutMultiplier: settings.timeoutMultiplier };
-}
-function stagePlan(plan, stage) {
-    const found = plan.stages.find((candidate) => candidate.stage === stage);
-    if (found === undefined)
-        throw new Error(`the plan has no stage ${stage}`);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 15356:
+/***/ 9587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -486,6 +428,11 @@ function stagePlan(plan, stage) {
 /* harmony export */   zz: () => (/* binding */ defaultRecoveries)
 /* harmony export */ });
 /* unused harmony exports defaultStrategies, failureKind */
+/**
+ * Which recovery actions stand between a failed attempt and the next one (reference: recovery actions, defaults per stage).
+ * Escalation: the n-th failure of a stage performs the n-th action of its list (the last one again after that), after the
+ * actions that belong to the kind of failure. What the actions do is in engine/recovery/recover.ts.
+ */
 const nothing = { afterFailure: [], afterTimeout: [] };
 const defaultRecoveries = {
     initialization: { afterFailure: [], afterTimeout: ["restart_initialization", "check_system_health"] },
@@ -549,7 +496,7 @@ function decideRecoveries(plan, strategies, failure, failureNumber) {
 
 /***/ }),
 
-/***/ 7493:
+/***/ 93516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -598,6 +545,64 @@ function decideRetry(policy, facts) {
 
 /***/ }),
 
+/***/ 73504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ makePlan),
+/* harmony export */   O: () => (/* binding */ stagePlan)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failure_recovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9587);
+/* harmony import */ var _failure_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93516);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20961);
+/** The ordered stages with their policies: what will run, how long each may take, what is done when it fails. */
+
+
+
+
+function planStage(stage, settings) {
+    const own = settings.stages[stage] ?? {};
+    const defaults = _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageDefaults */ .ve[stage];
+    const limitS = own.timeout ?? defaults.limitS;
+    const recoveries = _failure_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRecoveries */ .zz[stage];
+    return {
+        stage,
+        enabled: own.enabled ?? true,
+        critical: own.critical ?? defaults.critical,
+        limitMs: limitS * 1000,
+        // A limit set below the default warning would never be warned about: keep the default's proportion.
+        warnMs: (own.warn ?? Math.min(defaults.warnS, (limitS * defaults.warnS) / defaults.limitS)) * 1000,
+        idleMs: (own.idle ?? (defaults.idleS > 0 ? (settings.idleTimeoutS ?? defaults.idleS) : 0)) * 1000,
+        baselineS: settings.baselines[stage] ?? defaults.baselineS,
+        retry: { ..._failure_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBackoff */ .ks, maxRetries: own.retries ?? settings.maxRetries },
+        run: own.run,
+        recoverAfterFailure: own.recovery ?? recoveries.afterFailure,
+        recoverAfterTimeout: own.recovery ?? recoveries.afterTimeout,
+    };
+}
+/**
+ * The fingerprint says which durable units the journal's entries belong to: the enabled stages, their order, and the
+ * commands that replace a stage's work. Limits and retries may change between runs without changing what was done (P4).
+ */
+function fingerprintOf(stages) {
+    const shape = stages.filter((s) => s.enabled).map((s) => [s.stage, s.run ?? ""]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(shape)).digest("hex").slice(0, 16);
+}
+function makePlan(settings) {
+    const stages = _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowStages */ .Po.map((stage) => planStage(stage, settings));
+    return { stages, fingerprint: fingerprintOf(stages), timeoutMultiplier: settings.timeoutMultiplier };
+}
+function stagePlan(plan, stage) {
+    const found = plan.stages.find((candidate) => candidate.stage === stage);
+    if (found === undefined)
+        throw new Error(`the plan has no stage ${stage}`);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 44139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -605,8 +610,8 @@ function decideRetry(policy, facts) {
 /* harmony export */   T: () => (/* binding */ runAttempt),
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72488);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
 /**
  * One attempt of a stage, from its start to the moment at which nothing of it is alive.
  *
@@ -619,7 +624,7 @@ function decideRetry(policy, facts) {
 /** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
-    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+    if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return error.evidence;
     if (error instanceof Error)
         return { kind: "bug", message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
@@ -659,7 +664,7 @@ async function runAttempt(request) {
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
             const now = clock.now();
-            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
+            const tick = (0,_core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
             switch (tick.kind) {
                 case "wait":
                     await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
@@ -701,35 +706,16 @@ async function runAttempt(request) {
 
 /***/ }),
 
-/***/ 66700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   failureOf: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
-
-
-/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
-function failureOf(error) {
-    return (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
-}
-
-
-/***/ }),
-
-/***/ 66360:
+/***/ 79643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withEnd),
 /* harmony export */   S: () => (/* binding */ readWorkflow)
 /* harmony export */ });
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47398);
-/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38687);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39988);
+/* harmony import */ var _core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26332);
+/* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84367);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60091);
 
 
 
@@ -737,8 +723,8 @@ function failureOf(error) {
 async function readWorkflow(world, workflowId, stop) {
     const problems = [];
     const bytes = await world.states.readJournal(workflowId);
-    const content = bytes === undefined ? undefined : (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes);
-    const here = content === undefined ? undefined : { history: (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
+    const content = bytes === undefined ? undefined : (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes);
+    const here = content === undefined ? undefined : { history: (0,_core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(content.entries), content, source: "journal", problems };
     if (here !== undefined && here.history.workflowId === workflowId && here.content.tail.kind !== "broken")
         return here;
     if (content?.tail.kind === "broken")
@@ -750,7 +736,7 @@ async function readWorkflow(world, workflowId, stop) {
         if (good.history.entries > (here?.history.entries ?? 0)) {
             const { generation, store } = good.address;
             const source = `checkpoint ${generation} (${store})`;
-            return { history: good.history, content: (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(good.journal), source, problems };
+            return { history: good.history, content: (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(good.journal), source, problems };
         }
     }
     return here !== undefined && here.history.workflowId === workflowId ? here : { missing: true, problems };
@@ -777,7 +763,7 @@ function withEnd(history) {
 
 /***/ }),
 
-/***/ 39988:
+/***/ 60091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -785,15 +771,15 @@ function withEnd(history) {
 /* harmony export */   Xf: () => (/* binding */ restoreOnto),
 /* harmony export */   at: () => (/* binding */ loadNewestGood)
 /* harmony export */ });
-/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
-/* harmony import */ var _core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47398);
-/* harmony import */ var _core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
-/* harmony import */ var _core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38687);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59718);
-/* harmony import */ var _core_part_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9128);
-/* harmony import */ var _active_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82310);
+/* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48801);
+/* harmony import */ var _core_checkpoint_part_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54013);
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51518);
+/* harmony import */ var _core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26332);
+/* harmony import */ var _core_journal_journal_compact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89160);
+/* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84367);
+/* harmony import */ var _agent_active_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16076);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45845);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2132);
 /**
  * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
  *
@@ -834,7 +820,7 @@ async function findCheckpoints(world, query, stop, problems) {
             return await within(world, findDeadlineMs, stop, (signal) => store.find(query, signal));
         }
         catch (error) {
-            problems.push(`${store.name}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
+            problems.push(`${store.name}: ${(0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
             return [];
         }
     }));
@@ -845,20 +831,20 @@ async function readJournalPart(world, directory) {
     const packed = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.compactJournalPart}`);
     if (packed === undefined)
         return world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.journalPart}`);
-    return (0,_core_journal_compact_js__WEBPACK_IMPORTED_MODULE_2__/* .expandJournal */ ._)(await world.scratch.expand(packed, _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .largestPartBytes */ .bf));
+    return (0,_core_journal_journal_compact_js__WEBPACK_IMPORTED_MODULE_3__/* .expandJournal */ ._)(await world.scratch.expand(packed, _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .largestPartBytes */ .bf));
 }
 async function check(world, address, directory) {
-    const manifestBytes = await world.scratch.readFile(`${directory}/${_core_part_name_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .v}`);
+    const manifestBytes = await world.scratch.readFile(`${directory}/${_core_checkpoint_part_name_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .v}`);
     if (manifestBytes === undefined)
         return "it has no manifest";
-    const decoded = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeManifest */ .MK)(manifestBytes);
+    const decoded = (0,_core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeManifest */ .MK)(manifestBytes);
     if (decoded.kind === "invalid")
         return `its manifest is invalid (${decoded.reason})`;
     const { manifest } = decoded;
     if (manifest.workflow_id !== address.workflowId || manifest.generation !== address.generation) {
         return `it is ${manifest.workflow_id} generation ${manifest.generation}, not what its name says`;
     }
-    const parts = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyParts */ .Iy)(manifest, await world.scratch.digest(directory));
+    const parts = (0,_core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyParts */ .Iy)(manifest, await world.scratch.digest(directory));
     if (parts.kind !== "ok")
         return `part ${parts.name}: ${parts.kind}`;
     if (manifest.sealed !== null && world.seal === undefined)
@@ -867,7 +853,7 @@ async function check(world, address, directory) {
         return "it is not signed, although there is a checkpoint-key";
     const seal = manifest.sealed === null ? undefined : await world.seal?.(manifest.sealed.salt);
     if (seal !== undefined) {
-        if (manifest.signature === null || !seal.verify((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .signedText */ .Mo)(manifest), manifest.signature))
+        if (manifest.signature === null || !seal.verify((0,_core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .signedText */ .Mo)(manifest), manifest.signature))
             return "its signature is not ours";
         for (const part of manifest.parts) {
             const file = `${directory}/${part.name}`;
@@ -880,12 +866,12 @@ async function check(world, address, directory) {
     const journal = await readJournalPart(world, directory);
     if (journal === undefined)
         return "it has no journal";
-    const content = (0,_core_journal_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeJournal */ .M)(journal);
+    const content = (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeJournal */ .M)(journal);
     if (content.tail.kind !== "whole")
         return `its journal is ${content.tail.kind}`;
     if (content.head.hash !== manifest.journal.head)
         return "its journal does not end where the manifest says";
-    const history = (0,_core_history_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(content.entries);
+    const history = (0,_core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldJournal */ .n)(content.entries);
     if (history.workflowId !== manifest.workflow_id)
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };
@@ -908,7 +894,7 @@ async function loadNewestGood(world, addresses, stop, problems) {
             problems.push(`${where}: ${result}`);
         }
         catch (error) {
-            problems.push(`${where}: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
+            problems.push(`${where}: ${(0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
         }
         await world.scratch.remove(directory);
     }
@@ -919,7 +905,7 @@ async function restoreOnto(world, checkpoint, problems) {
     const { manifest, directory } = checkpoint;
     if (manifest.work_tree !== null)
         await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.workTreePart}`);
-    const agent = (0,_active_agent_js__WEBPACK_IMPORTED_MODULE_8__/* .activeAgent */ .S)(world, checkpoint.history);
+    const agent = (0,_agent_active_agent_js__WEBPACK_IMPORTED_MODULE_8__/* .activeAgent */ .S)(world, checkpoint.history);
     if (manifest.session !== null && manifest.session.agent === agent.name) {
         const files = [];
         for (const part of manifest.session.files) {
@@ -932,7 +918,7 @@ async function restoreOnto(world, checkpoint, problems) {
                 await agent.restoreSession(manifest.session.id, files);
         }
         catch (error) {
-            problems.push(`the agent's session could not be restored: ${(0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
+            problems.push(`the agent's session could not be restored: ${(0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
         }
     }
 }
@@ -940,15 +926,16 @@ async function restoreOnto(world, checkpoint, problems) {
 
 /***/ }),
 
-/***/ 23607:
+/***/ 59221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ whoIsAtWork)
 /* harmony export */ });
-/* harmony import */ var _core_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30590);
-/* harmony import */ var _core_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20027);
+/* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78259);
+/* harmony import */ var _core_checkpoint_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11014);
 /* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
+/** Whether a workflow without an end is being worked on at this moment: by its lease, and by what GitHub says of the run that holds it. */
 
 
 
@@ -961,15 +948,34 @@ async function whoIsAtWork(world, history) {
         return undefined;
     const looked = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(clock, lookMs, async (signal) => {
         const cell = await ownership.read(history.workflowId, signal);
-        const claim = cell === undefined ? undefined : (0,_core_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__.decodeClaim)(cell.text);
+        const claim = cell === undefined ? undefined : (0,_core_checkpoint_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__.decodeClaim)(cell.text);
         if (claim === undefined || claim.expiresAt <= clock.now())
             return undefined;
         // A machine that was lost leaves a lease behind that looks alive for minutes.
         const id = Number(claim.runId ?? Number.NaN);
         const run = Number.isSafeInteger(id) && id > 0 ? await github.workflowRun(id, claim.runAttempt) : undefined;
-        return run === undefined || run.conclusion === null ? (0,_core_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOwner */ .$S)(claim) : undefined;
+        return run === undefined || run.conclusion === null ? (0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOwner */ .$S)(claim) : undefined;
     });
     return looked.kind === "done" ? looked.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 57298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failureOf: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
+
+
+/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
+function failureOf(error) {
+    return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
 }
 
 
@@ -981,7 +987,7 @@ async function whoIsAtWork(world, history) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withinTime)
 /* harmony export */ });
-/* harmony import */ var _failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66700);
+/* harmony import */ var _recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57298);
 
 /** Never throws. `reason`: one sentence without its full stop. */
 async function withinTime(clock, ms, work) {
@@ -995,7 +1001,7 @@ async function withinTime(clock, ms, work) {
         .then(() => work(enough.signal))
         .then((value) => ({ kind: "done", value }), (error) => ({
         kind: "failed",
-        reason: (0,_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
+        reason: (0,_recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
     }));
     const first = await Promise.race([done, late]);
     over.abort();

@@ -1,8 +1,8 @@
 export const id = 3544;
-export const ids = [3544,650,8220];
+export const ids = [3544,9746,3889];
 export const modules = {
 
-/***/ 38220:
+/***/ 43889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,7 +50,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 28978:
+/***/ 61711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,10 +58,10 @@ function oneLine(text, max) {
 /* harmony export */   X: () => (/* binding */ renderPullRequestBody)
 /* harmony export */ });
 /* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52361);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73408);
-/* harmony import */ var _prompt_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38220);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17391);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60421);
+/* harmony import */ var _prompt_prompt_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43889);
+/* harmony import */ var _text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98768);
+/* harmony import */ var _text_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44927);
+/* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 /** Title and body of the pull request that a workflow opens. */
 
 
@@ -74,11 +74,11 @@ const maxSummary = 20_000;
 const maxFiles = 50;
 /** One line of plain text: titles are not Markdown. */
 function renderPullRequestTitle(title) {
-    return (0,_prompt_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title, 2_000), maxTitle) || "Change";
+    return (0,_prompt_prompt_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title, 2_000), maxTitle) || "Change";
 }
 const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 function testsText({ tests }) {
-    const command = tests.command === "" ? "" : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(tests.command, 300)}`;
+    const command = tests.command === "" ? "" : ` ${(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(tests.command, 300)}`;
     const rounds = tests.rounds > 0 ? ` after ${plural(tests.rounds, "fix round")}` : "";
     switch (tests.result) {
         case "passed":
@@ -94,13 +94,13 @@ function filesText(facts) {
     if (facts.files.length === 0)
         return head;
     const left = facts.files.length - maxFiles;
-    const lines = facts.files.slice(0, maxFiles).map((path) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(path)}`);
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(head, [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n"));
+    const lines = facts.files.slice(0, maxFiles).map((path) => `- ${(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(path)}`);
+    return (0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(head, [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n"));
 }
 function protectedText({ protectedChange: change }) {
     if (change === null || change === undefined)
         return "";
-    const lines = change.paths.slice(0, maxFiles).map(({ path, kind }) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(path)} (${kind})`);
+    const lines = change.paths.slice(0, maxFiles).map(({ path, kind }) => `- ${(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(path)} (${kind})`);
     const more = change.paths.length > maxFiles ? [`- … and ${change.paths.length - maxFiles} more`] : [];
     const what = change.policy === "hold"
         ? "The agent changed these files, too. They are protected and not in this pull request; the change is in the run's summary."
@@ -110,9 +110,9 @@ function protectedText({ protectedChange: change }) {
 /** Markdown with our marker in it, far below GitHub's 65,536 characters: every part is bounded. */
 function renderPullRequestBody(facts) {
     const said = facts.summary.trim() === "" ? facts.overview : facts.summary;
-    const summary = (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .untrustedMarkdownWithin */ .j)(said, maxSummary);
-    const by = facts.requester === undefined ? "" : ` for ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInline */ .VV)(facts.requester, 100)}`;
-    const run = facts.runUrl === undefined ? "" : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("this run", facts.runUrl)}`;
+    const summary = (0,_text_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .untrustedMarkdownWithin */ .j)(said, maxSummary);
+    const by = facts.requester === undefined ? "" : ` for ${(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInline */ .VV)(facts.requester, 100)}`;
+    const run = facts.runUrl === undefined ? "" : ` in ${(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("this run", facts.runUrl)}`;
     const parts = [
         (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .effectMarker */ .I)(facts.workflowId, "pull-request"),
         facts.issue === null ? "" : `Closes #${facts.issue}`,
@@ -123,9 +123,9 @@ function renderPullRequestBody(facts) {
         "## Tests",
         testsText(facts),
         protectedText(facts),
-        ...(facts.documentation.trim() === "" ? [] : ["## Documentation", (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInline */ .VV)(facts.documentation, 2_000)]),
+        ...(facts.documentation.trim() === "" ? [] : ["## Documentation", (0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInline */ .VV)(facts.documentation, 2_000)]),
         "---",
-        `<sub>Made by workflow-manager with the agent ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(facts.agent, 50)}${by}${run} · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(facts.workflowId, 100)}</sub>`,
+        `<sub>Made by workflow-manager with the agent ${(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(facts.agent, 50)}${by}${run} · ${(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeText */ .ph)(facts.workflowId, 100)}</sub>`,
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -143,11 +143,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   prVerification: () => (/* binding */ prVerification)
 /* harmony export */ });
 /* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52361);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28978);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _core_report_pull_request_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61711);
 /* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22299);
 /* harmony import */ var _queued_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
-/* harmony import */ var _testing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40650);
+/* harmony import */ var _testing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79746);
 /** pr_preparation, pr_creation, pr_verification: pushed, opened once, and proven to be what was tested. */
 
 
@@ -180,7 +180,7 @@ const prPreparation = {
                 evidence: { kind: "postcondition", expected: "at least one commit ahead of the base", found: "none" },
             };
         }
-        const body = (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPullRequestBody */ .X)({
+        const body = (0,_core_report_pull_request_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPullRequestBody */ .X)({
             workflowId: context.workflowId,
             summary: context.require("implementation_progress").answer,
             overview: analysis.overview,
@@ -198,7 +198,7 @@ const prPreparation = {
         return {
             kind: "succeeded",
             output: {
-                title: (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPullRequestTitle */ .$)(analysis.title),
+                title: (0,_core_report_pull_request_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPullRequestTitle */ .$)(analysis.title),
                 body,
                 headSha,
                 draft: wantsDraft(context),
@@ -298,7 +298,7 @@ const prVerification = {
                     ? `head ${seen.headSha}`
                     : undefined;
         if (seen === undefined || found !== undefined) {
-            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
+            throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
                 kind: "postcondition",
                 expected: `pull request #${number} open with head ${headSha}`,
                 found: found ?? "",
@@ -323,7 +323,7 @@ const prVerification = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ ensurePushed)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
 /** HEAD is on the remote branch afterwards; a branch that somebody else moved is not overwritten. */
 async function ensurePushed(context, branch) {
@@ -337,7 +337,7 @@ async function ensurePushed(context, branch) {
             const pushed = await workTree.push(branch);
             if (pushed.kind === "pushed")
                 return { sha: pushed.sha };
-            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
+            throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
                 kind: "git",
                 operation: `push ${branch}`,
                 exitCode: 1,
@@ -348,7 +348,7 @@ async function ensurePushed(context, branch) {
     });
     const remote = await workTree.remoteBranch(branch);
     if (remote !== sha)
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
+        throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
             kind: "postcondition",
             expected: `${branch} at ${sha} on the remote`,
             found: remote ?? "no such branch",
@@ -359,7 +359,7 @@ async function ensurePushed(context, branch) {
 
 /***/ }),
 
-/***/ 40650:
+/***/ 79746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -374,13 +374,11 @@ __webpack_require__.d(__webpack_exports__, {
   testsOf: () => (/* binding */ testsOf)
 });
 
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var evidence = __webpack_require__(52094);
-// EXTERNAL MODULE: ./lib/core/long-output.js
-var long_output = __webpack_require__(29199);
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(63619);
-;// CONCATENATED MODULE: ./lib/core/test-command.js
+;// CONCATENATED MODULE: ./lib/core/prompt/test-command.js
 /** Finds the command that runs a project's tests from files at its root: what a newcomer would type. */
 
 /** Files that are looked at, in the order in which they decide. */
@@ -442,6 +440,8 @@ function detectTestCommand(files) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/core/text/long-output.js
+var long_output = __webpack_require__(45311);
 // EXTERNAL MODULE: ./lib/stages/agent-prompts.js + 1 modules
 var agent_prompts = __webpack_require__(86632);
 // EXTERNAL MODULE: ./lib/stages/command.js

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   completion: () => (/* binding */ completion),
 /* harmony export */   finalCleanup: () => (/* binding */ finalCleanup)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20642);
 /** final_cleanup and completion: nothing of ours is left lying about, and what was promised is there. */
 
@@ -47,7 +47,7 @@ const completion = {
         const seen = await context.world.github.pullRequest(pullRequest.number);
         // Merged in the meantime is as good as open; closed by a person is their decision and worth a word.
         if (seen === undefined) {
-            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
+            throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
                 kind: "postcondition",
                 expected: `pull request #${pullRequest.number}`,
                 found: "nothing under this number",

@@ -2,7 +2,7 @@ export const id = 3669;
 export const ids = [3669];
 export const modules = {
 
-/***/ 61458:
+/***/ 50221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ readTodos)
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60421);
+/* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
 /** UTF-16 units. */
@@ -28,7 +28,7 @@ function readTodos(value) {
         return typeof text === "string" ? [{ text, done: done === true }] : [];
     });
 }
-const oneLine = (text) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
+const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
 /** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
@@ -51,10 +51,10 @@ function renderHandOverNote(history, stage, agent, diff) {
         lines.push("", "The to-do list of the agent before:", ...todos.map(({ text, done }) => `- [${done ? "x" : " "}] ${oneLine(text)}`));
     const answer = history.stages.implementation_progress.output?.["answer"];
     if (typeof answer === "string" && answer.trim() !== "")
-        lines.push("", "What the agent before said of the implementation:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
+        lines.push("", "What the agent before said of the implementation:", (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
     if (diff !== "") {
         const more = diff.length > longestDiff ? "\n… (the diff goes on; `git diff` shows all of it)" : "";
-        lines.push("", "The change so far, new files left out:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
+        lines.push("", "The change so far, new files left out:", (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
     }
     return lines.join("\n");
 }
@@ -62,56 +62,7 @@ function renderHandOverNote(history, stage, agent, diff) {
 
 /***/ }),
 
-/***/ 29199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printedBy),
-/* harmony export */   v: () => (/* binding */ keepHeadAndTail)
-/* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60421);
-/** What programs print can be long; what counts in it stands at its beginning (the first error) and at its end (the summary). */
-
-const headShare = 0.3;
-/**
- * The text, or its beginning and end with a line between them that says how much is left out, together at most `max` UTF-16
- * units long and cut at line ends where lines are not longer than that. `max` should leave room for that line (about 60).
- */
-function keepHeadAndTail(text, max) {
-    if (text.length <= max)
-        return text;
-    const note = (left) => `\n… (${left} characters left out here) …\n`;
-    const room = max - note(text.length).length;
-    if (room <= 0)
-        return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max);
-    const head = wholeLines((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, Math.floor(room * headShare)));
-    const tail = lastLines(text, room - head.length);
-    return `${head}${note(text.length - head.length - tail.length)}${tail}`;
-}
-function wholeLines(text) {
-    const end = text.lastIndexOf("\n");
-    return end > text.length / 2 ? text.slice(0, end) : text;
-}
-function lastLines(text, length) {
-    const from = text.length - length;
-    const first = text.charCodeAt(from);
-    const tail = text.slice(first >= 0xdc00 && first <= 0xdfff ? from + 1 : from);
-    const start = tail.indexOf("\n");
-    return start !== -1 && start < tail.length / 2 ? tail.slice(start + 1) : tail;
-}
-/** All that is known of what a program printed. `lastOutput`: the newest lines of both streams, the only place for stderr. */
-function printedBy(result) {
-    const newest = result.lastOutput.trimEnd();
-    const stdout = result.stdout.trimEnd();
-    if (stdout.length <= newest.length)
-        return newest;
-    return stdout.endsWith(newest) ? stdout : `${stdout}\n\nThe newest lines of both streams:\n${newest}`;
-}
-
-
-/***/ }),
-
-/***/ 37076:
+/***/ 57577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,24 +167,24 @@ function fillTemplate(template, values) {
 
 /***/ }),
 
-/***/ 41031:
+/***/ 42270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ reportFactsOf),
 /* harmony export */   j: () => (/* binding */ outputOf)
 /* harmony export */ });
-/* harmony import */ var _hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61458);
-/* harmony import */ var _insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88146);
-/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60641);
-/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74831);
+/* harmony import */ var _agents_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50221);
+/* harmony import */ var _learning_insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89113);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74831);
+/* harmony import */ var _saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30328);
 
 
 
 
 function outputOf(history, stage) {
     const { output } = history.stages[stage];
-    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOutputs */ .T[stage].safeParse(output);
+    const decoded = output === null ? undefined : _stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOutputs */ .T[stage].safeParse(output);
     return decoded?.success === true ? decoded.data : null;
 }
 function stageFacts(record, baselineS) {
@@ -277,7 +228,7 @@ function failureFacts(history) {
     };
 }
 function usageByStage(history) {
-    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costByStage */ .z9)(history);
+    const costs = (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .costByStage */ .z9)(history);
     const stages = Object.entries(history.usageByStage);
     return Object.fromEntries(stages.map(([stage, usage]) => [stage, { ...usage, costUsd: costs[stage] ?? 0 }]));
 }
@@ -291,7 +242,7 @@ function reportFactsOf(history, settings) {
     const pull = outputOf(history, "pr_creation");
     const outcome = history.end?.status ?? "running";
     const check = history.health.at(-1)?.check;
-    const insights = (0,_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
+    const insights = (0,_learning_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .readInsights */ .Q9)(history.stages.completion.progress["insights"]);
     const enabled = plan.stages.filter((stage) => stage.enabled);
     return {
         workflowId: history.workflowId,
@@ -344,13 +295,13 @@ function reportFactsOf(history, settings) {
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
         leftOut: [],
-        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .costOfAll */ .g3)(history) },
+        usage: { ...history.usage, costUsd: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .costOfAll */ .g3)(history) },
         usageByStage: usageByStage(history),
-        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_2__/* .savedByResuming */ .HR)(history),
+        saved: (0,_saved_by_resuming_js__WEBPACK_IMPORTED_MODULE_3__/* .savedByResuming */ .HR)(history),
         stalls: history.stalls,
         handOvers: history.handOvers,
         protectedChange: history.protectedChange,
-        todos: history.current === null ? [] : (0,_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
+        todos: history.current === null ? [] : (0,_agents_hand_over_note_js__WEBPACK_IMPORTED_MODULE_0__/* .readTodos */ .i)(history.stages[history.current].progress["todos"]),
         plan: outputOf(history, "research_planning")?.plan ?? null,
         version: settings.version,
     };
@@ -359,7 +310,7 @@ function reportFactsOf(history, settings) {
 
 /***/ }),
 
-/***/ 60641:
+/***/ 30328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -367,7 +318,7 @@ function reportFactsOf(history, settings) {
 /* harmony export */   g3: () => (/* binding */ costOfAll),
 /* harmony export */   z9: () => (/* binding */ costByStage)
 /* harmony export */ });
-/* harmony import */ var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59232);
+/* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
 /**
  * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
@@ -379,7 +330,7 @@ function reportFactsOf(history, settings) {
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
 /** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
-    const priced = (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
+    const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
         ? usage.costUsd
         : usage.costUsd + usage.unpricedTokens * (whole.costUsd / priced);
@@ -389,8 +340,8 @@ function sum(history, stages) {
     return stages
         .flatMap((stage) => Object.entries(before[stage] ?? {}))
         .reduce((total, [agent, usage]) => ({
-        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
-        tokens: total.tokens + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
+        costUsd: total.costUsd + costOf(usage, history.agentUsage[agent] ?? _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk),
+        tokens: total.tokens + (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(usage),
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
@@ -414,11 +365,60 @@ function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
         stage,
-        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
+        Object.entries(byAgent).reduce((cost, [agent, usage]) => cost + costOf(usage, history.agentUsage[agent] ?? _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk), 0),
     ]));
 }
 function costOfAll(history) {
-    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
+    return Object.values(history.agentUsage).reduce((cost, usage) => cost + (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatedCostUsd */ .s3)(usage), 0);
+}
+
+
+/***/ }),
+
+/***/ 45311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printedBy),
+/* harmony export */   v: () => (/* binding */ keepHeadAndTail)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
+/** What programs print can be long; what counts in it stands at its beginning (the first error) and at its end (the summary). */
+
+const headShare = 0.3;
+/**
+ * The text, or its beginning and end with a line between them that says how much is left out, together at most `max` UTF-16
+ * units long and cut at line ends where lines are not longer than that. `max` should leave room for that line (about 60).
+ */
+function keepHeadAndTail(text, max) {
+    if (text.length <= max)
+        return text;
+    const note = (left) => `\n… (${left} characters left out here) …\n`;
+    const room = max - note(text.length).length;
+    if (room <= 0)
+        return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max);
+    const head = wholeLines((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, Math.floor(room * headShare)));
+    const tail = lastLines(text, room - head.length);
+    return `${head}${note(text.length - head.length - tail.length)}${tail}`;
+}
+function wholeLines(text) {
+    const end = text.lastIndexOf("\n");
+    return end > text.length / 2 ? text.slice(0, end) : text;
+}
+function lastLines(text, length) {
+    const from = text.length - length;
+    const first = text.charCodeAt(from);
+    const tail = text.slice(first >= 0xdc00 && first <= 0xdfff ? from + 1 : from);
+    const start = tail.indexOf("\n");
+    return start !== -1 && start < tail.length / 2 ? tail.slice(start + 1) : tail;
+}
+/** All that is known of what a program printed. `lastOutput`: the newest lines of both streams, the only place for stderr. */
+function printedBy(result) {
+    const newest = result.lastOutput.trimEnd();
+    const stdout = result.stdout.trimEnd();
+    if (stdout.length <= newest.length)
+        return newest;
+    return stdout.endsWith(newest) ? stdout : `${stdout}\n\nThe newest lines of both streams:\n${newest}`;
 }
 
 
@@ -438,12 +438,12 @@ __webpack_require__.d(__webpack_exports__, {
   K_: () => (/* binding */ reviewResponsePrompt)
 });
 
-// EXTERNAL MODULE: ./lib/core/long-output.js
-var long_output = __webpack_require__(29199);
-// EXTERNAL MODULE: ./lib/core/prompt-template.js
-var prompt_template = __webpack_require__(37076);
-// EXTERNAL MODULE: ./lib/core/untrusted-text.js
-var untrusted_text = __webpack_require__(60421);
+// EXTERNAL MODULE: ./lib/core/prompt/prompt-template.js
+var prompt_template = __webpack_require__(57577);
+// EXTERNAL MODULE: ./lib/core/text/long-output.js
+var long_output = __webpack_require__(45311);
+// EXTERNAL MODULE: ./lib/core/text/untrusted-text.js
+var untrusted_text = __webpack_require__(10901);
 ;// CONCATENATED MODULE: ./lib/stages/prompts/texts.js
 const promptTexts = {
     planning: `# Plan the implementation of the task below
@@ -784,11 +784,11 @@ function reviewResponsePrompt(context, facts) {
 /* harmony export */   yd: () => (/* binding */ commandFault),
 /* harmony export */   z_: () => (/* binding */ requireSuccess)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
 /** Turns how a command ended into evidence; the same for all stages, so that all are classified alike. */
 function commandFault(label, result) {
-    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
+    return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
         kind: "process",
         label,
         exitCode: result.exitCode,
@@ -827,7 +827,7 @@ async function runInstead(context, command) {
 /* harmony export */   df: () => (/* binding */ commitMessage),
 /* harmony export */   lh: () => (/* binding */ commitAuthor)
 /* harmony export */ });
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60421);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
 
 /** The identity GitHub shows with the Actions avatar (the id is that of the github-actions app's user). */
 const actionsBot = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
@@ -843,7 +843,7 @@ function notOurs(context, more = []) {
 function commitMessage(context, subject) {
     const { task, workflowId, runUrl } = context;
     const issue = context.output("issue_creation");
-    const line = (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(subject, 200).replace(/\s+/g, " ").trim().slice(0, 72);
+    const line = (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(subject, 200).replace(/\s+/g, " ").trim().slice(0, 72);
     const body = [`Workflow: ${workflowId}`];
     if (issue !== undefined)
         body.push(`Issue: #${issue.number}`);
@@ -901,7 +901,7 @@ async function label(context, issue) {
 /* harmony export */   a: () => (/* binding */ makeQueuedEffects),
 /* harmony export */   m: () => (/* binding */ makeQueuedEffectsIfOnline)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20642);
 /* harmony import */ var _status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56409);
 /**
@@ -961,7 +961,7 @@ async function makeQueuedEffectsIfOnline(context) {
         await makeQueuedEffects(context);
     }
     catch (error) {
-        if (context.signal.aborted || !(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v))
+        if (context.signal.aborted || !(error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v))
             throw error;
     }
 }
@@ -1004,11 +1004,11 @@ async function ensureSetUp(context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ ensureStatusComment)
 /* harmony export */ });
+/* harmony import */ var _core_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4969);
 /* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52361);
-/* harmony import */ var _core_plan_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40764);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45820);
-/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41031);
-/* harmony import */ var _core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89850);
+/* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14567);
+/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42270);
+/* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18067);
 /** The one status comment of a workflow: found by its marker or made here, then kept up to date by the engine. */
 
@@ -1030,14 +1030,14 @@ async function ensureStatusComment(context, issue) {
             return found === undefined ? undefined : { id: found.id };
         },
         make: async () => {
-            const facts = (0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(context.history(), {
-                plan: (0,_core_plan_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .planFor */ .b)(context.config),
+            const facts = (0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(context.history(), {
+                plan: (0,_core_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .planFor */ .b)(context.config),
                 resumeComment: null,
                 repositoryUrl: null,
                 version: _core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
                 now: clock.now(),
             });
-            const comment = await github.createComment(issue, (0,_core_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
+            const comment = await github.createComment(issue, (0,_core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
             return { id: comment.id };
         },
     });

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readExtensions: () => (/* binding */ readExtensions)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -27,7 +27,7 @@ function functions(path, name, value) {
     const list = Array.isArray(value) ? value : [value];
     if (list.every((item) => typeof item === "function"))
         return list;
-    throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `its export ${name} is no function or list of functions`, `Export ${name} as an array of functions.`);
+    throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `its export ${name} is no function or list of functions`, `Export ${name} as an array of functions.`);
 }
 /** `path`: absolute. Throws a configuration `Fault` when the module cannot be loaded or exports something else. */
 async function readExtensions(path) {
@@ -36,7 +36,7 @@ async function readExtensions(path) {
         module = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href)));
     }
     catch (error) {
-        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `it could not be loaded: ${error instanceof Error ? error.message : String(error)}`, "Give the path of an ES module in the repository.");
+        throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `it could not be loaded: ${error instanceof Error ? error.message : String(error)}`, "Give the path of an ES module in the repository.");
     }
     return {
         errorHandlers: functions(path, "errorHandlers", module["errorHandlers"]),
@@ -54,7 +54,7 @@ async function readExtensions(path) {
 /* harmony export */   executeWorkflow: () => (/* binding */ executeWorkflow),
 /* harmony export */   resumeWorkflow: () => (/* binding */ resumeWorkflow)
 /* harmony export */ });
-/* harmony import */ var _engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66360);
+/* harmony import */ var _engine_checkpoint_read_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79643);
 /* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74294);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19661);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42167);
@@ -99,7 +99,7 @@ function metricsOf(report) {
     };
 }
 function resultOf(setting, end, wasResumed) {
-    const history = (0,_engine_read_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .withEnd */ .E)(end.history);
+    const history = (0,_engine_checkpoint_read_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .withEnd */ .E)(end.history);
     const report = (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalReport */ .RR)(setting, history, Date.now());
     const success = end.status === "completed" || end.status === "degraded";
     return {
@@ -162,13 +162,13 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/extensions.js
 var extensions = __webpack_require__(65036);
 // EXTERNAL MODULE: ./lib/cli/setting.js + 2 modules
-var setting = __webpack_require__(32507);
+var setting = __webpack_require__(36920);
 // EXTERNAL MODULE: ./lib/adapters/config-source.js
 var config_source = __webpack_require__(97524);
-// EXTERNAL MODULE: ./lib/core/config.js + 1 modules
-var config = __webpack_require__(92416);
-// EXTERNAL MODULE: ./lib/core/config-keys.js + 2 modules
-var config_keys = __webpack_require__(70073);
+// EXTERNAL MODULE: ./lib/core/config/config.js + 1 modules
+var config = __webpack_require__(49307);
+// EXTERNAL MODULE: ./lib/core/config/config-keys.js + 2 modules
+var config_keys = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./lib/cli/library/load-values.js
 /** The values given to the constructor: checked like those of a config file, and going before file and environment. */
 

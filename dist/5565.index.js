@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   implementationProgress: () => (/* binding */ implementationProgress),
 /* harmony export */   implementationStart: () => (/* binding */ implementationStart)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _agent_prompts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33530);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36854);
@@ -88,7 +88,7 @@ const implementationComplete = {
         if (diff.files.length === 0) {
             const held = context.history().protectedChange?.paths.map(({ path }) => path);
             const answer = context.require("implementation_progress").answer.slice(0, 1_000);
-            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "no-change", answer, ...(held === undefined ? {} : { held }) });
+            throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "no-change", answer, ...(held === undefined ? {} : { held }) });
         }
         return {
             kind: "succeeded",

@@ -11,20 +11,20 @@ export const modules = {
 /* harmony import */ var _opentelemetry_api__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3428);
 /* harmony import */ var _opentelemetry_api__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38574);
 /* harmony import */ var _opentelemetry_api__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91213);
-/* harmony import */ var _opentelemetry_exporter_metrics_otlp_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78662);
+/* harmony import */ var _opentelemetry_exporter_metrics_otlp_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56281);
 /* harmony import */ var _opentelemetry_exporter_metrics_otlp_proto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24479);
 /* harmony import */ var _opentelemetry_exporter_trace_otlp_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67156);
 /* harmony import */ var _opentelemetry_exporter_trace_otlp_proto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49347);
 /* harmony import */ var _opentelemetry_resources__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27271);
 /* harmony import */ var _opentelemetry_sdk_metrics__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62698);
 /* harmony import */ var _opentelemetry_sdk_metrics__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37297);
-/* harmony import */ var _core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13750);
-/* harmony import */ var _core_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44367);
+/* harmony import */ var _core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90550);
+/* harmony import */ var _core_telemetry_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5903);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18067);
 /**
  * OpenTelemetry over OTLP/HTTP by the project's own exporters. Loaded only where the standard variables ask for it.
  *
- * Spans are made from the journal with ids of their own (core/open-spans.ts), so that the tracer, which draws ids, is not used:
+ * Spans are made from the journal with ids of their own (core/telemetry/open-spans.ts), so that the tracer, which draws ids, is not used:
  * they go to the exporter as what a tracer would have handed it.
  */
 
@@ -53,9 +53,9 @@ function createTelemetry(options) {
     const { traces, metrics } = settings;
     const resource = (0,_opentelemetry_resources__WEBPACK_IMPORTED_MODULE_2__/* .resourceFromAttributes */ .QZ)({
         ...repositoryAttributes(options.repository),
-        [_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.pipelineName]: _core_span_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineName */ .a,
-        [_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.serviceVersion]: _core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
-        [_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.serviceInstance]: options.instance,
+        [_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.pipelineName]: _core_telemetry_span_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineName */ .a,
+        [_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.serviceVersion]: _core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+        [_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.serviceInstance]: options.instance,
         ...settings.resource,
     });
     const spans = traces === undefined ? undefined : traceExporter(traces);
@@ -86,9 +86,9 @@ function repositoryAttributes(repository) {
         return {};
     const { serverUrl, owner, name } = repository;
     return {
-        [_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.ownerName]: owner,
-        [_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.repositoryName]: name,
-        [_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.repositoryUrl]: `${serverUrl}/${owner}/${name}`,
+        [_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.ownerName]: owner,
+        [_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.repositoryName]: name,
+        [_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .conventions */ .T.repositoryUrl]: `${serverUrl}/${owner}/${name}`,
     };
 }
 function traceExporter(settings) {
@@ -157,19 +157,19 @@ function openMeter(settings, intervalMs, resource, { redact }) {
     });
     const provider = new _opentelemetry_sdk_metrics__WEBPACK_IMPORTED_MODULE_12__/* .MeterProvider */ .r({ resource, readers: [reader] });
     const meter = provider.getMeter(scope, _core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r);
-    const duration = meter.createHistogram(_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .instruments */ .n.duration, {
+    const duration = meter.createHistogram(_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .instruments */ .n.duration, {
         unit: "s",
         description: "Duration of a pipeline run grouped by pipeline, state and result.",
     });
-    const active = meter.createUpDownCounter(_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .instruments */ .n.active, {
+    const active = meter.createUpDownCounter(_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .instruments */ .n.active, {
         unit: "{run}",
         description: "The number of pipeline runs currently active in the system by state.",
     });
-    const errors = meter.createCounter(_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .instruments */ .n.errors, {
+    const errors = meter.createCounter(_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .instruments */ .n.errors, {
         unit: "{error}",
         description: "The number of errors encountered in pipeline runs (eg. compile, test failures).",
     });
-    const systemErrors = meter.createCounter(_core_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .instruments */ .n.systemErrors, {
+    const systemErrors = meter.createCounter(_core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__/* .instruments */ .n.systemErrors, {
         unit: "{error}",
         description: "The number of errors in a component of the CICD system (eg. controller, scheduler, agent).",
     });
@@ -194,7 +194,7 @@ function openMeter(settings, intervalMs, resource, { redact }) {
 
 /***/ }),
 
-/***/ 13750:
+/***/ 90550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,7 +240,7 @@ const instruments = {
 
 /***/ }),
 
-/***/ 44367:
+/***/ 5903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

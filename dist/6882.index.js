@@ -2,56 +2,7 @@ export const id = 6882;
 export const ids = [6882];
 export const modules = {
 
-/***/ 29199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printedBy),
-/* harmony export */   v: () => (/* binding */ keepHeadAndTail)
-/* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60421);
-/** What programs print can be long; what counts in it stands at its beginning (the first error) and at its end (the summary). */
-
-const headShare = 0.3;
-/**
- * The text, or its beginning and end with a line between them that says how much is left out, together at most `max` UTF-16
- * units long and cut at line ends where lines are not longer than that. `max` should leave room for that line (about 60).
- */
-function keepHeadAndTail(text, max) {
-    if (text.length <= max)
-        return text;
-    const note = (left) => `\n… (${left} characters left out here) …\n`;
-    const room = max - note(text.length).length;
-    if (room <= 0)
-        return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max);
-    const head = wholeLines((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, Math.floor(room * headShare)));
-    const tail = lastLines(text, room - head.length);
-    return `${head}${note(text.length - head.length - tail.length)}${tail}`;
-}
-function wholeLines(text) {
-    const end = text.lastIndexOf("\n");
-    return end > text.length / 2 ? text.slice(0, end) : text;
-}
-function lastLines(text, length) {
-    const from = text.length - length;
-    const first = text.charCodeAt(from);
-    const tail = text.slice(first >= 0xdc00 && first <= 0xdfff ? from + 1 : from);
-    const start = tail.indexOf("\n");
-    return start !== -1 && start < tail.length / 2 ? tail.slice(start + 1) : tail;
-}
-/** All that is known of what a program printed. `lastOutput`: the newest lines of both streams, the only place for stderr. */
-function printedBy(result) {
-    const newest = result.lastOutput.trimEnd();
-    const stdout = result.stdout.trimEnd();
-    if (stdout.length <= newest.length)
-        return newest;
-    return stdout.endsWith(newest) ? stdout : `${stdout}\n\nThe newest lines of both streams:\n${newest}`;
-}
-
-
-/***/ }),
-
-/***/ 33532:
+/***/ 57997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +39,7 @@ function withoutCode(text) {
 
 /***/ }),
 
-/***/ 37076:
+/***/ 57577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +144,56 @@ function fillTemplate(template, values) {
 
 /***/ }),
 
-/***/ 60421:
+/***/ 45311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printedBy),
+/* harmony export */   v: () => (/* binding */ keepHeadAndTail)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
+/** What programs print can be long; what counts in it stands at its beginning (the first error) and at its end (the summary). */
+
+const headShare = 0.3;
+/**
+ * The text, or its beginning and end with a line between them that says how much is left out, together at most `max` UTF-16
+ * units long and cut at line ends where lines are not longer than that. `max` should leave room for that line (about 60).
+ */
+function keepHeadAndTail(text, max) {
+    if (text.length <= max)
+        return text;
+    const note = (left) => `\n… (${left} characters left out here) …\n`;
+    const room = max - note(text.length).length;
+    if (room <= 0)
+        return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max);
+    const head = wholeLines((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, Math.floor(room * headShare)));
+    const tail = lastLines(text, room - head.length);
+    return `${head}${note(text.length - head.length - tail.length)}${tail}`;
+}
+function wholeLines(text) {
+    const end = text.lastIndexOf("\n");
+    return end > text.length / 2 ? text.slice(0, end) : text;
+}
+function lastLines(text, length) {
+    const from = text.length - length;
+    const first = text.charCodeAt(from);
+    const tail = text.slice(first >= 0xdc00 && first <= 0xdfff ? from + 1 : from);
+    const start = tail.indexOf("\n");
+    return start !== -1 && start < tail.length / 2 ? tail.slice(start + 1) : tail;
+}
+/** All that is known of what a program printed. `lastOutput`: the newest lines of both streams, the only place for stderr. */
+function printedBy(result) {
+    const newest = result.lastOutput.trimEnd();
+    const stdout = result.stdout.trimEnd();
+    if (stdout.length <= newest.length)
+        return newest;
+    return stdout.endsWith(newest) ? stdout : `${stdout}\n\nThe newest lines of both streams:\n${newest}`;
+}
+
+
+/***/ }),
+
+/***/ 10901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,7 +202,7 @@ function fillTemplate(template, values) {
 /* harmony export */   kI: () => (/* binding */ fenceAsData),
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
-/* harmony import */ var _prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33532);
+/* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
 /** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
 /**
@@ -244,7 +244,7 @@ function sanitise(text, maxLength = defaultMaxLength) {
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
     // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
-    const clean = (0,_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
+    const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
@@ -283,12 +283,12 @@ __webpack_require__.d(__webpack_exports__, {
   K_: () => (/* binding */ reviewResponsePrompt)
 });
 
-// EXTERNAL MODULE: ./lib/core/long-output.js
-var long_output = __webpack_require__(29199);
-// EXTERNAL MODULE: ./lib/core/prompt-template.js
-var prompt_template = __webpack_require__(37076);
-// EXTERNAL MODULE: ./lib/core/untrusted-text.js
-var untrusted_text = __webpack_require__(60421);
+// EXTERNAL MODULE: ./lib/core/prompt/prompt-template.js
+var prompt_template = __webpack_require__(57577);
+// EXTERNAL MODULE: ./lib/core/text/long-output.js
+var long_output = __webpack_require__(45311);
+// EXTERNAL MODULE: ./lib/core/text/untrusted-text.js
+var untrusted_text = __webpack_require__(10901);
 ;// CONCATENATED MODULE: ./lib/stages/prompts/texts.js
 const promptTexts = {
     planning: `# Plan the implementation of the task below
@@ -629,11 +629,11 @@ function reviewResponsePrompt(context, facts) {
 /* harmony export */   yd: () => (/* binding */ commandFault),
 /* harmony export */   z_: () => (/* binding */ requireSuccess)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
 /** Turns how a command ended into evidence; the same for all stages, so that all are classified alike. */
 function commandFault(label, result) {
-    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
+    return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
         kind: "process",
         label,
         exitCode: result.exitCode,

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
 
 
 
@@ -30,8 +30,8 @@ function readGit(root, defaultBranch) {
                 return { exitCode: code, stdout, stderr };
             const operation = args[0] ?? "";
             if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-                throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v({ kind: "file", operation, path: args.at(-1) ?? "", errno: "EFBIG" });
-            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v({ kind: "git", operation, exitCode: null, signal, stderr }, `git ${operation}: ${stderr}`);
+                throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v({ kind: "file", operation, path: args.at(-1) ?? "", errno: "EFBIG" });
+            throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v({ kind: "git", operation, exitCode: null, signal, stderr }, `git ${operation}: ${stderr}`);
         }
     };
     const must = async (args) => {
@@ -39,7 +39,7 @@ function readGit(root, defaultBranch) {
         if (exitCode === 0)
             return stdout;
         const operation = args[0] ?? "";
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v({ kind: "git", operation, exitCode, signal: null, stderr }, `git ${operation}: ${stderr}`);
+        throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v({ kind: "git", operation, exitCode, signal: null, stderr }, `git ${operation}: ${stderr}`);
     };
     const verify = async (revision) => {
         const { exitCode, stdout } = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", revision]);

@@ -1,5 +1,5 @@
 export const id = 7653;
-export const ids = [7653,569];
+export const ids = [7653,9385];
 export const modules = {
 
 /***/ 42985:
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-/* harmony import */ var _core_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35745);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87692);
+/* harmony import */ var _core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2417);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37863);
 /** What a diagnostic bundle takes from the machine: log lines, files, git's view, and names of variables but never their values. */
 
 
@@ -85,7 +85,7 @@ function environmentDigest(environment) {
     };
 }
 async function gitDigest(root, environment) {
-    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubEnvironment */ .v)(environment));
+    const env = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubEnvironment */ .v)(environment));
     const ask = async (...args) => {
         try {
             // A repository's configuration can name a program to be run by `status`.
@@ -126,13 +126,13 @@ async function gitDigest(root, environment) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42985);
-/* harmony import */ var _core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36249);
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1923);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45820);
-/* harmony import */ var _core_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41031);
-/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56156);
+/* harmony import */ var _core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59718);
+/* harmony import */ var _core_diagnostics_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33344);
+/* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14567);
+/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42270);
+/* harmony import */ var _core_report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82822);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18067);
-/* harmony import */ var _engine_health_now_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83755);
+/* harmony import */ var _engine_watch_health_now_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15151);
 /** Gathers a diagnostic bundle. What cannot be had is left empty: a bundle is made when things are broken. */
 
 
@@ -156,16 +156,16 @@ async function bundleOf(from) {
     const { world, config, environment, root, history, shown, settings, content } = from;
     const { workflowId } = history;
     const directory = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path);
-    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(shown, settings));
-    const markdown = (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report);
+    const report = (0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(shown, settings));
+    const markdown = (0,_core_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report);
     const [health, logLines, stateFiles, git] = await Promise.all([
-        (0,_engine_health_now_js__WEBPACK_IMPORTED_MODULE_7__/* .checkHealthNow */ .p)(world, workflowId).catch(() => null),
+        (0,_engine_watch_health_now_js__WEBPACK_IMPORTED_MODULE_7__/* .checkHealthNow */ .p)(world, workflowId).catch(() => null),
         (0,_adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogTail */ .Ty)(directory(config.log_directory), workflowId),
         (0,_adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .listStateFiles */ .$N)(root, [directory(config.state_directory), directory(config.checkpoint_directory)], workflowId),
         (0,_adapters_bundle_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .gitDigest */ .Hi)(root, environment),
     ]);
-    const bundle = (0,_core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBundle */ .ND)({
-        diagnostics: (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(history, report, settings.now),
+    const bundle = (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBundle */ .ND)({
+        diagnostics: (0,_core_diagnostics_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(history, report, settings.now),
         history: shown,
         report,
         settings,
@@ -192,14 +192,14 @@ async function bundleOf(from) {
 
 /***/ }),
 
-/***/ 25517:
+/***/ 99846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ decisionTimeline)
 /* harmony export */ });
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
-/* harmony import */ var _describe_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69903);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
+/* harmony import */ var _describe_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48046);
 /** What was decided and why, line by line, for whoever looks at it afterwards: which evidence became which failure, and what followed. */
 
 
@@ -217,7 +217,7 @@ function classification(entry) {
     const { evidence, failure } = entry;
     const told = `evidence ${evidenceWords(evidence)} → ${failure.category}/${failure.code}${failure.dependency === undefined ? "" : `, blamed on ${failure.dependency}`}`;
     // What the rules of this version say: after an update they may say something else than what was acted upon.
-    const today = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(evidence);
+    const today = (0,_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(evidence);
     const same = today.category === failure.category && today.code === failure.code;
     return same ? [told] : [told, `this version would call it ${today.category}/${today.code}`];
 }
@@ -258,7 +258,7 @@ function decisionTimeline(entries) {
 
 /***/ }),
 
-/***/ 36249:
+/***/ 59718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,11 +272,11 @@ function decisionTimeline(entries) {
 /* harmony export */ });
 /* unused harmony export shownConfiguration */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _compact_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44028);
-/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70073);
-/* harmony import */ var _decision_timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25517);
-/* harmony import */ var _redact_deep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10569);
-/* harmony import */ var _workflow_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2382);
+/* harmony import */ var _config_config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(848);
+/* harmony import */ var _journal_compact_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5452);
+/* harmony import */ var _journal_workflow_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34206);
+/* harmony import */ var _text_redact_deep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59385);
+/* harmony import */ var _decision_timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99846);
 /**
  * The diagnostic bundle: everything that helps somebody else to see what happened, in one JSON file, without secrets.
  *
@@ -303,9 +303,9 @@ function textHash(text) {
 }
 /** All values but those of secrets, of which only is said whether they are set. */
 function shownConfiguration(config) {
-    return Object.fromEntries(_config_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationNames */ .zG.map((name) => {
+    return Object.fromEntries(_config_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.map((name) => {
         const value = config[name];
-        if (!(0,_config_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationKey */ .kH)(name).secret)
+        if (!(0,_config_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationKey */ .kH)(name).secret)
             return [name, value ?? null];
         return [name, value === undefined ? null : "(set)"];
     }));
@@ -337,8 +337,8 @@ function makeBundle(facts) {
         state_files: facts.stateFiles,
         performance_metrics: facts.diagnostics.performance_report,
         cause: causeOf(facts),
-        state: (0,_workflow_state_js__WEBPACK_IMPORTED_MODULE_4__/* .viewState */ .t)(facts.history),
-        timeline: (0,_decision_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionTimeline */ .k)(entries).slice(-timelineLines),
+        state: (0,_journal_workflow_state_js__WEBPACK_IMPORTED_MODULE_3__/* .viewState */ .t)(facts.history),
+        timeline: (0,_decision_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionTimeline */ .k)(entries).slice(-timelineLines),
         journal: { state, head, left_out: 0, entries },
         report: { settings: asJson(facts.settings), end: asJson(end), sha256: "" },
         environment: facts.environment,
@@ -346,7 +346,7 @@ function makeBundle(facts) {
         version: facts.version,
         created_at: new Date(facts.at).toISOString(),
     };
-    const clean = (0,_redact_deep_js__WEBPACK_IMPORTED_MODULE_5__/* .redactDeep */ .K)(bundle, facts.redact);
+    const clean = (0,_text_redact_deep_js__WEBPACK_IMPORTED_MODULE_5__/* .redactDeep */ .K)(bundle, facts.redact);
     // Hashes hold no secret, and a redactor that took a part of one for a credential would make them useless.
     return {
         ...clean,
@@ -375,7 +375,7 @@ function fitBundle(bundle, limit) {
     if (Buffer.byteLength(whole) <= limit)
         return { kind: "fits", text: whole };
     const { journal } = bundle;
-    const entries = (0,_compact_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForgotten */ .n)(journal.entries);
+    const entries = (0,_journal_compact_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutForgotten */ .n)(journal.entries);
     const shorter = renderBundle({
         ...bundle,
         log_files: bundle.log_files.slice(-fewLogLines),
@@ -388,14 +388,14 @@ function fitBundle(bundle, limit) {
 
 /***/ }),
 
-/***/ 1923:
+/***/ 33344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/* harmony import */ var _workflow_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
+/* harmony import */ var _journal_workflow_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34206);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
 
 
 /** How many of the lists that grow with time are shown; the journal has the rest. */
@@ -404,7 +404,7 @@ const shownWarnings = 20;
 const instant = (at) => new Date(at).toISOString();
 const seconds = (ms) => Math.round(Math.max(0, ms) / 100) / 10;
 function currentOf(history, now) {
-    const stage = (0,_workflow_state_js__WEBPACK_IMPORTED_MODULE_1__/* .currentStage */ .a)(history);
+    const stage = (0,_journal_workflow_state_js__WEBPACK_IMPORTED_MODULE_0__/* .currentStage */ .a)(history);
     if (stage === null)
         return null;
     const record = history.stages[stage];
@@ -416,7 +416,7 @@ function currentOf(history, now) {
     };
 }
 function errorsOf(history) {
-    const failed = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].attempts.flatMap(({ attempt, endedAt, failure }) => failure === null ? [] : [{ stage, attempt, endedAt, failure }]));
+    const failed = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].attempts.flatMap(({ attempt, endedAt, failure }) => failure === null ? [] : [{ stage, attempt, endedAt, failure }]));
     return failed
         .sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0))
         .map(({ stage, attempt, endedAt, failure }) => ({
@@ -431,7 +431,7 @@ function errorsOf(history) {
 }
 function stageHistory(history, report) {
     const shown = {};
-    for (const stage of _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po) {
+    for (const stage of _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po) {
         const measured = report.performance.stage_performance[stage];
         const record = history.stages[stage];
         if (measured !== undefined)
@@ -449,7 +449,7 @@ function newestCheckpoints(history) {
 /** `now`: epoch ms up to which a running stage counts; for a process that is gone, the time of its last entry. */
 function diagnose(history, report, now) {
     const errors = errorsOf(history);
-    const recoveries = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].recoveries.map((recovery) => ({ stage, ...recovery, at: instant(recovery.at) })));
+    const recoveries = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].recoveries.map((recovery) => ({ stage, ...recovery, at: instant(recovery.at) })));
     const { end } = history;
     const status = end?.status ?? (report.outcome === "interrupted" ? "interrupted" : "running");
     return {
@@ -505,7 +505,7 @@ function diagnose(history, report, now) {
 
 /***/ }),
 
-/***/ 10569:
+/***/ 59385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,14 +528,14 @@ function redactDeep(value, redact) {
 
 /***/ }),
 
-/***/ 83755:
+/***/ 15151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ checkHealthNow)
 /* harmony export */ });
-/* harmony import */ var _core_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80631);
-/* harmony import */ var _health_monitor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29845);
+/* harmony import */ var _core_journal_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89351);
+/* harmony import */ var _health_monitor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86249);
 /** How the system is at this moment, outside of any workflow. */
 
 
@@ -544,7 +544,7 @@ async function checkHealthNow(world, workflowId) {
     // The monitor hands its verdict to a journal; here it is only read.
     const recorder = {
         path: "",
-        history: () => ({ ..._core_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4, workflowId }),
+        history: () => ({ ..._core_journal_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4, workflowId }),
         record: async (event) => {
             if (event.kind === "health.checked")
                 answer = event.check;

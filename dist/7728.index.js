@@ -1089,7 +1089,7 @@ var OTLPMetricExporterBase = class extends _opentelemetry_otlp_exporter_base__WE
 
 /***/ }),
 
-/***/ 78662:
+/***/ 56281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -1,8 +1,8 @@
 export const id = 7826;
-export const ids = [7826,6914,8220];
+export const ids = [7826,5709,3889];
 export const modules = {
 
-/***/ 56914:
+/***/ 45709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,13 +23,13 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/did-you-mean.js
-var did_you_mean = __webpack_require__(68680);
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var evidence = __webpack_require__(52094);
-// EXTERNAL MODULE: ./lib/core/prompt-template.js
-var prompt_template = __webpack_require__(37076);
-;// CONCATENATED MODULE: ./lib/core/prompt-texts.js
+// EXTERNAL MODULE: ./lib/core/config/did-you-mean.js
+var did_you_mean = __webpack_require__(72351);
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var evidence = __webpack_require__(1813);
+// EXTERNAL MODULE: ./lib/core/prompt/prompt-template.js
+var prompt_template = __webpack_require__(57577);
+;// CONCATENATED MODULE: ./lib/core/prompt/prompt-texts.js
 /** The prompts that stages fill, by name, and which placeholders each may and must have. */
 
 /** Named like their files, `src/stages/prompts/{name}.md`. */
@@ -60,11 +60,11 @@ function checkPrompt(name, text) {
     return (0,prompt_template/* checkTemplate */.BU)(text, holes[name]);
 }
 
-// EXTERNAL MODULE: ./lib/core/tree-paths.js
-var tree_paths = __webpack_require__(48122);
+// EXTERNAL MODULE: ./lib/core/text/tree-paths.js
+var tree_paths = __webpack_require__(43274);
 // EXTERNAL MODULE: ./lib/adapters/file-fault.js
 var file_fault = __webpack_require__(3869);
-;// CONCATENATED MODULE: ./lib/adapters/prompt-overrides.js
+;// CONCATENATED MODULE: ./lib/adapters/git/prompt-overrides.js
 /**
  * Reads the prompts that a repository puts in place of ours (`prompts-directory`). They decide what the agent is asked, so
  * nothing is taken by half: what cannot be used is one configuration error that names all of it, before anything is spent.
@@ -222,15 +222,15 @@ function decodePrompt(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _adapters_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56914);
-/* harmony import */ var _core_config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70073);
-/* harmony import */ var _core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _adapters_git_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45709);
+/* harmony import */ var _core_config_config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(848);
+/* harmony import */ var _core_diagnostics_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89498);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68415);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52094);
-/* harmony import */ var _core_task_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15295);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
+/* harmony import */ var _core_prompt_task_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18546);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42167);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21264);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32507);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36920);
 /** `validate`: the configuration and a prompt, looked at as a run would. Makes nothing. */
 
 
@@ -242,19 +242,19 @@ function decodePrompt(bytes) {
 
 
 function configurationLines(setting) {
-    const given = _core_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.filter((name) => setting.sources[name] !== "default" && name !== "mode" && name !== "workflow_id");
+    const given = _core_config_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.filter((name) => setting.sources[name] !== "default" && name !== "mode" && name !== "workflow_id");
     const rows = given.map((name) => [`  ${name}`, setting.sources[name]]);
     return [
         `configuration: ok, ${given.length === 0 ? "all defaults" : `${given.length} not default`}`,
-        ...(0,_core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)(rows),
+        ...(0,_core_diagnostics_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)(rows),
     ];
 }
 function promptLines(analysis) {
     const { complexity, requirements } = analysis;
     const done = requirements.filter((requirement) => requirement.done).length;
-    const tasks = (0,_core_task_list_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTasks */ .K)({ title: analysis.title, requirements, estimateSeconds: complexity.estimateSeconds });
+    const tasks = (0,_core_prompt_task_list_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTasks */ .K)({ title: analysis.title, requirements, estimateSeconds: complexity.estimateSeconds });
     const ready = done === 0 ? "" : ` (${done} ticked off already)`;
-    const rows = (0,_core_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)([
+    const rows = (0,_core_diagnostics_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)([
         ["  title", analysis.title],
         ["  requirements", `${requirements.length}${ready}`],
         ["  criteria", String(analysis.successCriteria.length)],
@@ -266,11 +266,11 @@ function promptLines(analysis) {
 /** What is wrong with the stage prompts that the repository brings. */
 async function ownPrompts({ root, config }) {
     try {
-        await (0,_adapters_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_0__.readPromptOverrides)(root, config.prompts_directory);
+        await (0,_adapters_git_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_0__.readPromptOverrides)(root, config.prompts_directory);
         return [];
     }
     catch (error) {
-        if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v && error.evidence.kind === "configuration")
+        if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v && error.evidence.kind === "configuration")
             return error.evidence.problems;
         throw error;
     }
@@ -302,7 +302,7 @@ async function validateCommand(place, command) {
     say(configurationLines(setting));
     if (task === undefined || "problems" in task)
         return _screen_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.done;
-    const { analysePrompt } = await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7275)]).then(__webpack_require__.bind(__webpack_require__, 37275));
+    const { analysePrompt } = await Promise.all(/* import() */[__webpack_require__.e(4502), __webpack_require__.e(7866)]).then(__webpack_require__.bind(__webpack_require__, 87866));
     const reading = analysePrompt(task.task.text, { fileName: task.task.promptFile });
     if (reading.kind === "task")
         say(promptLines(reading.analysis));
@@ -312,7 +312,7 @@ async function validateCommand(place, command) {
 
 /***/ }),
 
-/***/ 38220:
+/***/ 43889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 37076:
+/***/ 57577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,14 +465,14 @@ function fillTemplate(template, values) {
 
 /***/ }),
 
-/***/ 15295:
+/***/ 18546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ prepareTasks)
 /* harmony export */ });
-/* harmony import */ var _prompt_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38220);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/* harmony import */ var _prompt_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43889);
 /** The ordered list of what has to be done, made from what the prompt asks for. */
 
 
@@ -514,7 +514,7 @@ function prepareTasks(source) {
 
 /***/ }),
 
-/***/ 48122:
+/***/ 43274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

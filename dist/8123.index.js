@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readExtensions: () => (/* binding */ readExtensions)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -27,7 +27,7 @@ function functions(path, name, value) {
     const list = Array.isArray(value) ? value : [value];
     if (list.every((item) => typeof item === "function"))
         return list;
-    throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `its export ${name} is no function or list of functions`, `Export ${name} as an array of functions.`);
+    throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `its export ${name} is no function or list of functions`, `Export ${name} as an array of functions.`);
 }
 /** `path`: absolute. Throws a configuration `Fault` when the module cannot be loaded or exports something else. */
 async function readExtensions(path) {
@@ -36,7 +36,7 @@ async function readExtensions(path) {
         module = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href)));
     }
     catch (error) {
-        throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `it could not be loaded: ${error instanceof Error ? error.message : String(error)}`, "Give the path of an ES module in the repository.");
+        throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `it could not be loaded: ${error instanceof Error ? error.message : String(error)}`, "Give the path of an ES module in the repository.");
     }
     return {
         errorHandlers: functions(path, "errorHandlers", module["errorHandlers"]),
@@ -55,9 +55,9 @@ async function readExtensions(path) {
 /* harmony export */   getWorkflowDiagnostics: () => (/* binding */ getWorkflowDiagnostics),
 /* harmony export */   performHealthCheck: () => (/* binding */ performHealthCheck)
 /* harmony export */ });
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52094);
-/* harmony import */ var _engine_health_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83755);
+/* harmony import */ var _core_diagnostics_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33344);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/* harmony import */ var _engine_watch_health_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15151);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19661);
 /* harmony import */ var _gather_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55376);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13842);
@@ -75,7 +75,7 @@ async function settingOf(setup) {
     if (opened.kind === "ok")
         return opened.setting;
     const { problems } = opened;
-    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v({ kind: "configuration", problems }, problems.map(({ key, place, problem, remedy }) => `${key} (${place}): ${problem}. ${remedy}`).join(" "));
+    throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v({ kind: "configuration", problems }, problems.map(({ key, place, problem, remedy }) => `${key} (${place}): ${problem}. ${remedy}`).join(" "));
 }
 async function find(setup, workflowId) {
     const setting = await settingOf(setup);
@@ -84,17 +84,17 @@ async function find(setup, workflowId) {
     if (!("problem" in found))
         return { setting, world, found };
     const { key, problem, remedy } = found.problem;
-    throw (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)(key, "argument", problem, remedy);
+    throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)(key, "argument", problem, remedy);
 }
 async function getWorkflowDiagnostics(setup, workflowId) {
     const { found } = await find(setup, workflowId);
-    return (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(found.history, found.report, found.now);
+    return (0,_core_diagnostics_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(found.history, found.report, found.now);
 }
 async function performHealthCheck(setup, own) {
     const setting = await settingOf(setup);
     const extensions = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .allExtensions */ .S)(own, setting.root, setting.config.extensions);
     const { world } = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(setting, { local: setup.options.local ?? false, marker: "health", extensions });
-    return (0,_engine_health_now_js__WEBPACK_IMPORTED_MODULE_2__/* .checkHealthNow */ .p)(world, "");
+    return (0,_engine_watch_health_now_js__WEBPACK_IMPORTED_MODULE_2__/* .checkHealthNow */ .p)(world, "");
 }
 async function generateDiagnosticBundle(setup, workflowId) {
     const { setting, world, found } = await find(setup, workflowId);
@@ -119,13 +119,13 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/extensions.js
 var extensions = __webpack_require__(65036);
 // EXTERNAL MODULE: ./lib/cli/setting.js + 2 modules
-var setting = __webpack_require__(32507);
+var setting = __webpack_require__(36920);
 // EXTERNAL MODULE: ./lib/adapters/config-source.js
 var config_source = __webpack_require__(97524);
-// EXTERNAL MODULE: ./lib/core/config.js + 1 modules
-var config = __webpack_require__(92416);
-// EXTERNAL MODULE: ./lib/core/config-keys.js + 2 modules
-var config_keys = __webpack_require__(70073);
+// EXTERNAL MODULE: ./lib/core/config/config.js + 1 modules
+var config = __webpack_require__(49307);
+// EXTERNAL MODULE: ./lib/core/config/config-keys.js + 2 modules
+var config_keys = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./lib/cli/library/load-values.js
 /** The values given to the constructor: checked like those of a config file, and going before file and environment. */
 

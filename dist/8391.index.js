@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36249);
+/* harmony import */ var _core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59718);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19661);
 /* harmony import */ var _gather_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55376);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13842);
@@ -33,13 +33,13 @@ async function bundleCommand(setting, command) {
     const local = command.local || found.history.runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalEvents */ .oN.local;
     const { world } = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(setting, { local, marker: workflowId });
     const { bundle } = await (0,_gather_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherBundle */ .K)(setting, world, found);
-    const name = (0,_core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleName */ .u1)(workflowId);
+    const name = (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleName */ .u1)(workflowId);
     // A later workflow must not take it for its own work.
     if (setting.inRepository)
-        await world.workTree.exclude([(0,_core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleName */ .u1)("*")]).catch(() => undefined);
+        await world.workTree.exclude([(0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleName */ .u1)("*")]).catch(() => undefined);
     try {
         // It holds what the user's machine looks like: for its owner only.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.cwd, name), (0,_core_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBundle */ .pu)(bundle), { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.cwd, name), (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBundle */ .pu)(bundle), { mode: 0o600 });
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";

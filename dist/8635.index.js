@@ -2,7 +2,7 @@ export const id = 8635;
 export const ids = [8635];
 export const modules = {
 
-/***/ 74307:
+/***/ 51518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ classify)
 });
 
-;// CONCATENATED MODULE: ./lib/core/classify/rows.js
+;// CONCATENATED MODULE: ./lib/core/failure/classify/rows.js
 function row(when, category, code, message, remedy, more = () => ({})) {
     return {
         when,
@@ -35,7 +35,7 @@ function firstFit(rows, evidence) {
     throw new Error("a classification table without a last line that always fits");
 }
 
-;// CONCATENATED MODULE: ./lib/core/classify/process.js
+;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
 /** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
@@ -51,7 +51,7 @@ const processRows = [
     row(always, "transient", "command-failed", (e) => `${e.label} ${ended(e)}.`, "Look at its last output."),
 ];
 
-;// CONCATENATED MODULE: ./lib/core/classify/agent.js
+;// CONCATENATED MODULE: ./lib/core/failure/classify/agent.js
 
 
 const agentRows = [
@@ -80,7 +80,7 @@ const budgetRows = [
     row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget of ${e.scope ?? "the workflow"} is spent (${spentText(e, e.spent)} of ${spentText(e, e.limit)}).`, "Raise the budget, then resume.", (e) => (e.setting === undefined ? {} : { remedy: `Raise \`${e.setting}\`, then resume: what is done is kept.` })),
 ];
 
-;// CONCATENATED MODULE: ./lib/core/classify/engine.js
+;// CONCATENATED MODULE: ./lib/core/failure/classify/engine.js
 
 const outOfSpace = new Set(["ENOSPC", "EDQUOT"]);
 const cancelledRows = [
@@ -132,7 +132,7 @@ const bugRows = [
     row(always, "critical", "internal-error", (e) => `Internal error: ${e.message}`, "Please report it with the diagnostic bundle; the state is saved."),
 ];
 
-;// CONCATENATED MODULE: ./lib/core/classify/git.js
+;// CONCATENATED MODULE: ./lib/core/failure/classify/git.js
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
@@ -150,7 +150,7 @@ const gitRows = [
     row(always, "transient", "git-failed", (e) => `${calledGit(e)} failed: ${e.stderr}`, "Look at git's message."),
 ];
 
-;// CONCATENATED MODULE: ./lib/core/classify/http.js
+;// CONCATENATED MODULE: ./lib/core/failure/classify/http.js
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
@@ -186,7 +186,7 @@ const networkRows = [
     row(always, "transient", "network", (e) => `${e.operation} failed: ${e.errno} ${e.message}`.trim(), "The network or the service did not answer; the workflow tries again by itself.", github),
 ];
 
-;// CONCATENATED MODULE: ./lib/core/classify.js
+;// CONCATENATED MODULE: ./lib/core/failure/classify.js
 /**
  * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
  * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
@@ -248,8 +248,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   initialization: () => (/* binding */ initialization)
 /* harmony export */ });
-/* harmony import */ var _core_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74307);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52094);
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 /**
  * initialization: is there an earlier workflow to go on with, and may we do everything the stages after this one will do?
  * Everything is asked before anything is spent or created, and all problems are told at once.
@@ -272,9 +272,9 @@ async function permissionProblems(github) {
     return answers.flatMap(({ want, answer }) => {
         if (answer.kind === "allowed")
             return [];
-        const failure = (0,_core_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(answer.evidence);
+        const failure = (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(answer.evidence);
         if (failure.category !== "configuration")
-            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v(answer.evidence);
+            throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v(answer.evidence);
         const switchedOff = failure.code === "pull-requests-switched-off";
         return [
             {
@@ -301,7 +301,7 @@ async function agentProblems(context) {
         return { version: probe.version, problems: [] };
     if (probe.evidence.kind === "configuration")
         return { version: "", problems: probe.evidence.problems };
-    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v(probe.evidence);
+    throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v(probe.evidence);
 }
 /** One that is not there is no reason not to begin: it is passed over when its turn comes. */
 async function warnOfMissingFallbacks(context) {
@@ -321,7 +321,7 @@ async function promptProblems(context) {
         return [];
     }
     catch (error) {
-        if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v && error.evidence.kind === "configuration")
+        if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v && error.evidence.kind === "configuration")
             return error.evidence.problems;
         throw error;
     }

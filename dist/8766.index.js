@@ -23766,7 +23766,7 @@ module.exports = defaults;
 var baseDifference = __webpack_require__(3126),
     baseFlatten = __webpack_require__(63183),
     baseRest = __webpack_require__(22035),
-    isArrayLikeObject = __webpack_require__(74719);
+    isArrayLikeObject = __webpack_require__(97100);
 
 /**
  * Creates an array of `array` values not included in the other given arrays
@@ -24017,7 +24017,7 @@ module.exports = isArrayLike;
 
 /***/ }),
 
-/***/ 74719:
+/***/ 97100:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var isArrayLike = __webpack_require__(75119),
@@ -24460,7 +24460,7 @@ module.exports = stubFalse;
 var baseFlatten = __webpack_require__(63183),
     baseRest = __webpack_require__(22035),
     baseUniq = __webpack_require__(32772),
-    isArrayLikeObject = __webpack_require__(74719);
+    isArrayLikeObject = __webpack_require__(97100);
 
 /**
  * Creates an array of unique values, in order, from all given arrays using

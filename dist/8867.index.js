@@ -1,5 +1,5 @@
 export const id = 8867;
-export const ids = [8867,650];
+export const ids = [8867,9746];
 export const modules = {
 
 /***/ 58867:
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33530);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36854);
 /* harmony import */ var _queued_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
-/* harmony import */ var _testing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40650);
+/* harmony import */ var _testing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79746);
 
 
 
@@ -78,7 +78,7 @@ const documentationUpdate = {
 
 /***/ }),
 
-/***/ 40650:
+/***/ 79746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -93,13 +93,11 @@ __webpack_require__.d(__webpack_exports__, {
   testsOf: () => (/* binding */ testsOf)
 });
 
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var evidence = __webpack_require__(52094);
-// EXTERNAL MODULE: ./lib/core/long-output.js
-var long_output = __webpack_require__(29199);
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(63619);
-;// CONCATENATED MODULE: ./lib/core/test-command.js
+;// CONCATENATED MODULE: ./lib/core/prompt/test-command.js
 /** Finds the command that runs a project's tests from files at its root: what a newcomer would type. */
 
 /** Files that are looked at, in the order in which they decide. */
@@ -161,6 +159,8 @@ function detectTestCommand(files) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/core/text/long-output.js
+var long_output = __webpack_require__(45311);
 // EXTERNAL MODULE: ./lib/stages/agent-prompts.js + 1 modules
 var agent_prompts = __webpack_require__(86632);
 // EXTERNAL MODULE: ./lib/stages/command.js

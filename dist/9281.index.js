@@ -2,959 +2,717 @@ export const id = 9281;
 export const ids = [9281];
 export const modules = {
 
-/***/ 74307:
+/***/ 91507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ orAborted),
+/* harmony export */   JD: () => (/* binding */ abortFault),
+/* harmony export */   Te: () => (/* binding */ throwIfAborted)
+/* harmony export */ });
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+
+/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
+function abortFault(signal, what, startedAt) {
+    const reason = signal.reason;
+    if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return reason;
+    const limitMs = Math.round(performance.now() - startedAt);
+    if (isDeadline(reason))
+        return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
+    return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
+}
+/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
+function isDeadline(reason) {
+    if (typeof reason !== "object" || reason === null)
+        return false;
+    return ("by" in reason && reason.by === "deadline") || ("name" in reason && reason.name === "TimeoutError");
+}
+function throwIfAborted(signal, what) {
+    if (signal.aborted)
+        throw abortFault(signal, what, performance.now());
+}
+/**
+ * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
+ * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
+ */
+function orAborted(work, signal, what) {
+    const startedAt = performance.now();
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(abortFault(signal, what, startedAt));
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener("abort", onAbort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    });
+}
+
+
+/***/ }),
+
+/***/ 37863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   tq: () => (/* binding */ withOptions)
+/* harmony export */ });
+/* unused harmony export quietSettings */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
+/**
+ * Runs git: nothing is asked, nothing waits for ever, and what went wrong comes back as evidence.
+ *
+ * An agent may have edited `.git/config`, `~/.gitconfig` or put hooks in place. So
+ * - calls that carry a token run in a side repository of ours which has no configuration but ours (git-side.ts);
+ * - calls that need the real repository carry no token, and what its configuration would execute is switched off
+ *   (git-repository.ts).
+ */
+
+
+
+
+
+const defaultDeadlineMs = 120_000;
+const defaultMaxBytes = 256 * 1024 * 1024;
+const stderrBytes = 16 * 1024;
+/** On SIGTERM git removes its lock files, which takes it a moment. */
+const termGraceMs = 2000;
+/** Some grandchild may hold the pipes open after git itself has ended. */
+const drainMs = 2000;
+/** `environment` (already scrubbed) without what could steer git, plus what keeps it quiet and in English. */
+function gitEnvironment(environment) {
+    const kept = new Set(["GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "GIT_SSH_COMMAND", "GIT_EXEC_PATH"]);
+    const clean = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || kept.has(name));
+    return {
+        ...Object.fromEntries(clean),
+        LC_ALL: "C",
+        GIT_TERMINAL_PROMPT: "0",
+        // Set but empty: no other askpass program, configured or in SSH_ASKPASS, is tried.
+        GIT_ASKPASS: "",
+        GIT_EDITOR: ":",
+        GIT_PAGER: "cat",
+        GIT_OPTIONAL_LOCKS: "0",
+        // An agent could put other objects and parents in the place of those that a push sends.
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+        GIT_ALLOW_PROTOCOL: "https:http:file",
+    };
+}
+/** Settings every call gets. `credential.helper` with no value empties the list of helpers. */
+const quietSettings = [
+    ["core.hooksPath", node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
+    ["core.fsmonitor", "false"],
+    ["core.askPass", ""],
+    ["core.safecrlf", "false"],
+    ["credential.helper", ""],
+    ["commit.gpgSign", "false"],
+    ["gc.auto", "0"],
+    ["maintenance.auto", "false"],
+    ["advice.detachedHead", "false"],
+    ["diff.ignoreSubmodules", "dirty"],
+];
+function createGit(setup) {
+    return async (args, options = {}) => {
+        const operation = options.operation ?? `git ${args[0] ?? ""}`;
+        const exits = options.exits ?? [0];
+        const settings = [...quietSettings, ...(setup.config ?? []), ...(options.config ?? [])];
+        const fault = (exitCode, signal, stderr) => new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v({ kind: "git", operation, exitCode, signal, stderr }, `${operation}: ${stderr.trim() || exitCode}`);
+        if (setup.signal?.aborted === true)
+            throw fault(null, null, "not started: cancelled");
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, {
+            cwd: options.cwd ?? setup.cwd,
+            env: { ...setup.env, ...settingsEnvironment(settings), ...options.env },
+            stdio: [options.stdin === undefined ? "ignore" : "pipe", options.stdoutFd ?? "pipe", "pipe"],
+            // git starts helpers of its own (git-remote-https, index-pack): a group is what one can end.
+            detached: process.platform !== "win32",
+            windowsHide: true,
+        });
+        const stdout = collect(child.stdout, options.maxBytes ?? defaultMaxBytes, () => endGroup(child));
+        const stderr = collectTail(child.stderr, stderrBytes);
+        const feeding = feed(child, options.stdin);
+        const stopped = watch(child, options.deadlineMs ?? defaultDeadlineMs, setup.signal);
+        const ended = await settled(child);
+        const why = stopped();
+        // git is gone; a helper of its that did not obey must not outlive the call.
+        if (why !== undefined)
+            signalGroup(child, "SIGKILL");
+        const said = (setup.redact ?? ((text) => text))(stderr());
+        if (ended.error !== undefined)
+            throw fault(null, null, `git could not be started: ${ended.error}`);
+        if (why !== undefined)
+            throw fault(ended.code, ended.signal, `${said}\n${why}`.trim());
+        const cut = stdout.exceeded();
+        if (cut && options.cut !== true)
+            throw fault(ended.code, ended.signal, "its output is larger than allowed");
+        if (!cut && (ended.code === null || !exits.includes(ended.code)))
+            throw fault(ended.code, ended.signal, said);
+        const unread = await feeding;
+        if (unread !== undefined && !cut)
+            throw fault(ended.code, ended.signal, `its input failed: ${unread}`);
+        return { exitCode: ended.code ?? 0, stdout: stdout.bytes(), stderr: said, cut };
+    };
+}
+/** The same git with more settings and variables. */
+function withOptions(git, more) {
+    return (args, options = {}) => git(args, {
+        cwd: more.cwd,
+        ...options,
+        env: { ...more.env, ...options.env },
+        config: [...(more.config ?? []), ...(options.config ?? [])],
+    });
+}
+function settingsEnvironment(settings) {
+    const env = { GIT_CONFIG_COUNT: String(settings.length) };
+    for (const [index, [name, value]] of settings.entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = name;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    return env;
+}
+function collect(stream, maxBytes, onExcess) {
+    const chunks = [];
+    let size = 0;
+    let exceeded = false;
+    stream?.on("data", (chunk) => {
+        if (exceeded)
+            return;
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size <= maxBytes)
+            return;
+        exceeded = true;
+        onExcess();
+    });
+    return { bytes: () => Buffer.concat(chunks).subarray(0, maxBytes), exceeded: () => exceeded };
+}
+function collectTail(stream, maxBytes) {
+    let tail = Buffer.alloc(0);
+    stream?.on("data", (chunk) => {
+        tail = Buffer.concat([tail, chunk]).subarray(-maxBytes);
+    });
+    return () => tail.toString("utf8");
+}
+/** Resolves with what went wrong on our side; git that stops reading (EPIPE) says itself why. */
+async function feed(child, input) {
+    if (input === undefined || child.stdin === null)
+        return undefined;
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(input instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable ? input : node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([Buffer.from(input)]), child.stdin);
+        return undefined;
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        return ["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes(code) ? undefined : code;
+    }
+}
+/** Ends git at the deadline or on abort. The answer stops watching and says why git was ended, if it was. */
+function watch(child, deadlineMs, signal) {
+    let why;
+    const end = (reason) => () => {
+        why ??= reason;
+        endGroup(child);
+    };
+    const onAbort = end("ended: cancelled");
+    const deadline = setTimeout(end(`ended: it took longer than ${Math.round(deadlineMs / 1000)} s`), deadlineMs);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    return () => {
+        clearTimeout(deadline);
+        signal?.removeEventListener("abort", onAbort);
+        return why;
+    };
+}
+function endGroup(child) {
+    signalGroup(child, "SIGTERM");
+    setTimeout(() => {
+        if (child.exitCode === null && child.signalCode === null)
+            signalGroup(child, "SIGKILL");
+    }, termGraceMs).unref();
+}
+function signalGroup(child, signal) {
+    try {
+        if (process.platform === "win32" || child.pid === undefined)
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // It has ended by itself in the meantime.
+    }
+}
+function settled(child) {
+    return new Promise((resolve) => {
+        child.once("error", (error) => resolve({ code: null, signal: null, error: error.message }));
+        child.once("close", (code, signal) => resolve({ code, signal, error: undefined }));
+        child.once("exit", () => {
+            setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, drainMs).unref();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 3674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ classify)
+  OE: () => (/* binding */ badBody),
+  x$: () => (/* binding */ connectionFault),
+  NH: () => (/* binding */ httpFault),
+  T4: () => (/* binding */ networkFault)
 });
 
-;// CONCATENATED MODULE: ./lib/core/classify/rows.js
-function row(when, category, code, message, remedy, more = () => ({})) {
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var failure_evidence = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
+/** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
+const wholeNumber = /^\d{1,12}$/;
+/**
+ * Reads the limit headers of one answer (names in lower case, as fetch gives them).
+ * `now` is epoch ms: RFC 9110 also allows a date in `retry-after`, which is turned into seconds from now, never negative.
+ */
+function readLimitHeaders(headers, now) {
+    const resetS = whole(headers["x-ratelimit-reset"]);
+    const requestId = headers["x-github-request-id"];
     return {
-        when,
-        code,
-        failure: (evidence) => ({
-            category,
-            code,
-            message: typeof message === "string" ? message : message(evidence),
-            remedy,
-            ...more(evidence),
-        }),
+        retryAfterS: retryAfter(headers["retry-after"], now),
+        rateLimitRemaining: whole(headers["x-ratelimit-remaining"]),
+        rateLimitResetAt: resetS === undefined ? undefined : resetS * 1000,
+        requestId: requestId === undefined ? undefined : String(requestId).slice(0, 100),
     };
 }
-const always = () => true;
-const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
-function firstFit(rows, evidence) {
-    for (const candidate of rows)
-        if (candidate.when(evidence))
-            return candidate.failure(evidence);
-    throw new Error("a classification table without a last line that always fits");
+function whole(value) {
+    const text = String(value ?? "").trim();
+    return wholeNumber.test(text) ? Number(text) : undefined;
+}
+function retryAfter(value, now) {
+    const seconds = whole(value);
+    if (seconds !== undefined)
+        return seconds;
+    const at = Date.parse(String(value ?? ""));
+    return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000));
 }
 
-;// CONCATENATED MODULE: ./lib/core/classify/process.js
-
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
-const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
-const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
-const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
-const processRows = [
-    row((e) => e.spawnErrno === "ENOENT", "configuration", "program-missing", (e) => `${e.label}: the program was not found.`, "Install it in a step before this action."),
-    row((e) => e.spawnErrno === "ENOMEM" || e.spawnErrno === "EAGAIN", "resource", "no-process", (e) => `${e.label}: no process could be started (${e.spawnErrno}).`, "The machine is out of memory or processes.", () => ({ dependency: "system" })),
-    row((e) => e.outOfMemory !== undefined || killedByOthers(e), "resource", "out-of-memory", (e) => `${e.label} was killed (SIGKILL) and not by us: ${e.outOfMemory ?? "most likely the machine ran out of memory"}.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
-    row(terminatedByOthers, "transient", "terminated-from-outside", (e) => `${e.label} was ended by SIGTERM from outside.`, rerun),
-    row((e) => /no space left on device|ENOSPC/i.test(e.lastOutput), "resource", "disk-full", (e) => `${e.label} ${ended(e)}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
-    row((e) => e.exitCode === 127, "configuration", "command-not-found", (e) => `${e.label}: command not found (exit code 127).`, "Install what the command needs in a step before this action, or correct the command."),
-    row(always, "transient", "command-failed", (e) => `${e.label} ${ended(e)}.`, "Look at its last output."),
-];
-
-;// CONCATENATED MODULE: ./lib/core/classify/agent.js
+;// CONCATENATED MODULE: ./lib/adapters/github/faults.js
 
 
-const agentRows = [
-    row((e) => e.problem === "not-installed", "configuration", "agent-missing", (e) => e.message, "Install the agent's command line in a step before this action, or choose another `agent`."),
-    row((e) => e.problem === "authentication", "configuration", "agent-key", (e) => `${e.agent}: ${e.message}`, "Set a valid API key for the agent in the step's `env` (from a repository secret)."),
-    row((e) => e.problem === "billing", "configuration", "agent-billing", (e) => `${e.agent}: ${e.message}`, "Settle the provider account's billing or spend limit, then re-run."),
-    row((e) => e.problem === "unknown-model", "configuration", "agent-model", (e) => `${e.agent}: ${e.message}`, "Correct the input `model`."),
-    row((e) => e.problem === "invalid-request", "critical", "agent-request-refused", (e) => `${e.agent}: ${e.message}`, "The provider refuses the request; the message says why."),
-    row((e) => e.problem === "max-turns", "critical", "agent-turns-spent", (e) => `${e.agent}: ${e.message}`, "Raise `max-turns`, or split the task; a resume goes on with what is done."),
-    row((e) => e.problem === "max-budget", "critical", "agent-budget-spent", (e) => `${e.agent}: ${e.message}`, "Raise `max-cost-usd`, or split the task; a resume goes on with what is done."),
-    row((e) => e.problem === "permission-denied", "configuration", "agent-tool-denied", (e) => `${e.agent}: ${e.message}`, "Allow the tool in `agent-args`, or reword the task so that it is not needed."),
-    row((e) => e.problem === "rate-limit", "transient", "agent-rate-limit", (e) => `${e.agent}: ${e.message}`, "The workflow waits for the provider's limit; when it is far away it pauses and says until when.", (e) => ({ dependency: "agent", notBefore: e.resetsAt })),
-    row((e) => e.problem === "overloaded" || e.problem === "server-error", "transient", "agent-overloaded", (e) => `${e.agent}: ${e.message}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
-    row((e) => e.problem === "no-session", "transient", "agent-session-lost", (e) => `${e.agent}: ${e.message}`, "The next attempt starts a fresh session with a hand-over."),
-    row(killedByOthers, "resource", "out-of-memory", (e) => `${e.agent} was killed (SIGKILL) and not by us: most likely the machine ran out of memory.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
-    row(always, "transient", "agent-failed", (e) => `${e.agent}: ${e.message}`, "Look at the agent's last output.", () => ({ dependency: "agent" })),
-];
-const stallRows = [
-    row((e) => e.verdict === "silent", "timeout", "agent-silent", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `idle-timeout` when such silence is normal."),
-    row((e) => e.verdict === "repeating", "transient", "agent-repeating", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `stall-repeats` when such calls are normal."),
-    row((e) => e.verdict === "no-progress", "transient", "agent-no-progress", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Split the task, or raise `stall-turns` when so much reading is normal."),
-    row(always, "transient", "agent-retry-storm", (e) => `${e.agent}: ${e.diagnosis}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
-];
-const spentText = (e, value) => e.budget === "cost" ? `$${value.toFixed(4)}` : String(Math.round(value * 10) / 10);
-const budgetRows = [
-    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget of ${e.scope ?? "the workflow"} is spent (${spentText(e, e.spent)} of ${spentText(e, e.limit)}).`, "Raise the budget, then resume.", (e) => (e.setting === undefined ? {} : { remedy: `Raise \`${e.setting}\`, then resume: what is done is kept.` })),
-];
-
-;// CONCATENATED MODULE: ./lib/core/classify/engine.js
-
-const outOfSpace = new Set(["ENOSPC", "EDQUOT"]);
-const cancelledRows = [
-    row((e) => e.by === "lost-ownership", "interrupted", "ownership-lost", (e) => e.detail ?? "Another run owns this workflow now.", "Follow the run that owns the workflow."),
-    row(always, "interrupted", "cancelled", (e) => `The run was stopped from outside (${e.by}).`, rerun),
-];
-const configurationRows = [
-    row(always, "configuration", "configuration", (e) => e.problems.map((p) => `${p.key} (${p.place}): ${p.problem}`).join(" · "), "See the remedy beside each problem.", (e) => ({
-        remedy: e.problems.map((p) => p.remedy).join(" "),
-    })),
-];
-const timeoutRows = [
-    row((e) => e.limit === "job", "interrupted", "job-time-used-up", (e) => `The job's time is used up (${Math.round(e.limitMs / 1000)} s).`, "Re-run the job, or raise the job's `timeout-minutes`: the workflow goes on from its checkpoint."),
-    row((e) => e.limit === "idle", "timeout", "idle-timeout", (e) => `No sign of life for ${Math.round(e.limitMs / 1000)} s.`, "Look at the last output; raise `idle-timeout` when such silence is normal."),
-    row(always, "timeout", "attempt-timeout", (e) => `Not done within its limit of ${Math.round(e.limitMs / 1000)} s.`, "Raise the stage's limit (`stage-timeouts`) when this much work is normal."),
-];
-const fileRows = [
-    row((e) => outOfSpace.has(e.errno), "resource", "disk-full", (e) => `${e.operation} ${e.path}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
-    row((e) => e.errno === "EACCES" || e.errno === "EPERM" || e.errno === "EROFS", "configuration", "file-permission", (e) => `${e.operation} ${e.path}: ${e.errno}.`, "Make the path writable for the runner's user, or choose another directory."),
-    row(always, "critical", "file-error", (e) => `${e.operation} ${e.path}: ${e.errno}.`, "The runner's disk does not work as it should."),
-];
-const postconditionRows = [
-    row(always, "transient", "not-proven", (e) => `Expected ${e.expected}; found ${e.found}.`, "The stage is tried again; look at what it should have made."),
-];
-const noChangeRows = [
-    row((e) => (e.held ?? []).length > 0, "configuration", "only-protected-paths", (e) => `All that the agent changed is protected and held back: ${(e.held ?? []).slice(0, 5).join(", ")}.`, "If the task is about these files, set `protected-paths-policy` to `flag` or `allow` and resume; workflow files can then only be pushed with a `branch-token` that may write workflows."),
-    row(always, "critical", "no-change", (e) => `The agent ended without changing anything${e.answer === "" ? "." : `: ${e.answer}`}`, "Say in the task what has to change; then put the label again."),
-];
-const gateRows = [
-    row(always, "critical", "quality-gate", (e) => `The ${e.gate} are still red after ${e.rounds} fix ${e.rounds === 1 ? "round" : "rounds"}.`, "Look at the failing output; correct the task or the tests, then resume. With `draft: always` a draft pull request is opened on red tests."),
-];
-const mostPlaces = 5;
-const secretRows = [
-    row(always, "critical", "secret-in-change", ({ places }) => {
-        const named = places.slice(0, mostPlaces).map(({ path, line }) => `${path}, line ${line}`);
-        const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : "";
-        return `The change holds a secret of this run (${named.join("; ")}${more}); nothing of it was committed or pushed.`;
-    }, "Say in the task where the value is to be read from instead (a secret, an environment variable), then resume. If the agent has no need of the secret, take it out of the step's `env`; if it may have been seen, replace it."),
-];
-const stateRows = [
-    row((e) => e.problem === "plan-mismatch", "critical", "plan-mismatch", (e) => e.detail, "Resume with the same version and configuration, or name a stage to go back to (`resume-from`)."),
-    row((e) => e.problem === "schema", "critical", "state-too-new", (e) => e.detail, "Use at least the version of the action that wrote the state."),
-    row(always, "critical", "state-corrupted", (e) => e.detail, "An older good checkpoint is used where there is one; otherwise start again: what GitHub shows is found, not made twice."),
-];
-const circuitRows = [
-    row(always, "transient", "circuit-open", (e) => `Too many failures of ${e.dependency}: its circuit is open.`, "The workflow waits until it may be tried again.", (e) => ({ notBefore: e.until })),
-];
-const bugRows = [
-    row(always, "critical", "internal-error", (e) => `Internal error: ${e.message}`, "Please report it with the diagnostic bundle; the state is saved."),
-];
-
-;// CONCATENATED MODULE: ./lib/core/classify/git.js
-
-const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
-const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
-function calledGit({ operation }) {
-    return operation.startsWith("git ") ? operation : `git ${operation}`;
-}
-const gitRows = [
-    row((e) => gitDenied.test(e.stderr), "configuration", "git-denied", (e) => `${calledGit(e)}: ${e.stderr}`, "Give the job `contents: write`, or `branch-token` a token that may push this branch (branch rules; workflow files need a token with that scope)."),
-    row((e) => /without .?workflows?.? (?:permission|scope)/i.test(e.stderr), "configuration", "git-workflow-files", (e) => `${calledGit(e)}: ${e.stderr}`, "A workflow token may not push workflow files: give `branch-token` a token with that scope."),
-    row((e) => /somebody else pushed to it/.test(e.stderr), "critical", "branch-parted", (e) => `${calledGit(e)}: ${e.stderr}`, "Look at the other commits on the branch: merge them into the work, or delete the branch on the remote; then resume."),
-    row((e) => gitNetwork.test(e.stderr), "transient", "git-network", (e) => `${calledGit(e)}: ${e.stderr}`, "The network or the service did not answer; the workflow tries again by itself.", () => ({ dependency: "github" })),
-    row((e) => /no space left on device/i.test(e.stderr), "resource", "disk-full", (e) => `${calledGit(e)}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
-    row((e) => e.signal === "SIGKILL" || e.exitCode === 137, "resource", "out-of-memory", (e) => `${calledGit(e)} was killed (SIGKILL).`, "Use a larger runner.", () => ({ dependency: "system" })),
-    row(always, "transient", "git-failed", (e) => `${calledGit(e)} failed: ${e.stderr}`, "Look at git's message."),
-];
-
-;// CONCATENATED MODULE: ./lib/core/classify/http.js
-
-const github = (evidence) => ({ dependency: evidence.dependency });
-const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
-function rateLimitEndsAt(evidence) {
-    if (evidence.retryAfterS !== undefined)
-        return evidence.at + evidence.retryAfterS * 1000;
-    if (evidence.rateLimitRemaining === 0 && evidence.rateLimitResetAt !== undefined)
-        return evidence.rateLimitResetAt;
-    return evidence.at + 60_000;
-}
-const isRateLimit = (evidence) => evidence.status === 429 ||
-    (evidence.status === 403 &&
-        (evidence.retryAfterS !== undefined ||
-            evidence.rateLimitRemaining === 0 ||
-            /secondary rate limit|abuse detection/i.test(evidence.message)));
-const httpRows = [
-    row(isRateLimit, "transient", "github-rate-limit", answered, "The workflow waits until the limit resets; nothing to do.", (e) => ({ ...github(e), notBefore: rateLimitEndsAt(e) })),
-    row((e) => e.status === 401, "configuration", "github-token", answered, "Give the action a valid token (input `token`); a workflow token ends with its job, a personal one may have expired."),
-    row((e) => e.status === 403 && /not permitted to create or approve pull requests/i.test(e.message), "configuration", "pull-requests-switched-off", answered, "Switch on Settings → Actions → General → “Allow GitHub Actions to create and approve pull requests”, or give `branch-token` a token of an app or person."),
-    row((e) => e.status === 403 && /resource not accessible/i.test(e.message), "configuration", "github-permission", answered, "Add the missing permission to the job's `permissions` block (issues, pull-requests and contents: write; actions: write for dispatching)."),
-    row((e) => e.status === 403, "configuration", "github-forbidden", answered, "Check the token's permissions and the repository's rules for this action."),
-    row((e) => e.status === 410, "configuration", "github-switched-off", answered, "The feature is switched off in this repository (issues?): switch it on, or start from a prompt file with an existing issue number."),
-    row((e) => e.status === 404, "configuration", "github-not-found", answered, "Check the name or number, and that the token may see it (GitHub answers 404 where access is missing)."),
-    row((e) => e.status === 409 || e.status === 425, "transient", "github-conflict", answered, rerun, github),
-    row((e) => e.status === 408 || e.status >= 500, "transient", "github-server-error", answered, "GitHub has a problem (githubstatus.com); the workflow tries again by itself.", github),
-    row((e) => e.status === 422 && /already exists/i.test(e.message), "transient", "github-conflict", answered, "It is there already: the next attempt finds it.", github),
-    row((e) => e.status === 422, "critical", "github-refused", answered, "GitHub refuses this request as it is; the message says why."),
-    row(always, "critical", "github-unexpected", answered, "Report this answer with the diagnostic bundle."),
-];
-const networkRows = [
-    row((e) => e.errno === "ENOSPC", "resource", "disk-full", (e) => `${e.operation}: ${e.message}`, "Free disk space on the runner."),
-    row(always, "transient", "network", (e) => `${e.operation} failed: ${e.errno} ${e.message}`.trim(), "The network or the service did not answer; the workflow tries again by itself.", github),
-];
-
-;// CONCATENATED MODULE: ./lib/core/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
-
-
-
-
-
-
-function classify(evidence) {
-    switch (evidence.kind) {
-        case "http":
-            return firstFit(httpRows, evidence);
-        case "network":
-            return firstFit(networkRows, evidence);
-        case "process":
-            return firstFit(processRows, evidence);
-        case "agent":
-            return firstFit(agentRows, evidence);
-        case "git":
-            return firstFit(gitRows, evidence);
-        case "file":
-            return firstFit(fileRows, evidence);
-        case "timeout":
-            return firstFit(timeoutRows, evidence);
-        case "cancelled":
-            return firstFit(cancelledRows, evidence);
-        case "configuration":
-            return firstFit(configurationRows, evidence);
-        case "postcondition":
-            return firstFit(postconditionRows, evidence);
-        case "no-change":
-            return firstFit(noChangeRows, evidence);
-        case "gate":
-            return firstFit(gateRows, evidence);
-        case "secret":
-            return firstFit(secretRows, evidence);
-        case "state":
-            return firstFit(stateRows, evidence);
-        case "budget":
-            return firstFit(budgetRows, evidence);
-        case "stall":
-            return firstFit(stallRows, evidence);
-        case "circuit-open":
-            return firstFit(circuitRows, evidence);
-        case "bug":
-            return firstFit(bugRows, evidence);
-    }
-}
-
-
-/***/ }),
-
-/***/ 61458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderHandOverNote),
-/* harmony export */   i: () => (/* binding */ readTodos)
-/* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60421);
-
-
-/** UTF-16 units. */
-const longestLine = 300;
-const longestAnswer = 4_000;
-const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
-function readTodos(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.flatMap((item) => {
-        if (typeof item !== "object" || item === null || Array.isArray(item))
-            return [];
-        const { text, done } = item;
-        return typeof text === "string" ? [{ text, done: done === true }] : [];
-    });
-}
-const oneLine = (text) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
-function renderHandOverNote(history, stage, agent, diff) {
-    const lines = [];
-    const taken = history.handOvers.at(-1);
-    if (taken !== undefined && taken.to === agent)
-        lines.push(`The agent ${taken.from} worked on this before and cannot go on: ${oneLine(taken.reason)}`);
-    else
-        lines.push("The conversation in which this was worked on before cannot be gone on with.");
-    const reached = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.filter((name) => history.stages[name].startedAt !== null);
-    lines.push("", "Stages so far:", ...reached.map((name) => {
-        const { status, note, failure } = history.stages[name];
-        const more = oneLine(failure?.message ?? note ?? "");
-        return `- ${name}: ${status}${more === "" ? "" : `, ${more}`}`;
-    }));
-    const failed = history.stages[stage].attempts.filter((attempt) => attempt.failure !== null).slice(-5);
-    if (failed.length > 0)
-        lines.push("", "Attempts of this stage that failed:", ...failed.map(({ attempt, failure }) => `- ${attempt}: ${oneLine(failure?.message ?? "")}`));
-    const todos = readTodos(history.stages[stage].progress["todos"] ?? history.stages.implementation_progress.progress["todos"]);
-    if (todos.length > 0)
-        lines.push("", "The to-do list of the agent before:", ...todos.map(({ text, done }) => `- [${done ? "x" : " "}] ${oneLine(text)}`));
-    const answer = history.stages.implementation_progress.output?.["answer"];
-    if (typeof answer === "string" && answer.trim() !== "")
-        lines.push("", "What the agent before said of the implementation:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(answer.trim(), longestAnswer));
-    if (diff !== "") {
-        const more = diff.length > longestDiff ? "\n… (the diff goes on; `git diff` shows all of it)" : "";
-        lines.push("", "The change so far, new files left out:", (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(diff, longestDiff) + more);
-    }
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 33532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutCode),
-/* harmony export */   f: () => (/* binding */ withoutComments)
-/* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
-function withoutComments(text) {
-    const parts = [];
-    let from = 0;
-    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
-        parts.push(text.slice(from, open));
-        const close = text.indexOf("-->", open + 4);
-        if (close === -1)
-            return parts.join("");
-        from = close + 3;
-    }
-    parts.push(text.slice(from));
-    return parts.join("");
-}
-/** Text with everything in back quotes taken out: numbers in code are no references. */
-function withoutCode(text) {
-    const lines = [];
-    let fenced = false;
-    for (const line of text.split("\n")) {
-        if (/^\s*(?:```|~~~)/u.test(line))
-            fenced = !fenced;
-        else if (!fenced)
-            lines.push(line.replace(/`[^`]*`/gu, " "));
-    }
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 60421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   kI: () => (/* binding */ fenceAsData),
-/* harmony export */   tB: () => (/* binding */ sanitise)
-/* harmony export */ });
-/* harmony import */ var _prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33532);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
-
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
-const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
-function visibleText(text) {
-    return text
-        .toWellFormed()
-        .replace(terminalCodes, "")
-        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-        .replace(hidden, "");
-}
-const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const kept = text.slice(0, Math.max(0, max));
-    const last = kept.charCodeAt(kept.length - 1);
-    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
-}
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
-function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
-    const visible = text
-        .slice(0, maxLength * 4 + 10_000)
-        .toWellFormed()
-        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-        .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
-    const clean = (0,_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
-    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
-        return clean;
-    const note = `\n… (cut after ${maxLength} characters)`;
-    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
-}
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
-function fenceAsData(text, label, nonce) {
-    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
-        throw new Error("a nonce has at least eight letters, digits or hyphens");
-    const name = label
-        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
-        .slice(0, 80)
-        .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
-    const body = text.replaceAll(nonce, "[…]");
-    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
-}
-
-
-/***/ }),
-
-/***/ 82310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ activeAgent),
-/* harmony export */   t: () => (/* binding */ agentChain)
-/* harmony export */ });
-/** In the order in which they take over. */
-function agentChain(world) {
-    return [world.agent, ...(world.fallbackAgents ?? [])];
-}
-/** An agent that is not configured any more is not waited for: the configured one works again. */
-function activeAgent(world, history) {
-    return agentChain(world).find(({ name }) => name === history.agentInUse) ?? world.agent;
-}
-
-
-/***/ }),
-
-/***/ 44139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ runAttempt),
-/* harmony export */   X: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/* harmony import */ var _core_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72488);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
-
-
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
-const settleMs = 30_000;
-function evidenceOf(error) {
-    if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
-        return error.evidence;
-    if (error instanceof Error)
-        return { kind: "bug", message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
-    return { kind: "bug", message: String(error), stack: "" };
-}
-async function runAttempt(request) {
-    const { clock, limits, stop } = request;
-    const controller = new AbortController();
-    const finished = new AbortController();
-    let lastSignAt = clock.now();
-    let warned = false;
-    let stopped;
-    const stopWith = (reason, graceMs) => {
-        if (stopped !== undefined)
-            return;
-        stopped = reason;
-        controller.abort({ by: reason.kind, graceMs });
-    };
-    const onStop = () => {
-        const reason = stop.reason;
-        stopWith({ kind: "outside", by: reason?.by ?? "stop" }, reason?.graceMs ?? 1_500);
-    };
-    if (stop.aborted)
-        return { kind: "interrupted", by: stop.reason?.by ?? "stop" };
-    stop.addEventListener("abort", onStop, { once: true });
-    const heartbeat = () => {
-        lastSignAt = clock.now();
-    };
-    let supervised = false;
-    const supervise = (elsewhere) => {
-        supervised = elsewhere;
-        heartbeat();
-    };
-    const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
-        .finally(() => finished.abort());
-    const watch = async () => {
-        while (!finished.signal.aborted && stopped === undefined) {
-            const now = clock.now();
-            const tick = (0,_core_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
-            switch (tick.kind) {
-                case "wait":
-                    await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
-                    break;
-                case "warn":
-                    warned = true;
-                    request.onWarn(tick.afterMs);
-                    break;
-                case "stop":
-                    stopWith({ kind: "timeout", limit: tick.limit, limitMs: tick.limitMs, lastOutput: request.lastOutput() }, 5_000);
-                    break;
-            }
-        }
-        if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
-        return finished.signal.aborted ? "settled" : "stuck";
-    };
-    const end = await watch();
-    stop.removeEventListener("abort", onStop);
-    if (end === "stuck") {
-        return {
-            kind: "stuck",
-            evidence: {
-                kind: "bug",
-                message: `the attempt did not stop within ${settleMs / 1000} s of being told to`,
-                stack: "",
-            },
-        };
-    }
-    const outcome = await work;
-    if (stopped === undefined)
-        return outcome;
-    // Work that finished in the same moment as its limit is finished work.
-    if (outcome.kind === "succeeded" || outcome.kind === "skipped")
-        return outcome;
-    return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
-}
-
-
-/***/ }),
-
-/***/ 54813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ensureEffect)
-/* harmony export */ });
-/** GitHub's lists can lag behind its writes by some seconds. */
-const settleDelaysMs = [0, 2_000, 4_000];
-async function ensureEffect(recorder, clock, request, signal, 
-/** Refuses (throws) when the workflow belongs to another run by now. */
-fence = async () => undefined) {
-    const { effect, key } = request;
-    const known = recorder.history().effects[effect];
-    if (known?.confirmed === true && known.key === key && known.value !== null)
-        return { value: known.value, made: false }; // E1
-    const unsure = known !== undefined && known.key === key;
-    if (!unsure)
-        await recorder.record({ kind: "effect.intended", effect, key });
-    await fence(signal); // E3
-    for (const delay of unsure ? settleDelaysMs : settleDelaysMs.slice(0, 1)) {
-        if (delay > 0)
-            await clock.sleep(delay, signal);
-        signal.throwIfAborted();
-        const found = await request.probe();
-        if (found !== undefined) {
-            await recorder.record({ kind: "effect.confirmed", effect, key, found: true, value: found });
-            return { value: found, made: false };
-        }
-    }
-    await fence(signal);
-    signal.throwIfAborted();
-    const value = await request.make();
-    await recorder.record({ kind: "effect.confirmed", effect, key, found: false, value });
-    return { value, made: true };
-}
-
-
-/***/ }),
-
-/***/ 35714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fencedWorld)
-/* harmony export */ });
-/* unused harmony export githubWrites */
-const githubWrites = [
-    "createIssue",
-    "createComment",
-    "updateComment",
-    "react",
-    "ensureLabel",
-    "addLabels",
-    "removeLabel",
-    "assign",
-    "createPullRequest",
-    "updatePullRequest",
-    "requestReviewers",
-    "createReview",
-    "replyToReviewComment",
-    "dispatchWorkflow",
-    "cancelRun",
-];
-const everyMethod = true;
-/** A proxy, since adapters that open at their first use are proxies too and show no members. */
-function behind(port, writes, fence) {
-    const names = new Set(writes);
-    return new Proxy(port, {
-        get: (target, name) => {
-            const member = Reflect.get(target, name);
-            if (!names.has(name) || typeof member !== "function")
-                return member;
-            return async (...args) => {
-                await fence();
-                return member.apply(target, args);
-            };
-        },
-    });
-}
-function fencedWorld(world, fence) {
-    return {
-        ...world,
-        fenced: everyMethod,
-        github: behind(world.github, githubWrites, fence),
-        workTree: behind(world.workTree, ["push"], fence),
-        stores: world.stores.map((store) => behind(store, ["save", "prune"], fence)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 92487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ guardedWorkTree)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52094);
-/**
- * The work tree as stages and the hand-over get it: what holds a secret of this run is neither committed nor pushed, whoever
- * wrote it there (P6). Scanned is what would be committed, and what commits of the agent's own have added since it began.
- */
-
-const mostNamed = 20;
-function named(places) {
-    const more = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : "";
-    return `${places
-        .slice(0, mostNamed)
-        .map(({ path, line }) => `${path}:${line}`)
-        .join(", ")}${more}`;
-}
-function repairPrompt(places, since) {
-    return [
-        "Your change holds a secret value of this environment. It must not get into the repository.",
-        `Remove it from these places (file:line), and read it from the environment instead where it is needed:\n${named(places)}`,
-        since === undefined
-            ? ""
-            : `If you have committed it, undo these commits and keep the files: git reset --soft ${since}`,
-        "Do not repeat the value in your answer. Change nothing else.",
-    ].join("\n\n");
-}
-function guardedWorkTree(workTree, guard) {
-    /** What the branch had before the agent began is there already. */
-    const since = () => {
-        const commit = guard.history().stages.implementation_start.output?.["baseCommit"];
-        return typeof commit === "string" ? commit : undefined;
-    };
-    const inCommits = async () => {
-        const from = since();
-        return from === undefined ? [] : workTree.findSecrets({ kind: "commits", since: from });
-    };
-    const known = (places) => places.filter(({ kind }) => kind === "known");
-    const refuse = (places) => {
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "secret", places: places.map(({ path, line }) => ({ path, line })) });
-    };
-    const commitAll = async (request) => {
-        const look = async () => {
-            const change = await workTree.findSecrets({ kind: "change", exclude: request.exclude });
-            return { change, bad: known([...change, ...(await inCommits())]) };
-        };
-        let seen = await look();
-        if (seen.bad.length > 0 && guard.repair !== undefined) {
-            // An agent that cannot be asked must not hide what has to be said.
-            await guard.repair(repairPrompt(seen.bad, since())).catch(() => undefined);
-            seen = await look();
-        }
-        if (seen.bad.length > 0)
-            refuse(seen.bad);
-        if (seen.change.length > 0)
-            await guard.warn(`what looks like a credential is committed (a fake one of a test?): ${named(seen.change)}`);
-        return workTree.commitAll(request);
-    };
-    const push = async (branch) => {
-        const bad = known(await inCommits());
-        if (bad.length > 0)
-            refuse(bad);
-        return workTree.push(branch);
-    };
-    // A proxy, since the adapter that opens at its first use is one too and shows no members.
-    return new Proxy(workTree, {
-        get: (target, name) => name === "commitAll" ? commitAll : name === "push" ? push : Reflect.get(target, name),
-    });
-}
-
-
-/***/ }),
-
-/***/ 31170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ protectingWorkTree)
-});
-
-;// CONCATENATED MODULE: ./lib/core/protected-paths.js
-/**
- * Paths that steer agents and workflows: whoever may change them decides what runs next time with this repository's secrets. What
- * of them an agent has changed is held back from commits, or flagged (`protected-paths-policy`).
- *
- * Names are compared as the most forgiving file system would: without regard to case, Unicode form, characters that are not
- * seen, trailing dots and spaces and stream names, with a backslash as a separator. A path is protected, too, when something
- * else stands where a protected directory would: a link, a file or a submodule called `.claude`.
- */
-/** Read by agents wherever they lie: a file of this name in any directory. */
-const instructionNames = new Set([
-    "agents.md",
-    "agents.override.md",
-    "claude.md",
-    "claude.local.md",
-    "gemini.md",
-    ".mcp.json",
-    ".claude.json",
-    ".cursorrules",
-    ".windsurfrules",
-    ".goosehints",
-    ".aider.conf.yml",
+/** Errors of the connection's making: nothing of the request can have reached GitHub. */
+const neverSent = new Set([
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EACCES",
+    "EMFILE",
+    "UND_ERR_CONNECT_TIMEOUT",
+    "ERR_INVALID_URL",
 ]);
-/** With all that is below them, in any directory. */
-const instructionDirectories = new Set([
-    ".claude",
-    ".gemini",
-    ".codex",
-    ".cursor",
-    ".copilot",
-    ".agents",
-    ".windsurf",
-    ".clinerules",
-]);
-/** Below `.github`. */
-const githubInstructions = /^(?:copilot.*|instructions|prompts|agents|chatmodes|skills|hooks)$/;
-/** What is not seen in a name and is left out of comparisons by some file system (HFS+), or can be taken for nothing. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
-function plainComponents(path) {
-    return path
-        .normalize("NFKC")
-        .replace(unseen, "")
-        .toLowerCase()
-        .split(/[/\\]/)
-        .map((part) => part.replace(/:.*$/, "").replace(/[. ]+$/, ""))
-        .filter((part) => part !== "");
-}
-function builtIn(parts) {
-    const [first, second, third] = parts;
-    if (parts.some((part) => instructionNames.has(part) || instructionDirectories.has(part)))
-        return "agent instructions";
-    if (first === ".vscode" && (second === undefined || second === "mcp.json"))
-        return "agent instructions";
-    if (first !== ".github")
-        return undefined;
-    // In place of the whole directory: all of it would be another.
-    if (second === undefined || second === "workflows")
-        return "workflows";
-    if (second.startsWith("workflow-manager") && third !== "")
-        return "settings of this action";
-    return githubInstructions.test(second) ? "agent instructions" : undefined;
-}
-/** `*` and `?` in one name, without going back further than to the newest star: quick for every pattern and every name. */
-function nameFits(pattern, name) {
-    let [at, star, resume] = [0, -1, 0];
-    for (let index = 0; index < name.length;) {
-        if (pattern[at] === "*") {
-            star = at++;
-            resume = index;
-        }
-        else if (pattern[at] === "?" || pattern[at] === name[index]) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[at] === "*")
-        at++;
-    return at === pattern.length;
-}
-/** As `nameFits`, over whole names and `**`; what is below something that fits does so, too. */
-function pathFits(pattern, path) {
-    let [at, star, resume] = [0, -1, 0];
-    let index = 0;
-    while (index < path.length) {
-        const name = pattern[at];
-        if (at === pattern.length)
-            return true;
-        if (name === "**") {
-            star = at++;
-            resume = index;
-            // At the end it means all that is below, and not the directory itself.
-            if (at === pattern.length)
-                return true;
-        }
-        else if (name !== undefined && nameFits(name, path[index] ?? "")) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++resume;
-        }
-        else
-            return false;
-    }
-    return at === pattern.length;
-}
-/**
- * Patterns as in `.gitignore`, without `!`: `*` and `?` within a name, `**` over directories, a slash at the beginning or in the
- * middle ties it to the top, and a directory means all that is below it. Our own, since a library would have to be loaded before
- * the first stage and knows nothing of names that only look different.
- */
-function matcher(pattern) {
-    const names = plainComponents(pattern);
-    const whole = /\/./.test(pattern) ? names : ["**", ...names];
-    return (path) => names.length > 0 && pathFits(whole, path);
-}
-/** `listed`: the patterns of `protected-paths`. Paths are from the top of the work tree. */
-function protectionOf(listed) {
-    const matchers = listed.map(matcher);
-    return (path) => {
-        const parts = plainComponents(path);
-        return builtIn(parts) ?? (matchers.some((matches) => matches(parts)) ? "protected-paths" : undefined);
-    };
-}
-function protectedAmong(paths, protection) {
-    return [...new Set(paths)].flatMap((path) => {
-        const kind = protection(path);
-        return kind === undefined ? [] : [{ path, kind }];
+const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
+/** undici has words of its own for what the rest of the house knows by errno. */
+const familiar = {
+    UND_ERR_SOCKET: "ECONNRESET",
+    UND_ERR_HEADERS_TIMEOUT: "ETIMEDOUT",
+    UND_ERR_BODY_TIMEOUT: "ETIMEDOUT",
+};
+const quotedCharacters = 1000;
+function httpFault(status, message, headers, context) {
+    return fault({
+        kind: "http",
+        dependency: "github",
+        method: context.method,
+        path: context.path,
+        status,
+        message: quotable(message, context.secret) || `HTTP ${status}`,
+        at: context.now,
+        ...readLimitHeaders(headers, context.now),
     });
 }
+/** For an error that fetch or the socket threw, however deep its real cause is wrapped. */
+function connectionFault(error, context) {
+    const { code, syscall, message } = innermost(error);
+    const errno = familiar[code] ?? code;
+    const before = neverSent.has(code) || certificate.test(code) || syscall === "connect" || syscall === "getaddrinfo";
+    return networkFault(errno, message, !before, context);
+}
+function networkFault(errno, message, maybeSent, context) {
+    return fault({
+        kind: "network",
+        dependency: "github",
+        operation: `${context.method} ${context.path}`,
+        errno,
+        message: quotable(message, context.secret),
+        maybeSent,
+    });
+}
+/** A 2xx answer that is not what it should be: GitHub did act, only we cannot read what it said. */
+function badBody(problem, context) {
+    return networkFault("EBADBODY", problem, true, context);
+}
+function fault(evidence) {
+    const what = evidence.kind === "http" ? `${evidence.method} ${evidence.path}: ${evidence.status}` : evidence.operation;
+    return new failure_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
+}
+function innermost(error) {
+    let found = { code: "EUNKNOWN", syscall: undefined, message: "unknown error" };
+    let current = error;
+    for (let depth = 0; depth < 6 && current instanceof Error; depth++) {
+        const code = Reflect.get(current, "code");
+        const syscall = Reflect.get(current, "syscall");
+        found = {
+            code: typeof code === "string" ? code : found.code,
+            syscall: typeof syscall === "string" ? syscall : found.syscall,
+            // An AggregateError (one member per address tried) has a code, but no message of its own.
+            message: current.message || found.message,
+        };
+        current = current.cause;
+    }
+    return found;
+}
+/** GitHub's front end answers with HTML pages when it is in trouble; their title says what there is to say. */
+function quotable(message, secret) {
+    const html = /^\s*</.test(message);
+    const text = html ? (/<title>([^<]{1,200})/i.exec(message)?.[1] ?? "an HTML page") : message;
+    const hidden = secret === "" ? text : text.replaceAll(secret, "***");
+    return hidden.replace(/\s+/g, " ").trim().slice(0, quotedCharacters);
+}
+
+
+/***/ }),
+
+/***/ 69251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ clientFault)
+/* harmony export */ });
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
+
+
+/** What the cache and artifact clients throw is a sentence; the status, where there was one, stands in it in brackets. */
+const statusInText = /\((\d{3})\)/;
+/** Faults pass as they are. */
+function clientFault(error, operation) {
+    if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return error;
+    const context = { method: "POST", path: operation, secret: "", now: Date.now() };
+    const message = error instanceof Error ? error.message : String(error);
+    // The client wraps its UsageError in a plain one.
+    if (message.includes("storage quota has been hit"))
+        return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "artifact storage", "the storage quota is used up", "Remove old artifacts, raise the quota, or use another store");
+    if (error instanceof Error && error.name === "GHESNotSupportedError")
+        return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "server", "it has no artifacts of this version", "Use another store");
+    const status = statusInText.exec(message)?.[1];
+    return status === undefined ? (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFault */ .x$)(error, context) : (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFault */ .NH)(Number(status), message, {}, context);
+}
+
+
+/***/ }),
+
+/***/ 90248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ uploadFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3869);
+/* harmony import */ var _actions_client_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69251);
+/* harmony import */ var _quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90246);
 /**
- * Where the branch has to go back to, so that no commit after `since` holds a protected change: the newest commit on its first
- * line before which none does. A later commit that takes the change back is no way out: a push would carry both. Undefined: it
- * may stay. `commits`: all that HEAD has and `since` has not, children before parents; `whole` false when there are more.
+ * One file as an artifact of its own name, not packed: it opens in the browser as it is (`skipArchive`, an artifact of the form 7).
+ * Names are unique in an attempt of a run; one whose upload failed half-way is burnt for it.
  */
-function commitToKeep(commits, whole, since, protection) {
-    if (!whole)
-        return since;
-    const tainted = new Set();
-    for (const { sha, parents, paths } of [...commits].reverse()) {
-        const inherits = parents.some((parent) => tainted.has(parent));
-        if (inherits || paths.some((path) => protection(path) !== undefined))
-            tainted.add(sha);
-    }
-    const head = commits[0];
-    if (head === undefined || !tainted.has(head.sha))
-        return undefined;
-    const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-    let at = head.sha;
-    for (;;) {
-        const commit = bySha.get(at);
-        // The first line has left what was to be looked through: it goes back to where it began.
-        if (commit === undefined)
-            return at === head.sha ? undefined : since;
-        if (!tainted.has(at))
-            return at;
-        const [parent] = commit.parents;
-        if (parent === undefined || parent === since || !bySha.has(parent))
-            return since;
-        at = parent;
-    }
-}
 
-;// CONCATENATED MODULE: ./lib/engine/protected-change.js
 
-const mostPaths = 200;
-const longestPatchBytes = 60_000;
-/** What the branch had when it was set up is not the agent's, whoever put it there. */
-function beganAt(history) {
-    const branch = history.effects["branch"]?.value?.["sha"];
-    const base = history.stages.branch_setup.output?.["baseSha"];
-    if (history.stages.branch_setup.output === null)
-        return undefined;
-    return typeof branch === "string" && branch !== "" ? branch : typeof base === "string" ? base : undefined;
-}
-function protectingWorkTree(workTree, setup) {
-    const { policy, listed } = { policy: setup.config.protected_paths_policy, listed: setup.config.protected_paths };
-    if (policy === "allow")
-        return workTree;
-    const protection = protectionOf(listed ?? []);
-    const say = async (paths, patch) => {
-        const known = setup.history().protectedChange;
-        const event = { policy, paths: paths.slice(0, mostPaths), patch };
-        const before = known === null ? { policy, paths: [], patch: "" } : known;
-        if (JSON.stringify(before) === JSON.stringify(event))
-            return;
-        await setup.record({ kind: "change.protected", stage: setup.stage, ...event });
+
+
+
+
+/** Returns the artifact's id. Throws `Fault` unless the service says that it has all of it. */
+function uploadFile(file, signal) {
+    const what = `uploading ${file.name}`;
+    const upload = async () => {
+        const { temporary } = file;
+        const folder = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileFault */ .Zm)("create directory", temporary, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "upload-")));
+        try {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name);
+            await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileFault */ .Zm)("write", path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, file.content, { mode: 0o600 }));
+            (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal, what);
+            const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(4730), __webpack_require__.e(8766)]).then(__webpack_require__.bind(__webpack_require__, 78766));
+            const options = { retentionDays: file.retentionDays, skipArchive: true };
+            const { id } = await (0,_quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .quietly */ .g)(() => client.uploadArtifact(file.name, [path], folder, options)).catch((error) => {
+                throw (0,_actions_client_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFault */ .Y)(error, what);
+            });
+            if (id === undefined || !(id > 0))
+                throw (0,_actions_client_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .clientFault */ .Y)("the service gave no id for the upload", what);
+            return id;
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        }
     };
-    /** K1: takes the branch back to before the first commit with a protected change. */
-    const takeBack = async () => {
-        const since = beganAt(setup.history());
-        if (since === undefined)
-            return false;
-        const { commits, whole } = await workTree.commitsSince(since);
-        const keep = commitToKeep(commits, whole, since, protection);
-        if (keep === undefined)
-            return false;
-        await workTree.uncommit(keep);
-        const message = `commits with changes of protected paths were taken back to ${keep.slice(0, 12)}; the rest of them is committed anew`;
-        await setup.record({ kind: "warning", topic: "protected paths", message });
+    return (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(upload(), signal, what);
+}
+
+
+/***/ }),
+
+/***/ 90246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ quietly)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/**
+ * The cache and artifact clients print what they do to standard output: progress, tar's command line with paths of the
+ * machine, and `::warning::` commands that would use up the step's ten annotations. What matters of it we journal ourselves.
+ */
+
+const quiet = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+let installed = false;
+/** ACTIONS_STEP_DEBUG sets it: then everything is shown. */
+const showAll = () => process.env["RUNNER_DEBUG"] === "1";
+/** Whatever is written to standard output on behalf of a quiet call goes nowhere, also after the call was given up. */
+function install() {
+    if (installed)
+        return;
+    installed = true;
+    const write = process.stdout.write;
+    const filtered = (...args) => {
+        if (quiet.getStore() === undefined || showAll())
+            return Reflect.apply(write, process.stdout, args);
+        const callback = args.at(-1);
+        if (typeof callback === "function")
+            queueMicrotask(() => callback());
         return true;
     };
-    const held = async () => {
-        const paths = protectedAmong(await workTree.changedPaths(), protection);
-        const names = paths.slice(0, mostPaths).map(({ path }) => path);
-        await say(paths, paths.length === 0 ? "" : await workTree.patchOf(names, longestPatchBytes));
-    };
-    const flagged = async () => {
-        const since = beganAt(setup.history());
-        if (since === undefined)
-            return;
-        const { files } = await workTree.diffStat(since, await workTree.headSha());
-        await say(protectedAmong(files, protection), "");
-    };
-    const commitAll = async (request) => {
-        if (policy === "flag") {
-            const sha = await workTree.commitAll(request);
-            await flagged();
-            return sha;
-        }
-        await takeBack();
-        const sha = await workTree.commitAll({ ...request, held: (path) => protection(path) !== undefined });
-        await held();
-        return sha;
-    };
-    const push = async (branch) => {
-        // Whoever pushes has named the commit that is to be there: after this it is another, and the stage looks again.
-        if (policy === "hold")
-            await takeBack();
-        return workTree.push(branch);
-    };
-    // A proxy, since the adapter that opens at its first use is one too and shows no members.
-    return new Proxy(workTree, {
-        get: (target, name) => name === "commitAll" ? commitAll : name === "push" ? push : Reflect.get(target, name),
+    process.stdout.write = filtered;
+}
+function quietly(work) {
+    install();
+    return quiet.run(true, work);
+}
+
+
+/***/ }),
+
+/***/ 72406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ sealedBundle),
+/* harmony export */   Tb: () => (/* binding */ readSealed),
+/* harmony export */   _M: () => (/* binding */ sealedPart),
+/* harmony export */   yj: () => (/* binding */ sealedName)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/** A diagnostic bundle that only the holders of the checkpoint key can read: JSON around the sealed bytes. */
+
+/** What is authenticated with the content, so that no part of a checkpoint passes for a bundle. */
+const sealedPart = "diagnostic-bundle.json";
+const shape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    sealed_bundle: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("AES-256-GCM"),
+    salt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64)),
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+function sealedName(name) {
+    return name.replace(/\.json$/, ".sealed.json");
+}
+function sealedBundle(seal, text) {
+    const data = Buffer.from(seal.seal(Buffer.from(text), sealedPart)).toString("base64");
+    return `${JSON.stringify({ sealed_bundle: 1, algorithm: "AES-256-GCM", salt: seal.salt, data })}\n`;
+}
+/** Undefined for a text that is no sealed bundle: then it is a plain one, or none. */
+function readSealed(text) {
+    if (!text.startsWith('{"sealed_bundle"'))
+        return undefined;
+    try {
+        const read = shape.safeParse(JSON.parse(text));
+        return read.success ? { salt: read.data.salt, bytes: Buffer.from(read.data.data, "base64") } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failureOf: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
+
+
+/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
+function failureOf(error) {
+    return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
+}
+
+
+/***/ }),
+
+/***/ 61493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57298);
+
+/** Never throws. `reason`: one sentence without its full stop. */
+async function withinTime(clock, ms, work) {
+    const over = new AbortController();
+    const enough = new AbortController();
+    const late = clock.sleep(ms, over.signal).then(() => {
+        enough.abort({ by: "deadline", graceMs: 0 });
+        return { kind: "failed", reason: `it took longer than ${Math.round(ms / 1000)} s` };
     });
+    const done = Promise.resolve()
+        .then(() => work(enough.signal))
+        .then((value) => ({ kind: "done", value }), (error) => ({
+        kind: "failed",
+        reason: (0,_recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
+    }));
+    const first = await Promise.race([done, late]);
+    over.abort();
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 85435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ offerBundle),
+/* harmony export */   keepBundle: () => (/* binding */ keepBundle)
+/* harmony export */ });
+/* harmony import */ var _adapters_stores_file_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90248);
+/* harmony import */ var _bundle_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57653);
+/* harmony import */ var _core_diagnostics_bundle_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72406);
+/* harmony import */ var _core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59718);
+/* harmony import */ var _core_journal_ended_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2158);
+/* harmony import */ var _core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26332);
+/* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84367);
+/* harmony import */ var _core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98768);
+/* harmony import */ var _engine_within_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61493);
+
+
+
+
+
+
+
+
+
+/** Longer than this nobody waits for the upload. */
+const uploadMs = 30_000;
+/** With less time than this it is left to the post step. */
+const leastMs = 3_000;
+const retentionDays = 14;
+const viewName = "diagnostic-bundle.json";
+/** Of a run that was refused before it made anything the one error says all there is. */
+function isWorthKeeping({ end, stages }) {
+    if (end === null || end.status === "completed" || end.status === "degraded")
+        return false;
+    return end.failure?.category !== "configuration" || stages.initialization.status === "succeeded";
+}
+/** `end`: as it was told; undefined where the journal has to say it (the post step). */
+async function gather(request, workflowId, end) {
+    const bytes = await request.world.states.readJournal(workflowId);
+    if (bytes === undefined)
+        return undefined;
+    const content = (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJournal */ .M)(bytes);
+    const history = (0,_core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(content.entries);
+    const shown = end === undefined ? history : (0,_core_journal_ended_history_js__WEBPACK_IMPORTED_MODULE_7__/* .endedHistory */ .h)({ ...end, history }, request.settings.now);
+    if (history.workflowId !== workflowId || !isWorthKeeping(shown))
+        return undefined;
+    const gathered = await (0,_bundle_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleOf */ .c)({ ...request, history, shown, content, source: "journal" });
+    return { ...gathered, attempt: history.runs.at(-1)?.attempt ?? 1 };
+}
+/** As an artifact of this run; sealed where there is a key. Nothing leaves the machine with persistence switched off. */
+async function upload({ world, config, runner }, bundle, called, signal) {
+    if (!config.enable_persistence || !config.diagnostic_bundle)
+        return { kind: "file" };
+    const fitted = (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBundle */ .or)(bundle, _core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBundleBytes */ .cy);
+    if (fitted.kind === "too-large")
+        return fitted;
+    const seal = await world.seal?.();
+    const [name, content] = seal === undefined ? [called, fitted.text] : [(0,_core_diagnostics_bundle_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .sealedName */ .yj)(called), (0,_core_diagnostics_bundle_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .sealedBundle */ .HV)(seal, fitted.text)];
+    const days = Math.min(retentionDays, runner.retentionDays ?? retentionDays);
+    const id = await (0,_adapters_stores_file_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFile */ .Q)({ name, content, retentionDays: days, temporary: runner.temporary }, signal);
+    return { kind: "artifact", id, name };
+}
+async function keep(request, workflowId, end, signal) {
+    const { world } = request;
+    const gathered = await gather(request, workflowId, end);
+    if (gathered === undefined)
+        return { kind: "nothing-to-keep" };
+    const { bundle, markdown, attempt } = gathered;
+    await world.states.writeView(workflowId, "report.md", markdown);
+    await world.states.writeView(workflowId, viewName, (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBundle */ .pu)(bundle));
+    // An upload of main's that was cut off has burnt its name.
+    const phase = request.phase === "post" ? "-post" : "";
+    return upload(request, bundle, (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleName */ .u1)(`${workflowId}-a${attempt}${phase}`), signal);
+}
+/** What became of it, as a line of the summary or as a warning. */
+async function tell({ runner, runtime }, kept) {
+    const warn = (why) => runtime.annotate({ level: "warning", title: "Diagnostic bundle", message: `It is not an artifact: ${why}.` });
+    if (kept.kind === "failed")
+        return warn(kept.reason);
+    const { value } = kept;
+    if (value.kind === "too-large")
+        warn(`it has ${value.bytes} bytes, at most ${_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBundleBytes */ .cy} are uploaded`);
+    if (value.kind !== "artifact")
+        return;
+    const run = runner.runUrl?.replace(/\/attempts\/\d+$/, "");
+    const where = run === undefined ? (0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .codeText */ .ph)(value.name) : (0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .link */ .nf)(value.name, `${run}/artifacts/${value.id}`);
+    await runtime.appendSummary(`\nDiagnostic bundle: ${where}; \`workflow-manager replay\` shows this report from it.\n`);
+}
+/**
+ * Keeps the bundle of a workflow that did not complete, and says in the summary where it is. `leftMs`: what the job has left.
+ * True when there is nothing more to be done by the post step. Never throws.
+ */
+async function keepBundle(request, workflowId, end, leftMs = uploadMs) {
+    const { world, config } = request;
+    if (!config.diagnostic_bundle || config.dry_run)
+        return true;
+    if (leftMs < leastMs)
+        return false;
+    const kept = await (0,_engine_within_time_js__WEBPACK_IMPORTED_MODULE_6__/* .withinTime */ .d)(world.clock, Math.min(leftMs, uploadMs), (signal) => keep(request, workflowId, end, signal));
+    await tell(request, kept);
+    return kept.kind === "done";
+}
+/** For mode `diagnose`, which has made a bundle already. Never throws. */
+async function offerBundle(request, bundle, workflowId) {
+    const called = (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleName */ .u1)(`${workflowId}-diagnose`);
+    await tell(request, await (0,_engine_within_time_js__WEBPACK_IMPORTED_MODULE_6__/* .withinTime */ .d)(request.world.clock, uploadMs, (signal) => upload(request, bundle, called, signal)));
 }
 
 

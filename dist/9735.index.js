@@ -13,7 +13,7 @@ export const modules = {
 /** Reads a prompt of the user from the repository: text, bounded, and nothing outside of the root. */
 
 
-/** As long as a prompt can be (core/prompt-analysis.ts); longer files are no prompts. */
+/** As long as a prompt can be (core/prompt/prompt-analysis.ts); longer files are no prompts. */
 const longestPromptBytes = 1024 * 1024;
 /** Undefined: not there, not readable, not text, too long, or outside the root (also by a link). */
 async function readPromptFile(root, path) {

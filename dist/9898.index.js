@@ -1,8 +1,8 @@
 export const id = 9898;
-export const ids = [9898,8220];
+export const ids = [9898,3889];
 export const modules = {
 
-/***/ 38220:
+/***/ 43889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,14 +50,14 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 15295:
+/***/ 18546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ prepareTasks)
 /* harmony export */ });
-/* harmony import */ var _prompt_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38220);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/* harmony import */ var _prompt_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43889);
 /** The ordered list of what has to be done, made from what the prompt asks for. */
 
 
@@ -106,14 +106,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   taskPreparation: () => (/* binding */ taskPreparation)
 /* harmony export */ });
-/* harmony import */ var _core_task_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15295);
+/* harmony import */ var _core_prompt_task_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18546);
 /** task_preparation: the ordered list of what has to be done. */
 
 const taskPreparation = {
     name: "task_preparation",
     async run(context) {
         const analysis = context.require("prompt_analysis");
-        const tasks = (0,_core_task_list_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTasks */ .K)(analysis).map((task) => ({ ...task, dependencies: [...task.dependencies] }));
+        const tasks = (0,_core_prompt_task_list_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTasks */ .K)(analysis).map((task) => ({ ...task, dependencies: [...task.dependencies] }));
         if (tasks.length === 0) {
             return { kind: "failed", evidence: { kind: "postcondition", expected: "at least one task", found: "none" } };
         }

@@ -1,6 +1,6 @@
 /** The table of DESIGN.md, section 4, as a checker: who may import whom, and who may touch the world. */
 import { posix } from "node:path";
-import { githubWrites } from "../src/engine/fenced-world.ts";
+import { githubWrites } from "../src/engine/ownership/fenced-world.ts";
 import { type Import, type Scanned, scan } from "./import-scanner.ts";
 
 /** Path (from the root of the repository, `src/core/stage.ts`) to text. */
@@ -69,10 +69,10 @@ const unfenced = new RegExp(
 );
 /** The front desk serves before anybody owns a workflow; the others put a port together, or stand behind the fence. */
 const mayBeUnfenced = [
-  "src/engine/front-desk.ts",
-  "src/engine/serve-desk.ts",
-  "src/engine/guarded-work-tree.ts",
-  "src/engine/protected-change.ts",
+  "src/engine/serve/front-desk.ts",
+  "src/engine/serve/serve-desk.ts",
+  "src/engine/ownership/guarded-work-tree.ts",
+  "src/engine/ownership/protected-change.ts",
   "src/compose.ts",
 ];
 

@@ -14,7 +14,7 @@ import { runCorruption } from "../__tests__/fakes/simulation/corruption.ts";
 import { journalBytes } from "../__tests__/fakes/simulation/disk.ts";
 import type { Simulation } from "../__tests__/fakes/simulation/scenario.ts";
 import { runTogether } from "../__tests__/fakes/simulation/together.ts";
-import { decodeJournal } from "../src/core/journal-decode.ts";
+import { decodeJournal } from "../src/core/journal/journal-decode.ts";
 import { renew } from "./metadata.ts";
 
 const { values } = parseArgs({

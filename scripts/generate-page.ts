@@ -1,4 +1,4 @@
-/** Writes src/core/html/page-texts.ts from the style sheet and the script beside it. */
+/** Writes src/core/report/html/page-texts.ts from the style sheet and the script beside it. */
 import { writeFileSync } from "node:fs";
 import { pageModule, renderPageModule } from "./page-module.ts";
 

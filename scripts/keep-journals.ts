@@ -1,11 +1,11 @@
 /**
  * Runs five workflows with the real engine on simulated machines and keeps their journals in __tests__/fixtures/journals, from which
- * reports are rendered in tests (__tests__/core/html-report.test.ts) and looked at (scripts/look-at-reports.ts).
+ * reports are rendered in tests (__tests__/core/report/html/html-report.test.ts) and looked at (scripts/look-at-reports.ts).
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fiveWorkflows, journalOf } from "../__tests__/fakes/simulation/five-workflows.ts";
-import { foldJournal } from "../src/core/history-fold.ts";
-import { decodeJournal } from "../src/core/journal-decode.ts";
+import { foldJournal } from "../src/core/journal/history-fold.ts";
+import { decodeJournal } from "../src/core/journal/journal-decode.ts";
 
 const directory = new URL("../__tests__/fixtures/journals/", import.meta.url);
 mkdirSync(directory, { recursive: true });

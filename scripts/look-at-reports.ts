@@ -16,7 +16,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { renderKeptReport } from "../__tests__/core/kept-journals.ts";
+import { renderKeptReport } from "../__tests__/core/journal/kept-journals.ts";
 import { fiveWorkflows } from "../__tests__/fakes/simulation/five-workflows.ts";
 
 const { values } = parseArgs({

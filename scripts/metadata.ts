@@ -1,5 +1,5 @@
 /** What is generated from the tables in src/core: sections of action.yml, README.md and docs/configuration.md. */
-import { describeAllowed, describeDefault } from "../src/core/config-docs.ts";
+import { describeAllowed, describeDefault } from "../src/core/config/config-docs.ts";
 import {
   type ConfigurationKeyName,
   configurationGroups,
@@ -9,10 +9,10 @@ import {
   inputName,
   inputNames,
   isConfigurationName,
-} from "../src/core/config-keys.ts";
+} from "../src/core/config/config-keys.ts";
 import { renderDuration } from "../src/core/duration.ts";
-import { outputs } from "../src/core/outputs.ts";
-import { recoveryActions } from "../src/core/recovery-actions.ts";
+import { recoveryActions } from "../src/core/failure/recovery-actions.ts";
+import { outputs } from "../src/core/report/outputs.ts";
 import { stageDefaults, workflowStages } from "../src/core/stage.ts";
 
 /** Sections by file and by the name in their markers. */

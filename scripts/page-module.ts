@@ -1,13 +1,13 @@
 /** Turns the style sheet and the script of the HTML report into the module that the bundle carries. */
 import { readFileSync } from "node:fs";
 
-export const pageModule = "src/core/html/page-texts.ts";
+export const pageModule = "src/core/report/html/page-texts.ts";
 
 const escaped = (text: string) => text.replace(/\\|`|\$\{/g, "\\$&");
 
 /** With `\n` at their line ends wherever they were checked out. */
 function read(name: string): string {
-  return readFileSync(new URL(`../src/core/html/${name}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
+  return readFileSync(new URL(`../src/core/report/html/${name}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
 }
 
 /** One rule a line: the page is smaller by a third, and still to be read by whoever looks at its source. */

@@ -1,6 +1,6 @@
 /** Turns the Markdown files in src/stages/prompts into the module that the bundle carries. */
 import { readFileSync } from "node:fs";
-import { type PromptName, promptNames } from "../src/core/prompt-texts.ts";
+import { type PromptName, promptNames } from "../src/core/prompt/prompt-texts.ts";
 
 export const promptsModule = "src/stages/prompts/texts.ts";
 
@@ -11,7 +11,7 @@ export function renderPromptsModule(texts: Readonly<Record<PromptName, string>>)
   const entries = promptNames.map((name) => `  ${key(name)}: \`${escaped(texts[name])}\`,\n`);
   return [
     "/** Written by scripts/generate-prompts.ts from the Markdown files beside it. Change those. */\n",
-    'import type { PromptTexts } from "../../core/prompt-texts.ts";\n\n',
+    'import type { PromptTexts } from "../../core/prompt/prompt-texts.ts";\n\n',
     `export const promptTexts: PromptTexts = {\n${entries.join("")}};\n`,
   ].join("");
 }

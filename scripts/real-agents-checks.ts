@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startModelServer } from "../__tests__/fakes/model-servers/server.ts";
 import { createAgent } from "../src/adapters/agent-registry.ts";
 import { createClock } from "../src/adapters/clock.ts";
-import { createProcesses } from "../src/adapters/processes.ts";
+import { createProcesses } from "../src/adapters/processes/processes.ts";
 import type { Agent, AgentEvent, AgentOutcome, AgentRequest } from "../src/ports.ts";
 import type { RealAgent } from "./real-agents-clis.ts";
 

@@ -15,7 +15,7 @@ import {
   startModelServer,
 } from "../__tests__/fakes/model-servers/server.ts";
 import type { JobOptions, JobResult, RunningJob, Step } from "../__tests__/fakes/runner/api.ts";
-import type { JournalEntry } from "../src/core/journal-entry.ts";
+import type { JournalEntry } from "../src/core/journal/journal-entry.ts";
 import type { RealAgent } from "./real-agents-clis.ts";
 
 export type Asked = "planning" | "implementation" | "fix" | "documentation" | "review" | "other";

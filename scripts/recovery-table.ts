@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { recoveryActions } from "../src/core/recovery-actions.ts";
+import { recoveryActions } from "../src/core/failure/recovery-actions.ts";
 import { renew } from "./metadata.ts";
 
 const root = new URL("../", import.meta.url);

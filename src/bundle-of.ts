@@ -2,16 +2,16 @@
 import { resolve } from "node:path";
 import { environmentDigest, gitDigest, listStateFiles, readLogTail } from "./adapters/bundle-sources.ts";
 import type { Environment } from "./adapters/runner-facts.ts";
-import type { WorkflowConfiguration } from "./core/config-keys.ts";
-import { type DiagnosticBundle, makeBundle } from "./core/diagnostic-bundle.ts";
-import { diagnose } from "./core/diagnostics.ts";
-import type { History } from "./core/history.ts";
-import type { JournalContent } from "./core/journal-decode.ts";
-import { buildReport, type Report } from "./core/report.ts";
-import { type ReportSettings, reportFactsOf } from "./core/report-of.ts";
-import { renderSummary } from "./core/summary.ts";
+import type { WorkflowConfiguration } from "./core/config/config-keys.ts";
+import { type DiagnosticBundle, makeBundle } from "./core/diagnostics/diagnostic-bundle.ts";
+import { diagnose } from "./core/diagnostics/diagnostics.ts";
+import type { History } from "./core/journal/history.ts";
+import type { JournalContent } from "./core/journal/journal-decode.ts";
+import { buildReport, type Report } from "./core/report/report.ts";
+import { type ReportSettings, reportFactsOf } from "./core/report/report-of.ts";
+import { renderSummary } from "./core/report/summary.ts";
 import { version } from "./core/version.ts";
-import { checkHealthNow } from "./engine/health-now.ts";
+import { checkHealthNow } from "./engine/watch/health-now.ts";
 import type { World } from "./ports.ts";
 
 export interface BundleSource {

@@ -2,9 +2,9 @@
 import { parseCommandLine } from "./adapters/cli-arguments.ts";
 import { exitCodes, paint, plain, type Screen, showProblems, wantsColor } from "./cli/screen.ts";
 import { type Command, type Place, readSetting } from "./cli/setting.ts";
-import { classify } from "./core/classify.ts";
-import { Fault } from "./core/evidence.ts";
-import { createRedactor } from "./core/redact.ts";
+import { classify } from "./core/failure/classify.ts";
+import { Fault } from "./core/failure/evidence.ts";
+import { createRedactor } from "./core/text/redact.ts";
 import { version } from "./core/version.ts";
 
 async function perform(command: Command, place: Place, end: (code: number) => void): Promise<number> {

@@ -12,14 +12,14 @@ import { createLog, type FileLog } from "./adapters/log.ts";
 import type { Environment, RunnerFacts } from "./adapters/runner-facts.ts";
 import { createScratch } from "./adapters/scratch.ts";
 import { createStateFiles } from "./adapters/state-files.ts";
-import { openStore } from "./adapters/store-registry.ts";
+import { openStore } from "./adapters/stores/store-registry.ts";
 import { openTelemetry } from "./adapters/telemetry-later.ts";
-import type { WorkflowConfiguration } from "./core/config-keys.ts";
+import type { WorkflowConfiguration } from "./core/config/config-keys.ts";
+import { logLine, simpleLogLine } from "./core/diagnostics/log-line.ts";
 import { lazyPart } from "./core/lazy-part.ts";
-import { logLine, simpleLogLine } from "./core/log-line.ts";
-import type { PromptOverrides } from "./core/prompt-texts.ts";
-import { secretsIn } from "./core/secrets.ts";
-import { permittedCell } from "./engine/permitted-cell.ts";
+import type { PromptOverrides } from "./core/prompt/prompt-texts.ts";
+import { secretsIn } from "./core/text/secrets.ts";
+import { permittedCell } from "./engine/ownership/permitted-cell.ts";
 import type { Clock, Extensions, GitHub, HistoryStore, OwnershipCell, Presenter, Processes, World } from "./ports.ts";
 
 export interface Composition {
@@ -90,7 +90,7 @@ function composeForge(parts: Parts): GitHub {
   return lazily<GitHub>(async () => {
     const { createLocalForge } = await import("./adapters/local-forge.ts");
     const { readGit } = await import("./adapters/local-forge/git.ts");
-    const { localDefaultBranch } = await import("./adapters/local-remote.ts");
+    const { localDefaultBranch } = await import("./adapters/git/local-remote.ts");
     const defaultBranch = await localDefaultBranch(parts.root);
     return createLocalForge({
       directory: parts.stateDirectory,
@@ -108,10 +108,10 @@ function composeForge(parts: Parts): GitHub {
 function openHistory(parts: Parts, ensureRemote: () => Promise<void>): HistoryStore {
   return lazily<HistoryStore>(async () => {
     if (parts.local) {
-      const { createFolderHistory } = await import("./adapters/folder-history.ts");
+      const { createFolderHistory } = await import("./adapters/stores/folder-history.ts");
       return createFolderHistory({ root: join(parts.stateDirectory, "history") });
     }
-    const { createGitHistory } = await import("./adapters/git-history.ts");
+    const { createGitHistory } = await import("./adapters/stores/git-history.ts");
     await ensureRemote();
     return createGitHistory({ ...parts, random: createChance().random });
   }, {});
@@ -131,11 +131,11 @@ export function composeWorld(composition: Composition): Composed {
   // A terminal's own remote is made by whoever needs it first: on another machine a resume asks for the lease before anything.
   const ensureRemote = lazyPart(async () => {
     if (!composition.local) return;
-    const { ensureLocalRemote } = await import("./adapters/local-remote.ts");
+    const { ensureLocalRemote } = await import("./adapters/git/local-remote.ts");
     await ensureLocalRemote(root, remote.url);
   });
   const processes = lazily<Processes>(async () => {
-    const { createProcesses } = await import("./adapters/processes.ts");
+    const { createProcesses } = await import("./adapters/processes/processes.ts");
     return createProcesses({ marker: composition.marker, clock, environment, redact });
   }, {});
   const log = createLog({
@@ -168,7 +168,7 @@ export function composeWorld(composition: Composition): Composed {
     scratch: createScratch(scratchRoot),
     workTree: lazily(
       async () => {
-        const { createWorkTree } = await import("./adapters/work-tree.ts");
+        const { createWorkTree } = await import("./adapters/git/work-tree.ts");
         await ensureRemote();
         const secrets = secretsIn(config, environment);
         const tree = await createWorkTree({ root, remote, environment, clock, redact, secrets });
@@ -187,7 +187,7 @@ export function composeWorld(composition: Composition): Composed {
     stores: stores.map((name) => openStore(name, parts)),
     ownership: permittedCell(
       lazily<OwnershipCell>(async () => {
-        const { createGitOwnership } = await import("./adapters/git-ownership.ts");
+        const { createGitOwnership } = await import("./adapters/git/git-ownership.ts");
         await ensureRemote();
         return createGitOwnership({ remote, environment, clock, redact });
       }, {}),
@@ -198,11 +198,11 @@ export function composeWorld(composition: Composition): Composed {
       key === undefined
         ? undefined
         : async (salt) => {
-            const { createSeal } = await import("./adapters/seal.ts");
+            const { createSeal } = await import("./adapters/stores/seal.ts");
             return createSeal(key, salt);
           },
     probes: lazily(async () => {
-      const { createSystemProbes } = await import("./adapters/system-probes.ts");
+      const { createSystemProbes } = await import("./adapters/processes/system-probes.ts");
       return createSystemProbes({
         directory: root,
         disposable: [],
@@ -236,9 +236,9 @@ async function loadExtensions(parts: Parts): Promise<Extensions> {
 
 async function loadPrompts(parts: Parts, commit: string | undefined): Promise<PromptOverrides> {
   if (commit !== undefined) {
-    const { readCommittedPrompts } = await import("./adapters/committed-prompts.ts");
+    const { readCommittedPrompts } = await import("./adapters/git/committed-prompts.ts");
     return readCommittedPrompts(parts.root, parts.config.prompts_directory, commit, parts.environment);
   }
-  const { readPromptOverrides } = await import("./adapters/prompt-overrides.ts");
+  const { readPromptOverrides } = await import("./adapters/git/prompt-overrides.ts");
   return readPromptOverrides(parts.root, parts.config.prompts_directory);
 }

@@ -4,19 +4,19 @@
  */
 
 import type { LibraryOptions, LibrarySetup, PartialConfiguration, WorkflowResult } from "./cli/library/types.ts";
-import type { DiagnosticBundle } from "./core/diagnostic-bundle.ts";
-import type { WorkflowDiagnostics } from "./core/diagnostics.ts";
-import type { SystemHealthCheck } from "./core/health.ts";
+import type { DiagnosticBundle } from "./core/diagnostics/diagnostic-bundle.ts";
+import type { WorkflowDiagnostics } from "./core/diagnostics/diagnostics.ts";
+import type { SystemHealthCheck } from "./core/health/health.ts";
 import type { ErrorHandler, HealthCheck } from "./ports.ts";
 
 export type { LibraryOptions, PartialConfiguration, ReliabilityMetrics, WorkflowResult } from "./cli/library/types.ts";
-export type { WorkflowConfiguration } from "./core/config-keys.ts";
-export type { DiagnosticBundle } from "./core/diagnostic-bundle.ts";
-export type { WorkflowDiagnostics } from "./core/diagnostics.ts";
-export type { SystemHealthCheck } from "./core/health.ts";
-export type { PerformanceReport } from "./core/performance.ts";
+export type { WorkflowConfiguration } from "./core/config/config-keys.ts";
+export type { DiagnosticBundle } from "./core/diagnostics/diagnostic-bundle.ts";
+export type { WorkflowDiagnostics } from "./core/diagnostics/diagnostics.ts";
+export type { SystemHealthCheck } from "./core/health/health.ts";
+export type { WorkflowState } from "./core/journal/workflow-state.ts";
+export type { PerformanceReport } from "./core/report/performance.ts";
 export type { WorkflowStage } from "./core/stage.ts";
-export type { WorkflowState } from "./core/workflow-state.ts";
 export type { ErrorHandler, ErrorHandlerAnswer, HealthCheck, HealthCheckAnswer } from "./ports.ts";
 
 export class WorkflowManager {

@@ -5,22 +5,22 @@
  * P6 Redacted; with `checkpoint-key` also sealed, as checkpoints are. Nothing is stored with persistence switched off.
  */
 import type { ActionsRuntime } from "./adapters/actions-runtime.ts";
-import { uploadFile } from "./adapters/file-artifact.ts";
 import type { RunnerFacts } from "./adapters/runner-facts.ts";
+import { uploadFile } from "./adapters/stores/file-artifact.ts";
 import { type BundleSource, bundleOf } from "./bundle-of.ts";
-import { sealedBundle, sealedName } from "./core/bundle-seal.ts";
+import { sealedBundle, sealedName } from "./core/diagnostics/bundle-seal.ts";
 import {
   bundleName,
   type DiagnosticBundle,
   fitBundle,
   largestBundleBytes,
   renderBundle,
-} from "./core/diagnostic-bundle.ts";
-import { endedHistory } from "./core/ended-history.ts";
-import type { History } from "./core/history.ts";
-import { foldJournal } from "./core/history-fold.ts";
-import { decodeJournal } from "./core/journal-decode.ts";
-import { codeText, link } from "./core/markdown-text.ts";
+} from "./core/diagnostics/diagnostic-bundle.ts";
+import { endedHistory } from "./core/journal/ended-history.ts";
+import type { History } from "./core/journal/history.ts";
+import { foldJournal } from "./core/journal/history-fold.ts";
+import { decodeJournal } from "./core/journal/journal-decode.ts";
+import { codeText, link } from "./core/text/markdown-text.ts";
 import { type WithinTime, withinTime } from "./engine/within-time.ts";
 import type { WorkflowEnd } from "./engine/workflow-request.ts";
 

@@ -5,25 +5,25 @@ import { loadConfiguration } from "./adapters/config-source.ts";
 import { type RunnerFacts, readEventPayload, readRunnerFacts } from "./adapters/runner-facts.ts";
 import { stopOnSignals } from "./adapters/stop-on-signals.ts";
 import { composeWorld } from "./compose.ts";
-import type { WorkflowConfiguration } from "./core/config-keys.ts";
-import { dispatchInputs } from "./core/dispatch-inputs.ts";
-import { isIssueEvent, readSettings, type Trigger, type TriggerFacts } from "./core/event.ts";
-import type { ConfigurationProblem } from "./core/evidence.ts";
+import type { WorkflowConfiguration } from "./core/config/config-keys.ts";
+import { dispatchInputs } from "./core/config/dispatch-inputs.ts";
+import { planFor } from "./core/config/plan-settings.ts";
+import type { ConfigurationProblem } from "./core/failure/evidence.ts";
+import { jobBudget } from "./core/failure/timeout.ts";
+import { newWorkflowId } from "./core/journal/workflow-id.ts";
 import { lazyPart } from "./core/lazy-part.ts";
-import { planFor } from "./core/plan-settings.ts";
-import { createRedactor } from "./core/redact.ts";
-import { secretsIn } from "./core/secrets.ts";
-import { jobBudget } from "./core/timeout.ts";
-import { newWorkflowId } from "./core/workflow-id.ts";
-import { attachLog } from "./engine/attach-log.ts";
-import { attachTelemetry } from "./engine/attach-telemetry.ts";
-import { attachViews } from "./engine/attach-views.ts";
-import type { HtmlFile } from "./engine/html-report.ts";
-import type { Ownership } from "./engine/ownership.ts";
-import type { PresentSetup } from "./engine/present-end.ts";
-import type { Recorder } from "./engine/recorder.ts";
-import { serve } from "./engine/serve.ts";
-import type { Served } from "./engine/serve-work.ts";
+import { createRedactor } from "./core/text/redact.ts";
+import { secretsIn } from "./core/text/secrets.ts";
+import { isIssueEvent, readSettings, type Trigger, type TriggerFacts } from "./core/trigger/event.ts";
+import type { Recorder } from "./engine/checkpoint/recorder.ts";
+import type { Ownership } from "./engine/ownership/ownership.ts";
+import { attachLog } from "./engine/present/attach-log.ts";
+import { attachTelemetry } from "./engine/present/attach-telemetry.ts";
+import { attachViews } from "./engine/present/attach-views.ts";
+import type { HtmlFile } from "./engine/present/html-report.ts";
+import type { PresentSetup } from "./engine/present/present-end.ts";
+import { serve } from "./engine/serve/serve.ts";
+import type { Served } from "./engine/serve/serve-work.ts";
 import type { WorkflowEnd } from "./engine/workflow-request.ts";
 import { stages } from "./stages/index.ts";
 import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
@@ -38,7 +38,7 @@ async function budgetMsOf(config: WorkflowConfiguration, runner: RunnerFacts): P
 /** Only what is asked is loaded: an issue's event brings a payload that strangers wrote, others do not. */
 async function triggerOf(facts: TriggerFacts): Promise<Trigger> {
   if (!isIssueEvent(facts.eventName)) return readSettings(facts);
-  const { readIssueEvent } = await import("./core/issue-event.ts");
+  const { readIssueEvent } = await import("./core/trigger/issue-event.ts");
   return readIssueEvent(facts);
 }
 
@@ -47,7 +47,9 @@ function attachStatusLater(recorder: Recorder, setup: PresentSetup, ownership: O
   let status: Promise<{ settle(): Promise<void> }> | undefined;
   recorder.onEntry((entry) => {
     if (!("stage" in entry) && entry.kind !== "workflow.ended") return;
-    status ??= import("./engine/attach-status.ts").then(({ attachStatus }) => attachStatus(recorder, setup, ownership));
+    status ??= import("./engine/present/attach-status.ts").then(({ attachStatus }) =>
+      attachStatus(recorder, setup, ownership),
+    );
   });
   const settle = async () => (await status)?.settle();
   // Also where it is not loaded yet when the workflow is given back.
@@ -56,7 +58,7 @@ function attachStatusLater(recorder: Recorder, setup: PresentSetup, ownership: O
 }
 
 async function problems(runtime: ActionsRuntime, found: readonly ConfigurationProblem[]): Promise<number> {
-  const { presentProblems } = await import("./engine/present-end.ts");
+  const { presentProblems } = await import("./engine/present/present-end.ts");
   return presentProblems(runtime, found);
 }
 
@@ -83,7 +85,7 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
 
   const trigger = await triggerOf({ eventName: runner.eventName, payload, config, actor: runner.actor });
   if (trigger.kind === "skip") {
-    const { presentSkipped } = await import("./engine/present-end.ts");
+    const { presentSkipped } = await import("./engine/present/present-end.ts");
     return presentSkipped(runtime, trigger.reason);
   }
   const missing = missingFacts(config, runner);
@@ -158,7 +160,7 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
       },
       trigger,
     );
-    const { presentEnd, reportSettings } = await import("./engine/present-end.ts");
+    const { presentEnd, reportSettings } = await import("./engine/present/present-end.ts");
     const code = await presentEnd(served, setup);
     for (const done of settle) await done();
     const isSettled = await settleEnd(served, stop, async (end) => {
@@ -223,7 +225,7 @@ export async function main(): Promise<void> {
       redact = next;
     });
   } catch (error) {
-    const { presentBug } = await import("./engine/present-end.ts");
+    const { presentBug } = await import("./engine/present/present-end.ts");
     code = await presentBug(runtime, error);
   }
   // Not only `exitCode`: the cache client leaves timers behind that would hold the process for minutes (platform facts, 11.1).

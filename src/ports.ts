@@ -2,13 +2,13 @@
  * Everything we may ask of the world, on one page. Engine and stages know these interfaces only; adapters implement them.
  * What goes in and comes out lies by topic in `ports/`, and is taken from here.
  *
- * A method that cannot do what its name says throws a `Fault` with evidence (core/evidence.ts). `undefined` means "it is
+ * A method that cannot do what its name says throws a `Fault` with evidence (core/failure/evidence.ts). `undefined` means "it is
  * not there", never "it went wrong". All instants are epoch milliseconds, all durations milliseconds (`…Ms`).
  * A `signal` that aborts must end everything the call started before the promise settles.
  */
 
-import type { AgentEvent, AgentOutcome } from "./core/agent-event.ts";
-import type { LogRecord } from "./core/log-record.ts";
+import type { AgentEvent, AgentOutcome } from "./core/agents/agent-event.ts";
+import type { LogRecord } from "./core/diagnostics/log-record.ts";
 import type { WorkflowStage } from "./core/stage.ts";
 import type { AgentPresence, AgentRequest, SessionFile } from "./ports/agent.ts";
 import type {
@@ -46,7 +46,7 @@ import type {
   WorkTreeSnapshot,
 } from "./ports/work-tree.ts";
 
-export type { AgentEvent, AgentOutcome, AgentUsage } from "./core/agent-event.ts";
+export type { AgentEvent, AgentOutcome, AgentUsage } from "./core/agents/agent-event.ts";
 export type * from "./ports/agent.ts";
 export type * from "./ports/checkpoints.ts";
 export type * from "./ports/extensions.ts";
@@ -198,7 +198,7 @@ export interface OwnershipCell {
   swap(cell: string, text: string | undefined, expected: string | undefined, signal: AbortSignal): Promise<CellSwap>;
 }
 
-/** What finished workflows leave for those that come (core/run-history.ts): one text that every machine sees. */
+/** What finished workflows leave for those that come (core/learning/run-history.ts): one text that every machine sees. */
 export interface HistoryStore {
   /** Untrusted; undefined where nothing was kept yet. */
   read(signal: AbortSignal): Promise<string | undefined>;

@@ -4,17 +4,17 @@ import { createActionsRuntime } from "./adapters/actions-runtime.ts";
 import { loadConfiguration } from "./adapters/config-source.ts";
 import { readEventPayload, readRunnerFacts } from "./adapters/runner-facts.ts";
 import { composeWorld } from "./compose.ts";
-import { dispatchInputs } from "./core/dispatch-inputs.ts";
-import { link } from "./core/markdown-text.ts";
-import { planFor } from "./core/plan-settings.ts";
-import { createRedactor } from "./core/redact.ts";
-import { secretsIn } from "./core/secrets.ts";
-import { attachLog } from "./engine/attach-log.ts";
-import { attachStatus } from "./engine/attach-status.ts";
-import { attachTelemetry } from "./engine/attach-telemetry.ts";
-import { attachViews } from "./engine/attach-views.ts";
-import { finishAfterKill } from "./engine/finish-after-kill.ts";
-import { type PresentSetup, presentAfter, reportSettings } from "./engine/present-end.ts";
+import { dispatchInputs } from "./core/config/dispatch-inputs.ts";
+import { planFor } from "./core/config/plan-settings.ts";
+import { link } from "./core/text/markdown-text.ts";
+import { createRedactor } from "./core/text/redact.ts";
+import { secretsIn } from "./core/text/secrets.ts";
+import { attachLog } from "./engine/present/attach-log.ts";
+import { attachStatus } from "./engine/present/attach-status.ts";
+import { attachTelemetry } from "./engine/present/attach-telemetry.ts";
+import { attachViews } from "./engine/present/attach-views.ts";
+import { finishAfterKill } from "./engine/present/finish-after-kill.ts";
+import { type PresentSetup, presentAfter, reportSettings } from "./engine/present/present-end.ts";
 import type { PublishRequest } from "./publish-report.ts";
 import { runInfo, stateNames, withRunnerDefaults } from "./step.ts";
 
@@ -26,7 +26,7 @@ const reportMs = 20_000;
 
 /** Main was stopped, or had no time for the report. What fails here is told and changes nothing. */
 async function reportLate(workflowId: string, setup: PresentSetup, request: PublishRequest): Promise<void> {
-  const { writeHtmlReportOf } = await import("./engine/html-report.ts");
+  const { writeHtmlReportOf } = await import("./engine/present/html-report.ts");
   const file = await writeHtmlReportOf(setup, workflowId, reportSettings(setup)).catch(() => undefined);
   if (file === undefined) return;
   const { publishReport } = await import("./publish-report.ts");

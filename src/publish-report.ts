@@ -1,12 +1,12 @@
 /**
  * The HTML report as an artifact of the run, not packed, so that a click opens it in the browser.
  *
- * P6 In a public repository everybody can read it: the page is made of redacted text only (core/html/page.ts, H4).
+ * P6 In a public repository everybody can read it: the page is made of redacted text only (core/report/html/page.ts, H4).
  */
 import type { ActionsRuntime } from "./adapters/actions-runtime.ts";
-import { uploadFile } from "./adapters/file-artifact.ts";
 import type { RunnerFacts } from "./adapters/runner-facts.ts";
-import type { HtmlFile } from "./engine/html-report.ts";
+import { uploadFile } from "./adapters/stores/file-artifact.ts";
+import type { HtmlFile } from "./engine/present/html-report.ts";
 import { withinTime } from "./engine/within-time.ts";
 import type { World } from "./ports.ts";
 

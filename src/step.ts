@@ -1,9 +1,9 @@
 /** What main and post of the action have in common. */
 import type { Environment, RunnerFacts } from "./adapters/runner-facts.ts";
-import type { WorkflowConfiguration } from "./core/config-keys.ts";
-import type { RunInfo } from "./core/journal-entry.ts";
+import type { WorkflowConfiguration } from "./core/config/config-keys.ts";
+import type { RunInfo } from "./core/journal/journal-entry.ts";
+import { traceparentIn } from "./core/telemetry/wants-telemetry.ts";
 import { version } from "./core/version.ts";
-import { traceparentIn } from "./core/wants-telemetry.ts";
 
 /** What the post step has to know; the runner hands it over as STATE_*. */
 export const stateNames = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCommandLine } from "../../src/adapters/cli-arguments.ts";
-import { resolveConfiguration } from "../../src/core/config.ts";
+import { resolveConfiguration } from "../../src/core/config/config.ts";
 
 const id = "workflow-20240115-142315-a7b3";
 const read = (line: string) => parseCommandLine(line === "" ? [] : line.split(" "), "1.2.3");

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { GitFixture } from "./git-fixture.ts";
+import type { GitFixture } from "./git/git-fixture.ts";
 
 /** What status says and every file outside .git with its mode and content. */
 export function pictureOf(fixture: GitFixture, root: string): { status: string; files: Record<string, string> } {

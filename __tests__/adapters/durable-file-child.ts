@@ -3,7 +3,7 @@
  * what happened. Run under `ulimit -f`, where the kernel cuts a write short and refuses the next.
  */
 import { openAppendFile } from "../../src/adapters/durable-file.ts";
-import { Fault } from "../../src/core/evidence.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
 
 const [, , path = ""] = process.argv;
 const file = await openAppendFile(path, 0);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createGitHub } from "../../src/adapters/github.ts";
-import { classify } from "../../src/core/classify.ts";
-import { type Evidence, Fault } from "../../src/core/evidence.ts";
+import { classify } from "../../src/core/failure/classify.ts";
+import { type Evidence, Fault } from "../../src/core/failure/evidence.ts";
 import type { Clock } from "../../src/ports.ts";
 import { describeGitHub } from "../contracts/github.ts";
 import { startActionsHost } from "../fakes/actions-host/actions-host.ts";

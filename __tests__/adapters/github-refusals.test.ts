@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Fault } from "../../src/core/evidence.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
 import { comment, evidenceOf, json, serve, stopServers, token } from "./github-server.ts";
 
 describe("answers that are refusals", () => {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterEach, expect } from "vitest";
 import { createGitHub, type GitHubOptions } from "../../src/adapters/github.ts";
-import { type Evidence, Fault } from "../../src/core/evidence.ts";
+import { type Evidence, Fault } from "../../src/core/failure/evidence.ts";
 import type { Clock } from "../../src/ports.ts";
 
 /** For answers the Actions host does not give: a server of a few lines, stopped after each test. */

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ForgeGit } from "../../src/adapters/local-forge/forge.ts";
 import { readGit } from "../../src/adapters/local-forge/git.ts";
 import { createLocalForge } from "../../src/adapters/local-forge.ts";
-import { Fault } from "../../src/core/evidence.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
 import type { Clock } from "../../src/ports.ts";
 import { describeGitHub } from "../contracts/github.ts";
 

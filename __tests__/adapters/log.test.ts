@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLog, type FileLog, type LogOptions } from "../../src/adapters/log.ts";
-import type { LogRecord } from "../../src/core/log-record.ts";
+import type { LogRecord } from "../../src/core/diagnostics/log-record.ts";
 
 let directory: string;
 let printed: string[];

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTelemetry } from "../../src/adapters/telemetry.ts";
 import { openTelemetry } from "../../src/adapters/telemetry-later.ts";
-import type { Span } from "../../src/core/span.ts";
-import { telemetrySettings } from "../../src/core/telemetry-settings.ts";
+import type { Span } from "../../src/core/telemetry/span.ts";
+import { telemetrySettings } from "../../src/core/telemetry/telemetry-settings.ts";
 import type { Telemetry } from "../../src/ports.ts";
 import { type Collector, startCollector } from "../fakes/otlp-collector.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, it } from "vitest";
 import { carry } from "./dirty-tree.ts";
-import { GitFixture } from "./git-fixture.ts";
+import { GitFixture } from "./git/git-fixture.ts";
 
 let fixture: GitFixture;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { GitFixture } from "./git-fixture.ts";
+import { GitFixture } from "./git/git-fixture.ts";
 
 let fixture: GitFixture;
 beforeEach(() => {

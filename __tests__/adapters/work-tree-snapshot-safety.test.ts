@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dirty, pictureOf } from "./dirty-tree.ts";
-import { GitFixture } from "./git-fixture.ts";
+import { GitFixture } from "./git/git-fixture.ts";
 
 let fixture: GitFixture;
 beforeEach(() => {

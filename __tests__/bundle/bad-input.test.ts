@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outputNames } from "../../src/core/outputs.ts";
+import { outputNames } from "../../src/core/report/outputs.ts";
 import { badInputs } from "./bad-input-cases.ts";
 import { patient, story, withProject } from "./harness.ts";
 import { footprint } from "./what-is-there.ts";

@@ -7,8 +7,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promis
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliDecompressSync } from "node:zlib";
-import { checkpointBounds } from "../../src/adapters/checkpoint-files.ts";
-import { unpackZip } from "../../src/adapters/zip-reader.ts";
+import { checkpointBounds } from "../../src/adapters/stores/checkpoint-files.ts";
+import { unpackZip } from "../../src/adapters/stores/zip-reader.ts";
 import type { ActionsHost, HostRepository, StartedAttempt } from "../fakes/actions-host/api.ts";
 import { runGit } from "../fakes/actions-host/git.ts";
 

@@ -2,8 +2,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { decodeJournal } from "../../src/core/journal-decode.ts";
-import type { JournalEntry } from "../../src/core/journal-entry.ts";
+import { decodeJournal } from "../../src/core/journal/journal-decode.ts";
+import type { JournalEntry } from "../../src/core/journal/journal-entry.ts";
 import type { WorkflowStage } from "../../src/core/stage.ts";
 import type { Machine } from "../fakes/runner/machine.ts";
 

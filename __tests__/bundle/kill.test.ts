@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { foldJournal } from "../../src/core/history-fold.ts";
-import type { JournalEntry } from "../../src/core/journal-entry.ts";
+import { foldJournal } from "../../src/core/journal/history-fold.ts";
+import type { JournalEntry } from "../../src/core/journal/journal-entry.ts";
 import { type WorkflowStage, workflowStages } from "../../src/core/stage.ts";
 import { type Collector, disconnected, startCollector } from "../fakes/otlp-collector.ts";
 import type { RunningJob } from "../fakes/runner/api.ts";

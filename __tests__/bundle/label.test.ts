@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outputNames } from "../../src/core/outputs.ts";
+import { outputNames } from "../../src/core/report/outputs.ts";
 import { workflowStages } from "../../src/core/stage.ts";
 import type { JobResult } from "../fakes/runner/api.ts";
 import { exampleWorkflow, type Project, patient, story, withProject, workflowPath } from "./harness.ts";

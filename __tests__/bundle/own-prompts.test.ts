@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeHistory } from "../../src/core/run-history.ts";
+import { decodeHistory } from "../../src/core/learning/run-history.ts";
 import { patient, story, withProject } from "./harness.ts";
 import { whatIsThere } from "./what-is-there.ts";
 

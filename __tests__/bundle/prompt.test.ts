@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outputNames } from "../../src/core/outputs.ts";
+import { outputNames } from "../../src/core/report/outputs.ts";
 import { startRerun } from "../fakes/runner/job.ts";
 import { type Project, patient, story, withProject } from "./harness.ts";
 import { journalOn } from "./journal-on.ts";

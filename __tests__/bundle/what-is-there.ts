@@ -1,6 +1,6 @@
 /** What stands on the emulated GitHub, in the words of the assertions. */
 
-import { parseStatusComment } from "../../src/core/status-comment.ts";
+import { parseStatusComment } from "../../src/core/report/status-comment.ts";
 import type { HostRepository } from "../fakes/actions-host/api.ts";
 import { git } from "../fakes/actions-host/git.ts";
 import type { Thread, ThreadComment } from "../fakes/actions-host/model.ts";

@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { foldJournal } from "../../src/core/history-fold.ts";
-import { decodeJournal } from "../../src/core/journal-decode.ts";
+import { foldJournal } from "../../src/core/journal/history-fold.ts";
+import { decodeJournal } from "../../src/core/journal/journal-decode.ts";
 import { version } from "../../src/core/version.ts";
 import { bareEnvironment } from "./terminal-fixture.ts";
 

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { decodeJournal } from "../../src/core/journal-decode.ts";
-import type { JournalEntry } from "../../src/core/journal-entry.ts";
+import { decodeJournal } from "../../src/core/journal/journal-decode.ts";
+import type { JournalEntry } from "../../src/core/journal/journal-entry.ts";
 
 const entry = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 

@@ -7,10 +7,10 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import * as cache from "@actions/cache";
 import { afterEach, describe, expect, test } from "vitest";
-import { createCacheStore } from "../../src/adapters/cache-store.ts";
-import { transferPath } from "../../src/adapters/cache-transfer.ts";
-import { cacheVersion } from "../../src/adapters/cache-version.ts";
-import { cacheKey, cacheKeyPrefix, generationLabel } from "../../src/core/checkpoint-name.ts";
+import { createCacheStore } from "../../src/adapters/stores/cache-store.ts";
+import { transferPath } from "../../src/adapters/stores/cache-transfer.ts";
+import { cacheVersion } from "../../src/adapters/stores/cache-version.ts";
+import { cacheKey, cacheKeyPrefix, generationLabel } from "../../src/core/checkpoint/checkpoint-name.ts";
 import { type ActionsJob, type JobOptions, startActionsJob } from "./actions-job.ts";
 import { contentOf, writeCheckpoint } from "./checkpoint-content.ts";
 
@@ -110,7 +110,7 @@ describe("a look-up", () => {
       import { registerHooks } from "node:module";
       const loaded = [];
       registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context); } });
-      const { createCacheStore } = await import(${JSON.stringify(new URL("../../src/adapters/cache-store.ts", import.meta.url).href)});
+      const { createCacheStore } = await import(${JSON.stringify(new URL("../../src/adapters/stores/cache-store.ts", import.meta.url).href)});
       const store = createCacheStore({ workspace: process.cwd(), environment: process.env });
       const found = await store.find({}, new AbortController().signal);
       console.log(JSON.stringify({ found: found.length, client: loaded.filter((url) => url.includes("/@actions/")) }));

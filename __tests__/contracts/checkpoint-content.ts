@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { encodeManifest, type Manifest } from "../../src/core/manifest.ts";
+import { encodeManifest, type Manifest } from "../../src/core/checkpoint/manifest.ts";
 
 /** Name → bytes of the files of a checkpoint. */
 export type Content = ReadonlyMap<string, Buffer>;

@@ -6,7 +6,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Fault } from "../../src/core/evidence.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
 import type { CheckpointAddress, CheckpointStore } from "../../src/ports.ts";
 import { type Content, contentOf, writeCheckpoint } from "./checkpoint-content.ts";
 import { type Hostile, hostile } from "./hostile-checkpoints.ts";

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { uploadFile } from "../../src/adapters/file-artifact.ts";
+import { uploadFile } from "../../src/adapters/stores/file-artifact.ts";
 import { type ActionsJob, startActionsJob } from "./actions-job.ts";
 
 const never = new AbortController().signal;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createFolderHistory } from "../../src/adapters/folder-history.ts";
+import { createFolderHistory } from "../../src/adapters/stores/folder-history.ts";
 import { describeHistoryStore } from "./history-store.ts";
 
 describeHistoryStore("a folder", async () => {

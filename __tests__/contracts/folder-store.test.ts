@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createFolderStore } from "../../src/adapters/folder-store.ts";
+import { createFolderStore } from "../../src/adapters/stores/folder-store.ts";
 import { contentOf, writeCheckpoint } from "./checkpoint-content.ts";
 import { describeCheckpointStore } from "./checkpoint-store.ts";
 import { smallBounds } from "./hostile-checkpoints.ts";

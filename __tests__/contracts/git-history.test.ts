@@ -4,10 +4,10 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../../src/adapters/clock.ts";
-import { createGitHistory } from "../../src/adapters/git-history.ts";
-import { classify } from "../../src/core/classify.ts";
-import { Fault } from "../../src/core/evidence.ts";
-import { GitFixture, plainEnvironment } from "../adapters/git-fixture.ts";
+import { createGitHistory } from "../../src/adapters/stores/git-history.ts";
+import { classify } from "../../src/core/failure/classify.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
+import { GitFixture, plainEnvironment } from "../adapters/git/git-fixture.ts";
 import { startActionsHost } from "../fakes/actions-host/actions-host.ts";
 import { describeHistoryStore } from "./history-store.ts";
 

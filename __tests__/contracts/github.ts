@@ -1,6 +1,6 @@
 /** What every implementation of the `GitHub` port does alike; run on the local forge and on the real client. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Fault } from "../../src/core/evidence.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
 import type { GitHub } from "../../src/ports.ts";
 
 export interface GitHubWorld {

@@ -1,6 +1,6 @@
 /** What every `HistoryStore` must keep, whatever it is made of. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Fault } from "../../src/core/evidence.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
 import type { HistoryStore } from "../../src/ports.ts";
 
 export interface HistoryUnderTest {

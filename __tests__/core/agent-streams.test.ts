@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codex, copilot, gemini, recorded, verdict } from "./agent-stream.ts";
+import { codex, copilot, gemini, recorded, verdict } from "./agents/agent-stream.ts";
 
 const agents = { codex, gemini, copilot };
 const kinds = ["codex", "gemini", "copilot"] as const;

@@ -1,6 +1,6 @@
 /** Two machines at one workflow: one of them owns it, the other says who does, and nothing is made twice. */
 import { describe, expect, it } from "vitest";
-import { leaseMs, renewMs } from "../../src/core/ownership.ts";
+import { leaseMs, renewMs } from "../../src/core/checkpoint/ownership.ts";
 import { createSimulation, issueTask, openIssue } from "../fakes/simulation/scenario.ts";
 import { meetings, runTogether } from "../fakes/simulation/together.ts";
 import { fairWeather, type Weather } from "../fakes/simulation/weather.ts";

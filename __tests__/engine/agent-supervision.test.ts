@@ -1,13 +1,13 @@
 /** A whole stage with an agent of the test's: stalls, budgets and the chain, with a driven clock. */
 import { describe, expect, it } from "vitest";
-import type { AgentEvent, AgentOutcome } from "../../src/core/agent-event.ts";
-import type { AgentEvidence } from "../../src/core/evidence.ts";
+import type { AgentEvent, AgentOutcome } from "../../src/core/agents/agent-event.ts";
+import { noProgressMs } from "../../src/core/agents/stall.ts";
+import type { AgentEvidence } from "../../src/core/failure/evidence.ts";
 import { stagePlan } from "../../src/core/plan.ts";
-import { noProgressMs } from "../../src/core/stall.ts";
 import { runStage } from "../../src/engine/run-stage.ts";
 import type { StageEnd } from "../../src/engine/stage-end.ts";
 import type { Agent, AgentRequest, Clock, Stage } from "../../src/ports.ts";
-import { type Fixture, type FixtureSetup, fixture, workflowId } from "./fixture.ts";
+import { type Fixture, type FixtureSetup, fixture, workflowId } from "./ownership/fixture.ts";
 
 const stage = "implementation_progress" as const;
 const usage = { turns: 3, inputTokens: 300, outputTokens: 0, costUsd: 0.3 };

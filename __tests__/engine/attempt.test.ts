@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Fault } from "../../src/core/evidence.ts";
-import type { AttemptLimits } from "../../src/core/timeout.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
+import type { AttemptLimits } from "../../src/core/failure/timeout.ts";
 import { type AttemptOutcome, runAttempt } from "../../src/engine/attempt.ts";
 import type { StageOutcome } from "../../src/ports.ts";
 import { never } from "../fakes/simulation/life.ts";

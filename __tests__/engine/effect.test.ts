@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ensureEffect } from "../../src/engine/effect.ts";
-import { fixture } from "./fixture.ts";
+import { fixture } from "./ownership/fixture.ts";
 
 async function begin() {
   const engine = await fixture();

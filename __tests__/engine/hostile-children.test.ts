@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../../src/adapters/clock.ts";
-import { createProcessTable, findKin } from "../../src/adapters/process-tree.ts";
-import { createProcesses } from "../../src/adapters/processes.ts";
-import { Fault } from "../../src/core/evidence.ts";
-import type { AttemptLimits } from "../../src/core/timeout.ts";
+import { createProcessTable, findKin } from "../../src/adapters/processes/process-tree.ts";
+import { createProcesses } from "../../src/adapters/processes/processes.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
+import type { AttemptLimits } from "../../src/core/failure/timeout.ts";
 import { runAttempt } from "../../src/engine/attempt.ts";
 import type { StageOutcome } from "../../src/ports.ts";
 

@@ -1,10 +1,10 @@
 /** Recovery actions that ask GitHub, the network and git. The titles are read as those of recovery-actions.test.ts. */
 import { describe, expect, it } from "vitest";
-import { Fault } from "../../src/core/evidence.ts";
+import { Fault } from "../../src/core/failure/evidence.ts";
 import type { StageContext, World } from "../../src/ports.ts";
 import { freshCheckout } from "../fakes/simulation/work-tree.ts";
-import type { Fixture } from "./fixture.ts";
-import { expectHealed, perform, proves, serverError } from "./recovery-fixture.ts";
+import { expectHealed, perform, proves, serverError } from "./checkpoint/recovery-fixture.ts";
+import type { Fixture } from "./ownership/fixture.ts";
 
 describe("actions that ask GitHub", () => {
   const limited = (resetInMs: number) => ({

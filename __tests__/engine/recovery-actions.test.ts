@@ -3,12 +3,12 @@
  * (`node scripts/recovery-table.ts --write`): `{action} → what it does`.
  */
 import { describe, expect } from "vitest";
-import type { Evidence } from "../../src/core/evidence.ts";
-import type { RecoveryAction } from "../../src/core/recovery-actions.ts";
+import type { Evidence } from "../../src/core/failure/evidence.ts";
+import type { RecoveryAction } from "../../src/core/failure/recovery-actions.ts";
 import type { WorkflowStage } from "../../src/core/stage.ts";
 import type { StageContext, World } from "../../src/ports.ts";
-import type { Fixture } from "./fixture.ts";
-import { expectHealed, perform, proves } from "./recovery-fixture.ts";
+import { expectHealed, perform, proves } from "./checkpoint/recovery-fixture.ts";
+import type { Fixture } from "./ownership/fixture.ts";
 
 const retries = [
   ["retry_github_api_call", "issue_creation", "GitHub call"],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Evidence, Fault } from "../../src/core/evidence.ts";
+import { type Evidence, Fault } from "../../src/core/failure/evidence.ts";
 import { stagePlan } from "../../src/core/plan.ts";
 import type { WorkflowStage } from "../../src/core/stage.ts";
 import { runStage } from "../../src/engine/run-stage.ts";
 import type { StageEnd } from "../../src/engine/stage-end.ts";
 import type { ErrorHandlerAnswer, Stage, StageContext } from "../../src/ports.ts";
-import { type Fixture, type FixtureSetup, fixture } from "./fixture.ts";
+import { type Fixture, type FixtureSetup, fixture } from "./ownership/fixture.ts";
 
 type Step = Evidence | "succeeds" | "hangs";
 

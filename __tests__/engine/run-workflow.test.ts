@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { circuitPolicies } from "../../src/core/circuit.ts";
-import { decodeJournal } from "../../src/core/journal-decode.ts";
-import type { Task } from "../../src/core/journal-entry.ts";
+import { circuitPolicies } from "../../src/core/failure/circuit.ts";
+import { decodeJournal } from "../../src/core/journal/journal-decode.ts";
+import type { Task } from "../../src/core/journal/journal-entry.ts";
 import { finishedTree } from "../fakes/simulation/campaign.ts";
 import { journalBytes } from "../fakes/simulation/disk.ts";
 import { finalTree } from "../fakes/simulation/invariants.ts";

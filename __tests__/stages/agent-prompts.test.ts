@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AttemptHints, noHints } from "../../src/core/attempt-hints.ts";
-import type { PromptOverrides } from "../../src/core/prompt-texts.ts";
+import { type AttemptHints, noHints } from "../../src/core/failure/attempt-hints.ts";
+import type { PromptOverrides } from "../../src/core/prompt/prompt-texts.ts";
 import type { StageOutputs } from "../../src/core/stage-output.ts";
-import { fenceAsData, sanitise } from "../../src/core/untrusted-text.ts";
+import { fenceAsData, sanitise } from "../../src/core/text/untrusted-text.ts";
 import {
   documentationPrompt,
   fixPrompt,

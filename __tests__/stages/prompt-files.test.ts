@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { promptsModule, readPromptFiles, renderPromptsModule } from "../../scripts/prompts-module.ts";
-import { holesOf, parseTemplate } from "../../src/core/prompt-template.ts";
-import { checkPrompt, overridablePrompts, promptNames } from "../../src/core/prompt-texts.ts";
+import { holesOf, parseTemplate } from "../../src/core/prompt/prompt-template.ts";
+import { checkPrompt, overridablePrompts, promptNames } from "../../src/core/prompt/prompt-texts.ts";
 import { promptTexts } from "../../src/stages/prompts/texts.ts";
 
 const root = new URL("../../", import.meta.url);

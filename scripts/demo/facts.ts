@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { HostRepository } from "../../__tests__/fakes/actions-host/api.ts";
 import type { Thread } from "../../__tests__/fakes/actions-host/model.ts";
 import type { Machine } from "../../__tests__/fakes/runner/machine.ts";
-import { decodeJournal } from "../../src/core/journal-decode.ts";
-import type { JournalEntry } from "../../src/core/journal-entry.ts";
+import { decodeJournal } from "../../src/core/journal/journal-decode.ts";
+import type { JournalEntry } from "../../src/core/journal/journal-entry.ts";
 
 export interface Counts {
   readonly issues: number;

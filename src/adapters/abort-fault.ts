@@ -1,4 +1,4 @@
-import { Fault } from "../core/evidence.ts";
+import { Fault } from "../core/failure/evidence.ts";
 
 /** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
 export function abortFault(signal: AbortSignal, what: string, startedAt: number): Fault {

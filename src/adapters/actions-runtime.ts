@@ -6,8 +6,8 @@
  */
 import { appendFileSync } from "node:fs";
 import { appendFile, stat, writeFile } from "node:fs/promises";
-import { annotationLength, freshBudget, spend } from "../core/annotation-budget.ts";
-import { neutralise, renderCommand, renderFileRecord } from "../core/workflow-command.ts";
+import { annotationLength, freshBudget, spend } from "../core/report/annotation-budget.ts";
+import { neutralise, renderCommand, renderFileRecord } from "../core/text/workflow-command.ts";
 import type { Annotation, Presenter } from "../ports.ts";
 
 export interface ActionsRuntimeOptions {

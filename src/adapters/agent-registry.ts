@@ -1,7 +1,7 @@
 /** From the input `agent` to an agent. Nothing is started here; settings that cannot work are refused before any money is spent. */
-import { refusedFlag } from "../core/agent-flags.ts";
-import { configurationFault } from "../core/evidence.ts";
-import { parseArguments } from "../core/shell-words.ts";
+import { refusedFlag } from "../core/agents/agent-flags.ts";
+import { parseArguments } from "../core/config/shell-words.ts";
+import { configurationFault } from "../core/failure/evidence.ts";
 import type { Agent, Processes } from "../ports.ts";
 import type { Environment } from "./agents/agent-environment.ts";
 import type { Redact } from "./agents/session-copy.ts";
@@ -84,7 +84,7 @@ function installer(agent: keyof typeof packages, version: string, world: AgentWo
   return async (signal: AbortSignal) => {
     if (installed !== undefined) return installed;
     const { installAgent, toolCacheOf } = await import("./agents/agent-install.ts");
-    const { createTarballCache } = await import("./tarball-cache.ts");
+    const { createTarballCache } = await import("./stores/tarball-cache.ts");
     const { processes, environment } = world;
     const wanted = { agent, package: packages[agent], version, place: "input agent-version" };
     const where = { toolCache: toolCacheOf(environment), tarballs: createTarballCache(environment) };

@@ -4,9 +4,9 @@ import { open, readdir, stat } from "node:fs/promises";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
-import { scrubEnvironment } from "../core/child-environment.ts";
 import type { JsonObject } from "../core/json.ts";
-import { gitEnvironment } from "./git.ts";
+import { scrubEnvironment } from "../core/text/child-environment.ts";
+import { gitEnvironment } from "./git/git.ts";
 import type { Environment } from "./runner-facts.ts";
 
 const run = promisify(execFile);

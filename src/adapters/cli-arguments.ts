@@ -1,9 +1,9 @@
-/** The command line: words to a command. What the values mean is resolved like every other source (core/config.ts). */
+/** The command line: words to a command. What the values mean is resolved like every other source (core/config/config.ts). */
 import type { Command, Option } from "commander";
-import { describeAllowed, describeDefault } from "../core/config-docs.ts";
-import { configurationKey, flagNames, inputName } from "../core/config-keys.ts";
-import { nearest } from "../core/did-you-mean.ts";
-import type { ConfigurationProblem } from "../core/evidence.ts";
+import { describeAllowed, describeDefault } from "../core/config/config-docs.ts";
+import { configurationKey, flagNames, inputName } from "../core/config/config-keys.ts";
+import { nearest } from "../core/config/did-you-mean.ts";
+import type { ConfigurationProblem } from "../core/failure/evidence.ts";
 import { type Given, specificationForm, takeBooleans } from "./cli-words.ts";
 
 /** `flags` are keyed like the configuration (`max_retries`), values as typed. `local`: the local forge instead of GitHub. */

@@ -1,5 +1,5 @@
 /** Words of a command line before commander reads them: the specification's form, and booleans with or without a value. */
-import { type ConfigurationKeyName, configurationKey, flagNames, inputName } from "../core/config-keys.ts";
+import { type ConfigurationKeyName, configurationKey, flagNames, inputName } from "../core/config/config-keys.ts";
 
 /** `--resume ID` and `--diagnostics ID` of the specification, which knows no subcommands. */
 export function specificationForm(words: readonly string[], subcommands: readonly string[]): readonly string[] {

@@ -1,11 +1,11 @@
-/** Where configuration is read from: `INPUT_*`, the environment, and one file. What it means is core/config.ts's matter. */
+/** Where configuration is read from: `INPUT_*`, the environment, and one file. What it means is core/config/config.ts's matter. */
 import { open } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { type ConfigurationResult, type ConfigurationSources, resolveConfiguration } from "../core/config.ts";
-import { type FileText, fileProblem, maxFileBytes } from "../core/config-file.ts";
-import { configurationKeys, environmentName, inputName } from "../core/config-keys.ts";
-import { parseValue } from "../core/config-values.ts";
-import type { ConfigurationProblem } from "../core/evidence.ts";
+import { type ConfigurationResult, type ConfigurationSources, resolveConfiguration } from "../core/config/config.ts";
+import { type FileText, fileProblem, maxFileBytes } from "../core/config/config-file.ts";
+import { configurationKeys, environmentName, inputName } from "../core/config/config-keys.ts";
+import { parseValue } from "../core/config/config-values.ts";
+import type { ConfigurationProblem } from "../core/failure/evidence.ts";
 
 export type SourcesResult =
   | { readonly kind: "ok"; readonly sources: ConfigurationSources }
@@ -102,10 +102,10 @@ async function readConfigurationFile(root: string, { path, place }: NamedFile): 
     };
   }
   if (extname(path).toLowerCase() === ".json") {
-    const { parseJsonFile } = await import("../core/json-text.ts");
+    const { parseJsonFile } = await import("../core/config/json-text.ts");
     return parseJsonFile(path, text);
   }
-  const { parseYamlFile } = await import("../core/yaml-text.ts");
+  const { parseYamlFile } = await import("../core/config/yaml-text.ts");
   return parseYamlFile(path, text);
 }
 

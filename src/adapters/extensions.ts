@@ -1,6 +1,6 @@
 /** Loads the user's ES module (`extensions`): what it exports is checked before anything of it is called. */
 import { pathToFileURL } from "node:url";
-import { configurationFault } from "../core/evidence.ts";
+import { configurationFault } from "../core/failure/evidence.ts";
 import type { ErrorHandler, Extensions, HealthCheck } from "../ports.ts";
 
 function functions<F>(path: string, name: string, value: unknown): readonly F[] {

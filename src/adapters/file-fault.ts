@@ -1,4 +1,4 @@
-import { Fault } from "../core/evidence.ts";
+import { Fault } from "../core/failure/evidence.ts";
 
 /** Undefined for anything that is no error of the operating system. */
 export function errnoOf(error: unknown): string | undefined {

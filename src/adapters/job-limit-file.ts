@@ -1,7 +1,7 @@
 /** The job's own `timeout-minutes`, read from its workflow file in the checkout. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { defaultJobLimitMinutes, jobLimitMinutes } from "../core/job-limit.ts";
+import { defaultJobLimitMinutes, jobLimitMinutes } from "../core/trigger/job-limit.ts";
 import type { RunnerFacts } from "./runner-facts.ts";
 
 const longestFileBytes = 512 * 1024;

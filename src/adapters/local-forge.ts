@@ -1,4 +1,4 @@
-import { configurationFault } from "../core/evidence.ts";
+import { configurationFault } from "../core/failure/evidence.ts";
 import type { Clock, GitHub } from "../ports.ts";
 import type { Forge, ForgeGit } from "./local-forge/forge.ts";
 import { issueCalls } from "./local-forge/issues.ts";

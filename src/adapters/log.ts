@@ -7,8 +7,8 @@
 import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync } from "node:fs";
 import { mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { LogLevel, LogRecord } from "../core/diagnostics/log-record.ts";
 import type { Json } from "../core/json.ts";
-import type { LogLevel, LogRecord } from "../core/log-record.ts";
 import type { Log } from "../ports.ts";
 import { errnoOf } from "./file-fault.ts";
 

@@ -2,7 +2,7 @@
 import { open, realpath } from "node:fs/promises";
 import { resolve, sep } from "node:path";
 
-/** As long as a prompt can be (core/prompt-analysis.ts); longer files are no prompts. */
+/** As long as a prompt can be (core/prompt/prompt-analysis.ts); longer files are no prompts. */
 const longestPromptBytes = 1024 * 1024;
 
 /** Undefined: not there, not readable, not text, too long, or outside the root (also by a link). */

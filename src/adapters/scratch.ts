@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { copyFile, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { isPartName } from "../core/part-name.ts";
+import { isPartName } from "../core/checkpoint/part-name.ts";
 import type { Scratch } from "../ports.ts";
 import { corrupted, errnoOf, withFileFault } from "./file-fault.ts";
 
@@ -74,8 +74,8 @@ export function createScratch(root: string): Scratch {
       });
     },
 
-    compress: async (bytes) => (await import("./compression.ts")).compress(bytes),
-    expand: async (bytes, maxBytes) => (await import("./compression.ts")).expand(bytes, maxBytes),
+    compress: async (bytes) => (await import("./stores/compression.ts")).compress(bytes),
+    expand: async (bytes, maxBytes) => (await import("./stores/compression.ts")).expand(bytes, maxBytes),
   };
 }
 

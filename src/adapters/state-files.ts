@@ -6,9 +6,9 @@
  */
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { isWorkflowId } from "../core/checkpoint-name.ts";
-import { configurationFault } from "../core/evidence.ts";
-import { isPartName } from "../core/part-name.ts";
+import { isWorkflowId } from "../core/checkpoint/checkpoint-name.ts";
+import { isPartName } from "../core/checkpoint/part-name.ts";
+import { configurationFault } from "../core/failure/evidence.ts";
 import type { StateFiles } from "../ports.ts";
 import { makeDirectory, openAppendFile, replaceFile, syncDirectory, writeNewFile } from "./durable-file.ts";
 import { errnoOf, withFileFault } from "./file-fault.ts";

@@ -1,4 +1,4 @@
-import type { StopReason } from "../core/stop-reason.ts";
+import type { StopReason } from "../core/failure/stop-reason.ts";
 
 interface SignalSource {
   on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;

@@ -1,5 +1,5 @@
 /** OpenTelemetry, opened at its first use, and only where the standard variables name a collector. */
-import { wantsTelemetry } from "../core/wants-telemetry.ts";
+import { wantsTelemetry } from "../core/telemetry/wants-telemetry.ts";
 import type { Telemetry } from "../ports.ts";
 import { lazily } from "./lazily.ts";
 import type { Environment, RunnerFacts } from "./runner-facts.ts";
@@ -15,7 +15,7 @@ export function openTelemetry(parts: TelemetryParts): Telemetry | undefined {
   if (!wantsTelemetry(parts.environment)) return undefined;
   return lazily<Telemetry>(async () => {
     const { createTelemetry } = await import("./telemetry.ts");
-    const { telemetrySettings } = await import("../core/telemetry-settings.ts");
+    const { telemetrySettings } = await import("../core/telemetry/telemetry-settings.ts");
     const { environment, runner, redact } = parts;
     return createTelemetry({
       settings: telemetrySettings(environment),

@@ -1,7 +1,7 @@
 /**
  * OpenTelemetry over OTLP/HTTP by the project's own exporters. Loaded only where the standard variables ask for it.
  *
- * Spans are made from the journal with ids of their own (core/open-spans.ts), so that the tracer, which draws ids, is not used:
+ * Spans are made from the journal with ids of their own (core/telemetry/open-spans.ts), so that the tracer, which draws ids, is not used:
  * they go to the exporter as what a tracer would have handed it.
  */
 import { type HrTime, type SpanContext, SpanKind, SpanStatusCode, TraceFlags } from "@opentelemetry/api";
@@ -11,9 +11,9 @@ import { OTLPTraceExporter as JsonTraceExporter } from "@opentelemetry/exporter-
 import { OTLPTraceExporter as ProtobufTraceExporter } from "@opentelemetry/exporter-trace-otlp-proto";
 import { resourceFromAttributes } from "@opentelemetry/resources";
 import { MeterProvider, PeriodicExportingMetricReader } from "@opentelemetry/sdk-metrics";
-import { conventions, instruments } from "../core/semantic-conventions.ts";
-import { type Attributes, type Measurement, pipelineName, type Span } from "../core/span.ts";
-import type { SignalSettings, TelemetrySettings } from "../core/telemetry-settings.ts";
+import { conventions, instruments } from "../core/telemetry/semantic-conventions.ts";
+import { type Attributes, type Measurement, pipelineName, type Span } from "../core/telemetry/span.ts";
+import type { SignalSettings, TelemetrySettings } from "../core/telemetry/telemetry-settings.ts";
 import { version } from "../core/version.ts";
 import type { Telemetry, TelemetrySent } from "../ports.ts";
 

@@ -1,7 +1,7 @@
 /** `bundle`: one JSON file that can be handed to somebody else. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleName, renderBundle } from "../core/diagnostic-bundle.ts";
+import { bundleName, renderBundle } from "../core/diagnostics/diagnostic-bundle.ts";
 import { findWorkflow, terminalEvents } from "./find-workflow.ts";
 import { gatherBundle } from "./gather-bundle.ts";
 import { openWorld } from "./open-world.ts";

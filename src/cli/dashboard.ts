@@ -1,7 +1,7 @@
 /** `dashboard`: a local web page over the state directory and, with a token, over the repository's workflows. It changes nothing. */
 import { randomBytes } from "node:crypto";
 import { isLoopback, serveDashboard } from "../adapters/dashboard-server.ts";
-import type { ConfigurationProblem } from "../core/evidence.ts";
+import type { ConfigurationProblem } from "../core/failure/evidence.ts";
 import { dashboardSource } from "./dashboard-source.ts";
 import { openWorld } from "./open-world.ts";
 import { exitCodes, showProblems } from "./screen.ts";

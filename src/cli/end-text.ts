@@ -1,8 +1,8 @@
 /** What is said at the end of a run: what happened, what was saved, and the one thing to do next. */
 
-import { columns } from "../core/diagnostics-text.ts";
+import { columns } from "../core/diagnostics/diagnostics-text.ts";
 import { renderDuration } from "../core/duration.ts";
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 
 export interface EndWords {
   readonly report: Report;

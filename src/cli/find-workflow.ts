@@ -1,15 +1,15 @@
 /** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
 import { resolve } from "node:path";
 import { lockHolder } from "../adapters/run-lock.ts";
-import { isWorkflowId } from "../core/checkpoint-name.ts";
-import { nearest } from "../core/did-you-mean.ts";
-import type { ConfigurationProblem } from "../core/evidence.ts";
-import { planFor } from "../core/plan-settings.ts";
-import { buildReport, type Report } from "../core/report.ts";
-import { type ReportSettings, reportFactsOf } from "../core/report-of.ts";
+import { isWorkflowId } from "../core/checkpoint/checkpoint-name.ts";
+import { nearest } from "../core/config/did-you-mean.ts";
+import { planFor } from "../core/config/plan-settings.ts";
+import type { ConfigurationProblem } from "../core/failure/evidence.ts";
+import { buildReport, type Report } from "../core/report/report.ts";
+import { type ReportSettings, reportFactsOf } from "../core/report/report-of.ts";
 import { version } from "../core/version.ts";
-import { readWorkflow, type WorkflowRecord, withEnd } from "../engine/read-workflow.ts";
-import { whoIsAtWork } from "../engine/who-is-at-work.ts";
+import { readWorkflow, type WorkflowRecord, withEnd } from "../engine/checkpoint/read-workflow.ts";
+import { whoIsAtWork } from "../engine/ownership/who-is-at-work.ts";
 import type { World } from "../ports.ts";
 import type { Setting } from "./setting.ts";
 

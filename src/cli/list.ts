@@ -1,12 +1,12 @@
 /** `list`: the workflows of the state directory, the newest first. */
 import { resolve } from "node:path";
 import { lockHolder } from "../adapters/run-lock.ts";
-import { columns } from "../core/diagnostics-text.ts";
+import { columns } from "../core/diagnostics/diagnostics-text.ts";
 import { renderDuration } from "../core/duration.ts";
-import { foldJournal } from "../core/history-fold.ts";
-import { decodeJournal } from "../core/journal-decode.ts";
-import { outputOf } from "../core/report-of.ts";
-import { currentStage } from "../core/workflow-state.ts";
+import { foldJournal } from "../core/journal/history-fold.ts";
+import { decodeJournal } from "../core/journal/journal-decode.ts";
+import { currentStage } from "../core/journal/workflow-state.ts";
+import { outputOf } from "../core/report/report-of.ts";
 import type { World } from "../ports.ts";
 import { openWorld } from "./open-world.ts";
 import { exitCodes, plain } from "./screen.ts";

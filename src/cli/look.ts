@@ -1,11 +1,11 @@
 /** `diagnostics`, `report` and `verify`: commands that look at one workflow and change nothing. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { isWorkflowId } from "../core/checkpoint-name.ts";
-import { diagnose } from "../core/diagnostics.ts";
-import { columns, renderDiagnostics } from "../core/diagnostics-text.ts";
-import { renderSummary } from "../core/summary.ts";
-import { type Finding, verifyWorkflow } from "../engine/verify.ts";
+import { isWorkflowId } from "../core/checkpoint/checkpoint-name.ts";
+import { diagnose } from "../core/diagnostics/diagnostics.ts";
+import { columns, renderDiagnostics } from "../core/diagnostics/diagnostics-text.ts";
+import { renderSummary } from "../core/report/summary.ts";
+import { type Finding, verifyWorkflow } from "../engine/checkpoint/verify.ts";
 import { findWorkflow, unknownWorkflow } from "./find-workflow.ts";
 import { openWorld } from "./open-world.ts";
 import { exitCodes, paint, plain, showProblems } from "./screen.ts";
@@ -45,7 +45,7 @@ export async function reportCommand(
     screen.out(plain(redact(renderSummary(found.report)).trimEnd()));
     return exitCodes.done;
   }
-  const { renderHtmlReport } = await import("../core/html/page.ts");
+  const { renderHtmlReport } = await import("../core/report/html/page.ts");
   const file = resolve(setting.cwd, command.html);
   try {
     await writeFile(file, renderHtmlReport({ report: found.report, entries: found.content.entries, redact }));

@@ -1,12 +1,17 @@
 /** `replay`, and `verify` of a file: a diagnostic bundle looked at offline. Nothing but the file is read, and no network is used. */
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { readSealed, sealedPart } from "../core/bundle-seal.ts";
-import { decisionTimeline } from "../core/decision-timeline.ts";
-import { diagnose } from "../core/diagnostics.ts";
-import { columns } from "../core/diagnostics-text.ts";
-import type { ConfigurationProblem } from "../core/evidence.ts";
-import { longestBundleBytes, type Replayed, type ReplayFinding, replayBundle } from "../core/replay-bundle.ts";
+import { readSealed, sealedPart } from "../core/diagnostics/bundle-seal.ts";
+import { decisionTimeline } from "../core/diagnostics/decision-timeline.ts";
+import { diagnose } from "../core/diagnostics/diagnostics.ts";
+import { columns } from "../core/diagnostics/diagnostics-text.ts";
+import {
+  longestBundleBytes,
+  type Replayed,
+  type ReplayFinding,
+  replayBundle,
+} from "../core/diagnostics/replay-bundle.ts";
+import type { ConfigurationProblem } from "../core/failure/evidence.ts";
 import { exitCodes, paint, plain, type Screen, showProblems } from "./screen.ts";
 import type { Place } from "./setting.ts";
 
@@ -28,7 +33,7 @@ async function unsealed(place: Place, text: string): Promise<string | { readonly
   if (sealed === undefined) return text;
   const key = place.environment["WORKFLOW_CHECKPOINT_KEY"] ?? "";
   if (key === "") return { refused: "it is sealed with a checkpoint key" };
-  const { createSeal } = await import("../adapters/seal.ts");
+  const { createSeal } = await import("../adapters/stores/seal.ts");
   try {
     const seal = await createSeal(key, sealed.salt);
     return new TextDecoder().decode(seal.open(sealed.bytes, sealedPart));
@@ -85,7 +90,7 @@ export async function replayCommand(place: Place, command: ReplayWords): Promise
   const { bundle } = opened;
   tell(screen, bundle);
   if (command.html !== undefined) {
-    const { renderHtmlReport } = await import("../core/html/page.ts");
+    const { renderHtmlReport } = await import("../core/report/html/page.ts");
     // A bundle is redacted when it is made; the secrets of that time are not known here.
     const page = renderHtmlReport({ report: bundle.report, entries: bundle.entries, redact: (text) => text });
     try {

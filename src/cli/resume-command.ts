@@ -1,5 +1,5 @@
 /** The command that goes on with a workflow: what was said by flags has to be said again, but for secrets. */
-import { configurationKey, inputName, isConfigurationName } from "../core/config-keys.ts";
+import { configurationKey, inputName, isConfigurationName } from "../core/config/config-keys.ts";
 
 /** Said by the journal, or not to be repeated. */
 const leftOut: ReadonlySet<string> = new Set([

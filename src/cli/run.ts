@@ -3,9 +3,9 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { readPromptFile } from "../adapters/prompt-file.ts";
-import { endedHistory } from "../core/ended-history.ts";
-import type { ConfigurationProblem } from "../core/evidence.ts";
-import type { Task } from "../core/journal-entry.ts";
+import type { ConfigurationProblem } from "../core/failure/evidence.ts";
+import { endedHistory } from "../core/journal/ended-history.ts";
+import type { Task } from "../core/journal/journal-entry.ts";
 import type { WorkflowEnd } from "../engine/workflow-request.ts";
 import type { World } from "../ports.ts";
 import { type Driven, drive, type Work } from "./drive.ts";
@@ -54,7 +54,7 @@ export async function readTask(setting: TaskSetting): Promise<TaskResult> {
     );
   }
   const text = file?.text ?? config.prompt ?? "";
-  const { analysePrompt } = await import("../core/prompt.ts");
+  const { analysePrompt } = await import("../core/prompt/prompt.ts");
   const reading = analysePrompt(text, { fileName: file?.name });
   if (reading.kind === "refused")
     return refuse(reading.reason.replace(/\.$/, ""), `Add ${reading.missing.join("; ")}.`);

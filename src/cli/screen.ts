@@ -1,5 +1,5 @@
 /** Where the command line writes. Results go to standard output, so that they can be piped; everything else to standard error. */
-import type { ConfigurationProblem } from "../core/evidence.ts";
+import type { ConfigurationProblem } from "../core/failure/evidence.ts";
 
 export interface Screen {
   /** One line of the result. */

@@ -2,12 +2,12 @@
 import { resolve } from "node:path";
 import type { CliCommand } from "../adapters/cli-arguments.ts";
 import { loadConfiguration } from "../adapters/config-source.ts";
-import { readTerminalFacts, repositoryRoot } from "../adapters/origin.ts";
+import { readTerminalFacts, repositoryRoot } from "../adapters/git/origin.ts";
 import type { Environment, RunnerFacts } from "../adapters/runner-facts.ts";
-import type { ConfigurationKeyName, WorkflowConfiguration } from "../core/config-keys.ts";
-import type { ConfigurationProblem } from "../core/evidence.ts";
-import { createRedactor } from "../core/redact.ts";
-import { secretsIn } from "../core/secrets.ts";
+import type { ConfigurationKeyName, WorkflowConfiguration } from "../core/config/config-keys.ts";
+import type { ConfigurationProblem } from "../core/failure/evidence.ts";
+import { createRedactor } from "../core/text/redact.ts";
+import { secretsIn } from "../core/text/secrets.ts";
 import type { Screen } from "./screen.ts";
 
 export interface Place {

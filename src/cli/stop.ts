@@ -1,5 +1,5 @@
 /** Ctrl-C once: stop, save, say how to go on. Twice: end now. */
-import type { StopReason } from "../core/stop-reason.ts";
+import type { StopReason } from "../core/failure/stop-reason.ts";
 
 type StopSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
 

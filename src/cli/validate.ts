@@ -1,12 +1,12 @@
 /** `validate`: the configuration and a prompt, looked at as a run would. Makes nothing. */
 
-import { readPromptOverrides } from "../adapters/prompt-overrides.ts";
-import { configurationNames } from "../core/config-keys.ts";
-import { columns } from "../core/diagnostics-text.ts";
+import { readPromptOverrides } from "../adapters/git/prompt-overrides.ts";
+import { configurationNames } from "../core/config/config-keys.ts";
+import { columns } from "../core/diagnostics/diagnostics-text.ts";
 import { renderDuration } from "../core/duration.ts";
-import { type ConfigurationProblem, Fault } from "../core/evidence.ts";
-import type { PromptAnalysis } from "../core/prompt-analysis.ts";
-import { prepareTasks } from "../core/task-list.ts";
+import { type ConfigurationProblem, Fault } from "../core/failure/evidence.ts";
+import type { PromptAnalysis } from "../core/prompt/prompt-analysis.ts";
+import { prepareTasks } from "../core/prompt/task-list.ts";
 import { readTask } from "./run.ts";
 import { exitCodes, paint, plain, showProblems } from "./screen.ts";
 import { type Place, readSetting, type Setting } from "./setting.ts";
@@ -75,7 +75,7 @@ export async function validateCommand(
   if (problems.length > 0) return showProblems(screen, problems);
   say(configurationLines(setting));
   if (task === undefined || "problems" in task) return exitCodes.done;
-  const { analysePrompt } = await import("../core/prompt.ts");
+  const { analysePrompt } = await import("../core/prompt/prompt.ts");
   const reading = analysePrompt(task.task.text, { fileName: task.task.promptFile });
   if (reading.kind === "task") say(promptLines(reading.analysis));
   return exitCodes.done;

@@ -1,8 +1,8 @@
 /** The ordered stages with their policies: what will run, how long each may take, what is done when it fails. */
 import { createHash } from "node:crypto";
-import { defaultRecoveries } from "./recovery.ts";
-import type { RecoveryAction } from "./recovery-actions.ts";
-import { defaultBackoff, type RetryPolicy } from "./retry.ts";
+import { defaultRecoveries } from "./failure/recovery.ts";
+import type { RecoveryAction } from "./failure/recovery-actions.ts";
+import { defaultBackoff, type RetryPolicy } from "./failure/retry.ts";
 import { stageDefaults, type WorkflowStage, workflowStages } from "./stage.ts";
 
 export interface StagePlan {

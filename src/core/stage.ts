@@ -1,4 +1,4 @@
-import type { Dependency } from "./evidence.ts";
+import type { Dependency } from "./failure/evidence.ts";
 
 /** The nineteen stages in the order in which they run. The names are the specification's and never change. */
 export const workflowStages = [

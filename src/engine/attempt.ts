@@ -5,9 +5,9 @@
  * P8 The job's deadline stops an attempt like its own limits do.
  * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
  */
-import { type Evidence, Fault } from "../core/evidence.ts";
-import type { StopReason } from "../core/stop-reason.ts";
-import { type AttemptLimits, decideTick } from "../core/timeout.ts";
+import { type Evidence, Fault } from "../core/failure/evidence.ts";
+import type { StopReason } from "../core/failure/stop-reason.ts";
+import { type AttemptLimits, decideTick } from "../core/failure/timeout.ts";
 import type { Clock, StageOutcome } from "../ports.ts";
 
 export type AttemptOutcome<O> =

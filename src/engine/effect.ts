@@ -8,7 +8,7 @@
  */
 import type { JsonObject } from "../core/json.ts";
 import type { Clock, EffectRequest } from "../ports.ts";
-import type { Recorder } from "./recorder.ts";
+import type { Recorder } from "./checkpoint/recorder.ts";
 
 /** GitHub's lists can lag behind its writes by some seconds. */
 const settleDelaysMs = [0, 2_000, 4_000] as const;

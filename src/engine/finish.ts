@@ -3,13 +3,13 @@
  *
  * P5 P8 A save that fails or takes too long is no reason not to end.
  */
-import type { StopReason } from "../core/stop-reason.ts";
-import type { Checkpoints } from "./checkpoint.ts";
-import { endOf } from "./end-of.ts";
-import { type HandOver, handOver, handOverUnsaved, nothingToHandOver } from "./hand-over.ts";
-import { keepHistory, keepMs } from "./keep-history.ts";
-import { insightsEvent } from "./learn-plan.ts";
-import type { Ownership } from "./ownership.ts";
+import type { StopReason } from "../core/failure/stop-reason.ts";
+import type { Checkpoints } from "./checkpoint/checkpoint.ts";
+import { keepHistory, keepMs } from "./learning/keep-history.ts";
+import { insightsEvent } from "./learning/learn-plan.ts";
+import type { Ownership } from "./ownership/ownership.ts";
+import { endOf } from "./present/end-of.ts";
+import { type HandOver, handOver, handOverUnsaved, nothingToHandOver } from "./recovery/hand-over.ts";
 import type { StageEnd } from "./stage-end.ts";
 import { unlessStopped } from "./unless-stopped.ts";
 import { withinTime } from "./within-time.ts";

@@ -2,14 +2,14 @@
 import { lazyPart } from "../core/lazy-part.ts";
 
 export const lateParts = {
-  failureOf: lazyPart(() => import("./failure-of.ts")),
-  openJournal: lazyPart(() => import("./open-journal.ts")),
-  ownedByAnother: lazyPart(() => import("./owned-by-another.ts")),
-  findEarlier: lazyPart(() => import("./find-earlier.ts")),
+  failureOf: lazyPart(() => import("./recovery/failure-of.ts")),
+  openJournal: lazyPart(() => import("./checkpoint/open-journal.ts")),
+  ownedByAnother: lazyPart(() => import("./ownership/owned-by-another.ts")),
+  findEarlier: lazyPart(() => import("./checkpoint/find-earlier.ts")),
   runAttempts: lazyPart(() => import("./run-attempts.ts")),
-  learned: lazyPart(() => import("./learned.ts")),
-  learnPlan: lazyPart(() => import("./learn-plan.ts")),
-  ownershipClaim: lazyPart(() => import("../core/ownership-claim.ts")),
-  pack: lazyPart(() => import("./pack.ts")),
+  learned: lazyPart(() => import("./learning/learned.ts")),
+  learnPlan: lazyPart(() => import("./learning/learn-plan.ts")),
+  ownershipClaim: lazyPart(() => import("../core/checkpoint/ownership-claim.ts")),
+  pack: lazyPart(() => import("./checkpoint/pack.ts")),
   finish: lazyPart(() => import("./finish.ts")),
 };

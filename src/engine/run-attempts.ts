@@ -5,21 +5,21 @@
  * P8 No wait goes beyond the moment until which the job may work.
  */
 
-import { circuitPolicies, judgeCircuit } from "../core/circuit.ts";
-import { classify } from "../core/classify.ts";
-import type { Dependency, Evidence } from "../core/evidence.ts";
-import type { StageRecord } from "../core/history.ts";
+import { circuitPolicies, judgeCircuit } from "../core/failure/circuit.ts";
+import { classify } from "../core/failure/classify.ts";
+import type { Dependency, Evidence } from "../core/failure/evidence.ts";
+import { failureSignature } from "../core/failure/poison.ts";
+import { attemptLimitMs } from "../core/failure/timeout.ts";
+import type { StageRecord } from "../core/journal/history.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { StagePlan } from "../core/plan.ts";
-import { failureSignature } from "../core/poison.ts";
 import { healthCheckedStages, stageDependencies, type WorkflowStage } from "../core/stage.ts";
 import { stageOutputs } from "../core/stage-output.ts";
-import { attemptLimitMs } from "../core/timeout.ts";
 import type { Stage } from "../ports.ts";
-import { afterFailure, type Tries } from "./after-failure.ts";
+import { handOverNote, handToNextAgent } from "./agent/hand-to-agent.ts";
 import { runAttempt } from "./attempt.ts";
-import { handOverNote, handToNextAgent } from "./hand-to-agent.ts";
-import { type StageHints, startHints } from "./hints.ts";
+import { afterFailure, type Tries } from "./recovery/after-failure.ts";
+import { type StageHints, startHints } from "./recovery/hints.ts";
 import { stageContext } from "./stage-context.ts";
 import type { StageEnd } from "./stage-end.ts";
 import type { Workflow } from "./workflow.ts";

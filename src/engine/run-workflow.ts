@@ -5,26 +5,27 @@
  * P4 A journal of another plan is refused with a sentence.
  * W1 However it ends (also by a bug), the end is journaled where the journal can still be written, and told in the result.
  */
-import { Fault } from "../core/evidence.ts";
-import { emptyHistory } from "../core/history.ts";
-import { beginningCells, describeOwner } from "../core/ownership.ts";
+
+import { beginningCells, describeOwner } from "../core/checkpoint/ownership.ts";
+import { Fault } from "../core/failure/evidence.ts";
+import { emptyHistory } from "../core/journal/history.ts";
+import { nextStage } from "../core/journal/resume.ts";
 import { stagePlan } from "../core/plan.ts";
-import { nextStage } from "../core/resume.ts";
 import { milestoneStages, type WorkflowStage, workflowStages } from "../core/stage.ts";
 import type { World } from "../ports.ts";
-import { beginJournal, type Opened } from "./begin-journal.ts";
-import { startCheckpoints } from "./checkpoint.ts";
-import type { Earlier } from "./find-earlier.ts";
-import { createHealthMonitor } from "./health-monitor.ts";
-import { startHeartbeat } from "./heartbeat.ts";
+import { beginJournal, type Opened } from "./checkpoint/begin-journal.ts";
+import { startCheckpoints } from "./checkpoint/checkpoint.ts";
+import type { Earlier } from "./checkpoint/find-earlier.ts";
+import type { Recorder } from "./checkpoint/recorder.ts";
 import { lateParts } from "./late-parts.ts";
-import type { Learned } from "./learned.ts";
-import { startMonitor } from "./monitor.ts";
-import { outputRing } from "./output-ring.ts";
-import { type ClaimResult, createOwnership, type Ownership } from "./ownership.ts";
-import type { Recorder } from "./recorder.ts";
+import type { Learned } from "./learning/learned.ts";
+import { type ClaimResult, createOwnership, type Ownership } from "./ownership/ownership.ts";
 import { runStage } from "./run-stage.ts";
 import type { StageEnd } from "./stage-end.ts";
+import { createHealthMonitor } from "./watch/health-monitor.ts";
+import { startHeartbeat } from "./watch/heartbeat.ts";
+import { startMonitor } from "./watch/monitor.ts";
+import { outputRing } from "./watch/output-ring.ts";
 import type { Workflow } from "./workflow.ts";
 import type { WorkflowEnd, WorkflowRequest } from "./workflow-request.ts";
 

@@ -1,18 +1,19 @@
 /** Builds what a running attempt may use: its outputs, effects, agent and commands, tied to its own signal. */
-import type { AttemptHints } from "../core/attempt-hints.ts";
-import { attemptTraceparent } from "../core/attempt-trace.ts";
-import type { WorkflowConfiguration } from "../core/config-keys.ts";
-import { Fault } from "../core/evidence.ts";
+
+import type { WorkflowConfiguration } from "../core/config/config-keys.ts";
+import type { AttemptHints } from "../core/failure/attempt-hints.ts";
+import { Fault } from "../core/failure/evidence.ts";
 import type { WorkflowStage } from "../core/stage.ts";
 import { type StageOutputs, stageOutputs } from "../core/stage-output.ts";
+import { attemptTraceparent } from "../core/telemetry/attempt-trace.ts";
 import type { EarlierWorkflow, StageContext, World } from "../ports.ts";
-import { activeAgent } from "./active-agent.ts";
+import { activeAgent } from "./agent/active-agent.ts";
+import { lateAgent } from "./agent/late-agent.ts";
+import type { Recorder } from "./checkpoint/recorder.ts";
 import { ensureEffect } from "./effect.ts";
-import { fencedWorld } from "./fenced-world.ts";
-import { guardedWorkTree } from "./guarded-work-tree.ts";
-import { lateAgent } from "./late-agent.ts";
-import { protectingWorkTree } from "./protected-change.ts";
-import type { Recorder } from "./recorder.ts";
+import { fencedWorld } from "./ownership/fenced-world.ts";
+import { guardedWorkTree } from "./ownership/guarded-work-tree.ts";
+import { protectingWorkTree } from "./ownership/protected-change.ts";
 import { workDirectory } from "./work-directory.ts";
 
 export interface ContextRequest {

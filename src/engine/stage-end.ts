@@ -1,4 +1,4 @@
-import type { Failure } from "../core/failure.ts";
+import type { Failure } from "../core/failure/failure.ts";
 import type { EarlierWorkflow } from "../ports.ts";
 
 /** How a stage ended, for the loop over the stages. */

@@ -1,6 +1,6 @@
 /** Work that must not hold anything up: after its time it is told to stop, and its answer is no longer waited for. */
 import type { Clock } from "../ports.ts";
-import { failureOf } from "./failure-of.ts";
+import { failureOf } from "./recovery/failure-of.ts";
 
 export type WithinTime<T> =
   | { readonly kind: "done"; readonly value: T }

@@ -1,4 +1,4 @@
-import type { WorkflowConfiguration } from "../core/config-keys.ts";
+import type { WorkflowConfiguration } from "../core/config/config-keys.ts";
 import type { World } from "../ports.ts";
 
 /** Where agent and commands work: the root of the repository, or `working-directory` below it. */

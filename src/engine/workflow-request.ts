@@ -1,15 +1,15 @@
 /** What a run of a workflow is asked, and how it says that it has ended. */
-import type { WorkflowConfiguration } from "../core/config-keys.ts";
-import type { Failure } from "../core/failure.ts";
-import type { History } from "../core/history.ts";
-import type { EndStatus, RunInfo, Task } from "../core/journal-entry.ts";
+import type { WorkflowConfiguration } from "../core/config/config-keys.ts";
+import type { Failure } from "../core/failure/failure.ts";
+import type { JobBudget } from "../core/failure/timeout.ts";
+import type { History } from "../core/journal/history.ts";
+import type { EndStatus, RunInfo, Task } from "../core/journal/journal-entry.ts";
 import type { Plan } from "../core/plan.ts";
 import type { WorkflowStage } from "../core/stage.ts";
-import type { JobBudget } from "../core/timeout.ts";
 import type { StageTable, World } from "../ports.ts";
-import type { Earlier } from "./find-earlier.ts";
-import type { Ownership } from "./ownership.ts";
-import type { Recorder } from "./recorder.ts";
+import type { Earlier } from "./checkpoint/find-earlier.ts";
+import type { Recorder } from "./checkpoint/recorder.ts";
+import type { Ownership } from "./ownership/ownership.ts";
 
 export interface WorkflowRequest {
   readonly world: World;

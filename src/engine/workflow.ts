@@ -1,13 +1,13 @@
 /** What the parts of the engine share while one workflow runs in this process. */
-import type { WorkflowConfiguration } from "../core/config-keys.ts";
-import type { RunInfo } from "../core/journal-entry.ts";
+import type { WorkflowConfiguration } from "../core/config/config-keys.ts";
+import type { JobBudget } from "../core/failure/timeout.ts";
+import type { RunInfo } from "../core/journal/journal-entry.ts";
 import type { Plan } from "../core/plan.ts";
 import type { WorkflowStage } from "../core/stage.ts";
-import type { JobBudget } from "../core/timeout.ts";
 import type { EarlierWorkflow, World } from "../ports.ts";
-import type { Learned } from "./learned.ts";
-import type { Ownership } from "./ownership.ts";
-import type { Recorder } from "./recorder.ts";
+import type { Recorder } from "./checkpoint/recorder.ts";
+import type { Learned } from "./learning/learned.ts";
+import type { Ownership } from "./ownership/ownership.ts";
 
 export interface Workflow {
   readonly world: World;

@@ -1,5 +1,5 @@
 /** What an agent is asked for, and answers. */
-import type { Evidence } from "../core/evidence.ts";
+import type { Evidence } from "../core/failure/evidence.ts";
 import type { WorkflowStage } from "../core/stage.ts";
 
 export interface AgentRequest {

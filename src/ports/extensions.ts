@@ -1,5 +1,5 @@
 /** User code from the `extensions` module. */
-import type { Evidence } from "../core/evidence.ts";
+import type { Evidence } from "../core/failure/evidence.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { WorkflowStage } from "../core/stage.ts";
 

@@ -1,5 +1,5 @@
 /** What GitHub (or the local forge) keeps, as far as we ask for it. */
-import type { Evidence } from "../core/evidence.ts";
+import type { Evidence } from "../core/failure/evidence.ts";
 
 export interface Repository {
   readonly owner: string;

@@ -4,6 +4,6 @@ export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;
-  /** It says how the workflow ended: places are kept for it (core/annotation-budget.ts). */
+  /** It says how the workflow ended: places are kept for it (core/report/annotation-budget.ts). */
   readonly final?: boolean | undefined;
 }

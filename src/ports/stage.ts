@@ -1,10 +1,11 @@
 /** What a stage gets, and what it answers. */
-import type { AttemptHints } from "../core/attempt-hints.ts";
-import type { WorkflowConfiguration } from "../core/config-keys.ts";
+
+import type { WorkflowConfiguration } from "../core/config/config-keys.ts";
 import type { EffectName } from "../core/effects.ts";
-import type { Evidence } from "../core/evidence.ts";
-import type { History } from "../core/history.ts";
-import type { Task } from "../core/journal-entry.ts";
+import type { AttemptHints } from "../core/failure/attempt-hints.ts";
+import type { Evidence } from "../core/failure/evidence.ts";
+import type { History } from "../core/journal/history.ts";
+import type { Task } from "../core/journal/journal-entry.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import type { WorkflowStage } from "../core/stage.ts";
 import type { StageOutputs } from "../core/stage-output.ts";

@@ -1,5 +1,5 @@
 /** OpenTelemetry, as far as the engine has to do with it. */
-import type { Measurement, Span } from "../core/span.ts";
+import type { Measurement, Span } from "../core/telemetry/span.ts";
 
 export type TelemetrySent = { readonly kind: "sent" } | { readonly kind: "not-sent"; readonly reason: string };
 

@@ -1,6 +1,6 @@
 /** What the work tree says of itself. */
-import type { SecretPlace } from "../core/find-secrets.ts";
-import type { CommitPaths } from "../core/protected-paths.ts";
+import type { SecretPlace } from "../core/text/find-secrets.ts";
+import type { CommitPaths } from "../core/text/protected-paths.ts";
 
 /** Two commits that together hold a dirty work tree: what is staged, and all of it with untracked files. */
 export interface WorkTreeSnapshot {

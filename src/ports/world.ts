@@ -1,5 +1,5 @@
 /** All ports together. */
-import type { PromptOverrides } from "../core/prompt-texts.ts";
+import type { PromptOverrides } from "../core/prompt/prompt-texts.ts";
 import type {
   Agent,
   Chance,
@@ -52,7 +52,7 @@ export interface World {
   readonly prompts?: ((commit?: string) => Promise<PromptOverrides>) | undefined;
 }
 
-/** A world in which every write to GitHub is refused when the workflow belongs to another run by now (engine/fenced-world.ts). */
+/** A world in which every write to GitHub is refused when the workflow belongs to another run by now (engine/ownership/fenced-world.ts). */
 export interface FencedWorld extends World {
   readonly fenced: true;
 }

@@ -3,12 +3,12 @@
  * they are filled. Text that came from outside (issue, prompt file, test output, review comments) is fenced as data with a nonce
  * that its author cannot know, so that it cannot pretend to end its fence, and is never looked through for placeholders.
  */
-import type { AttemptHints } from "../core/attempt-hints.ts";
-import { keepHeadAndTail } from "../core/long-output.ts";
-import { fillTemplate, holesOf, parseTemplate } from "../core/prompt-template.ts";
-import type { PromptName, PromptOverrides } from "../core/prompt-texts.ts";
+import type { AttemptHints } from "../core/failure/attempt-hints.ts";
+import { fillTemplate, holesOf, parseTemplate } from "../core/prompt/prompt-template.ts";
+import type { PromptName, PromptOverrides } from "../core/prompt/prompt-texts.ts";
 import type { StageOutputs } from "../core/stage-output.ts";
-import { fenceAsData, sanitise } from "../core/untrusted-text.ts";
+import { keepHeadAndTail } from "../core/text/long-output.ts";
+import { fenceAsData, sanitise } from "../core/text/untrusted-text.ts";
 import type { StageContext, World } from "../ports.ts";
 import { promptTexts } from "./prompts/texts.ts";
 

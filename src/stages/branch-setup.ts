@@ -1,5 +1,5 @@
 /** branch_setup: `{prefix}{slug}-{issue}`, the same for the same task, on the remote, checked out here. */
-import { branchName } from "../core/slug.ts";
+import { branchName } from "../core/text/slug.ts";
 import type { Stage, StageContext } from "../ports.ts";
 
 /** More names than this are build output that should be ignored; naming them all would only blow up the journal. */

@@ -1,5 +1,5 @@
 /** final_cleanup and completion: nothing of ours is left lying about, and what was promised is there. */
-import { Fault } from "../core/evidence.ts";
+import { Fault } from "../core/failure/evidence.ts";
 import type { Stage } from "../ports.ts";
 import { progressLabel } from "./issue-labels.ts";
 

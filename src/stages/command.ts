@@ -1,4 +1,4 @@
-import { Fault } from "../core/evidence.ts";
+import { Fault } from "../core/failure/evidence.ts";
 import type { CommandResult, StageContext } from "../ports.ts";
 
 /** Turns how a command ended into evidence; the same for all stages, so that all are classified alike. */

@@ -1,4 +1,4 @@
-import { sanitise } from "../core/untrusted-text.ts";
+import { sanitise } from "../core/text/untrusted-text.ts";
 import type { StageContext } from "../ports.ts";
 
 /** The identity GitHub shows with the Actions avatar (the id is that of the github-actions app's user). */

@@ -1,5 +1,5 @@
 /** implementation_start, implementation_progress, implementation_complete: set up, let the agent work, prove that there is a change. */
-import { Fault } from "../core/evidence.ts";
+import { Fault } from "../core/failure/evidence.ts";
 import type { Stage, StageContext } from "../ports.ts";
 import { implementationPrompt } from "./agent-prompts.ts";
 import { ownCommand, requireSuccess, runInstead } from "./command.ts";

@@ -3,8 +3,8 @@
  * Everything is asked before anything is spent or created, and all problems are told at once.
  */
 
-import { classify } from "../core/classify.ts";
-import { type ConfigurationProblem, type Evidence, Fault } from "../core/evidence.ts";
+import { classify } from "../core/failure/classify.ts";
+import { type ConfigurationProblem, type Evidence, Fault } from "../core/failure/evidence.ts";
 import type { GitHub, Stage, StageContext } from "../ports.ts";
 
 /** Below this much free disk a checkpoint or a test run is likely to fail half-way. */

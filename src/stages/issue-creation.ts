@@ -1,8 +1,8 @@
 /** issue_creation: the issue that this workflow belongs to, its labels, and the one status comment on it. */
 
 import { effectMarker } from "../core/effects.ts";
-import { Fault } from "../core/evidence.ts";
-import { renderIssueBody } from "../core/issue-text.ts";
+import { Fault } from "../core/failure/evidence.ts";
+import { renderIssueBody } from "../core/prompt/issue-text.ts";
 import type { Issue, Stage, StageContext } from "../ports.ts";
 import { label } from "./issue-labels.ts";
 import { ensureStatusComment } from "./status-comment.ts";

@@ -1,7 +1,7 @@
 /** prompt_analysis: from text to requirements. The Markdown parser is loaded here and nowhere else. */
 
-import { Fault } from "../core/evidence.ts";
-import { analysePrompt, analysePromptAsWhole, analysePromptSimply } from "../core/prompt.ts";
+import { Fault } from "../core/failure/evidence.ts";
+import { analysePrompt, analysePromptAsWhole, analysePromptSimply } from "../core/prompt/prompt.ts";
 import type { Stage, StageContext } from "../ports.ts";
 
 async function taskText(context: StageContext): Promise<{ text: string; place: string }> {

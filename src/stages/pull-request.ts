@@ -1,7 +1,7 @@
 /** pr_preparation, pr_creation, pr_verification: pushed, opened once, and proven to be what was tested. */
 import { effectMarker } from "../core/effects.ts";
-import { Fault } from "../core/evidence.ts";
-import { renderPullRequestBody, renderPullRequestTitle } from "../core/pull-request-text.ts";
+import { Fault } from "../core/failure/evidence.ts";
+import { renderPullRequestBody, renderPullRequestTitle } from "../core/report/pull-request-text.ts";
 import type { PullRequest, Stage, StageContext } from "../ports.ts";
 import { ensurePushed } from "./push.ts";
 import { makeQueuedEffects } from "./queued-effects.ts";

@@ -1,4 +1,4 @@
-import { Fault } from "../core/evidence.ts";
+import { Fault } from "../core/failure/evidence.ts";
 import type { StageContext } from "../ports.ts";
 
 /** HEAD is on the remote branch afterwards; a branch that somebody else moved is not overwritten. */

@@ -2,7 +2,7 @@
  * What GitHub did not take while it was away (`switch_to_offline_mode`): the labels and the status comment of an issue that is
  * known, and our branch. Made when GitHub answers again: local stages look at their beginning, and the stage that pushes must.
  */
-import { Fault } from "../core/evidence.ts";
+import { Fault } from "../core/failure/evidence.ts";
 import type { StageContext } from "../ports.ts";
 import { label } from "./issue-labels.ts";
 import { ensureStatusComment } from "./status-comment.ts";

@@ -1,10 +1,11 @@
 /** review_request and review_processing: people are asked, the agent reviews as a comment, and comments are answered in bounded rounds. */
+
+import { type ReviewFinding, readReviewAnswer } from "../core/agents/review-answer.ts";
+import { placeFindings } from "../core/agents/review-placement.ts";
 import { effectMarker } from "../core/effects.ts";
-import { codeText } from "../core/markdown-text.ts";
-import { mayWrite } from "../core/may-start.ts";
-import { type ReviewFinding, readReviewAnswer } from "../core/review-answer.ts";
-import { placeFindings } from "../core/review-placement.ts";
-import { sanitise } from "../core/untrusted-text.ts";
+import { codeText } from "../core/text/markdown-text.ts";
+import { sanitise } from "../core/text/untrusted-text.ts";
+import { mayWrite } from "../core/trigger/may-start.ts";
 import type { ReviewComment, Stage, StageContext } from "../ports.ts";
 import { reviewPrompt, reviewResponsePrompt } from "./agent-prompts.ts";
 import { commitAuthor, commitMessage, notOurs } from "./commit.ts";

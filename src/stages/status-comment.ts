@@ -1,9 +1,10 @@
 /** The one status comment of a workflow: found by its marker or made here, then kept up to date by the engine. */
+
+import { planFor } from "../core/config/plan-settings.ts";
 import { effectMarker } from "../core/effects.ts";
-import { planFor } from "../core/plan-settings.ts";
-import { buildReport } from "../core/report.ts";
-import { reportFactsOf } from "../core/report-of.ts";
-import { renderStatusComment } from "../core/status-comment.ts";
+import { buildReport } from "../core/report/report.ts";
+import { reportFactsOf } from "../core/report/report-of.ts";
+import { renderStatusComment } from "../core/report/status-comment.ts";
 import { version } from "../core/version.ts";
 import type { StageContext } from "../ports.ts";
 

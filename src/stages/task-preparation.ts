@@ -1,5 +1,5 @@
 /** task_preparation: the ordered list of what has to be done. */
-import { prepareTasks } from "../core/task-list.ts";
+import { prepareTasks } from "../core/prompt/task-list.ts";
 import type { Stage } from "../ports.ts";
 
 export const taskPreparation: Stage<"task_preparation"> = {

@@ -3,10 +3,10 @@
  * What is tested is committed before it is tested, so that the head of the pull request is what was green.
  */
 
-import { Fault } from "../core/evidence.ts";
-import { printedBy } from "../core/long-output.ts";
+import { Fault } from "../core/failure/evidence.ts";
+import { detectionFiles, detectTestCommand } from "../core/prompt/test-command.ts";
 import type { StageOutputs } from "../core/stage-output.ts";
-import { detectionFiles, detectTestCommand } from "../core/test-command.ts";
+import { printedBy } from "../core/text/long-output.ts";
 import type { Stage, StageContext } from "../ports.ts";
 import { fixPrompt } from "./agent-prompts.ts";
 import { commandFault, ownCommand, succeeded } from "./command.ts";

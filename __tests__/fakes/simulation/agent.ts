@@ -2,7 +2,7 @@
  * An agent with a script: it edits in parts, shows signs of life, and goes on from whatever lies in the work tree, so that it
  * ends at the same files however often it was cut off. It can fail in every way, and be slow to stop.
  */
-import type { AgentEvidence } from "../../../src/core/evidence.ts";
+import type { AgentEvidence } from "../../../src/core/failure/evidence.ts";
 import type { Agent, AgentOutcome, AgentRequest, Clock } from "../../../src/ports.ts";
 import type { Disk } from "./disk.ts";
 import type { Life } from "./life.ts";

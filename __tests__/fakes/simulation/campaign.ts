@@ -1,5 +1,5 @@
 /** One seed: a workflow through storms, crashes, cancels and losses, until fair weather lets it end. */
-import { clockMarginMs, leaseMs } from "../../../src/core/ownership.ts";
+import { clockMarginMs, leaseMs } from "../../../src/core/checkpoint/ownership.ts";
 import { finalTree } from "./invariants.ts";
 import type { CrashPlan } from "./life.ts";
 import { type Random, seededRandom } from "./random.ts";

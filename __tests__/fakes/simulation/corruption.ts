@@ -2,12 +2,12 @@
  * One seed, one damaged set of stored checkpoints, read through the engine's own way from the stores to an open journal. What
  * comes out must be one of the states that were really stored, journal and work tree together, or a refusal in words.
  */
-import { createSeal } from "../../../src/adapters/seal.ts";
-import { Fault } from "../../../src/core/evidence.ts";
-import { planFor } from "../../../src/core/plan-settings.ts";
-import { jobBudget } from "../../../src/core/timeout.ts";
-import { findEarlier } from "../../../src/engine/find-earlier.ts";
-import { adoptEarlier } from "../../../src/engine/open-journal.ts";
+import { createSeal } from "../../../src/adapters/stores/seal.ts";
+import { planFor } from "../../../src/core/config/plan-settings.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
+import { jobBudget } from "../../../src/core/failure/timeout.ts";
+import { findEarlier } from "../../../src/engine/checkpoint/find-earlier.ts";
+import { adoptEarlier } from "../../../src/engine/checkpoint/open-journal.ts";
 import type { WorkflowRequest } from "../../../src/engine/workflow-request.ts";
 import type { Seal } from "../../../src/ports.ts";
 import { stages } from "../../../src/stages/index.ts";

@@ -1,11 +1,11 @@
 /** How checkpoints are changed so that the change hides: parts sealed again, journals chained anew, manifests made to fit. */
 import { createHash } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
-import { chainStart } from "../../../src/core/journal.ts";
-import { compactJournal, expandJournal } from "../../../src/core/journal-compact.ts";
-import { decodeJournal } from "../../../src/core/journal-decode.ts";
-import { decodeManifest, encodeManifest, type Manifest, signedText } from "../../../src/core/manifest.ts";
-import { manifestName } from "../../../src/core/part-name.ts";
+import { decodeManifest, encodeManifest, type Manifest, signedText } from "../../../src/core/checkpoint/manifest.ts";
+import { manifestName } from "../../../src/core/checkpoint/part-name.ts";
+import { chainStart } from "../../../src/core/journal/journal.ts";
+import { compactJournal, expandJournal } from "../../../src/core/journal/journal-compact.ts";
+import { decodeJournal } from "../../../src/core/journal/journal-decode.ts";
 import type { Seal } from "../../../src/ports.ts";
 import type { Random } from "./random.ts";
 import type { StoreShelf } from "./stores.ts";

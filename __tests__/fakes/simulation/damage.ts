@@ -1,6 +1,6 @@
 /** Everything that can have happened to a stored checkpoint: by chance, by a faulty store, or by somebody who wants it. */
-import { encodeManifest, signedText } from "../../../src/core/manifest.ts";
-import { manifestName } from "../../../src/core/part-name.ts";
+import { encodeManifest, signedText } from "../../../src/core/checkpoint/manifest.ts";
+import { manifestName } from "../../../src/core/checkpoint/part-name.ts";
 import {
   anyFile,
   bundleName,

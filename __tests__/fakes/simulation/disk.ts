@@ -1,7 +1,7 @@
 /** The disk of one machine: what was synced outlives a crash of the process, nothing outlives the loss of the machine. */
 import { createHash } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import { Fault } from "../../../src/core/evidence.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
 import type { Scratch, StateFiles } from "../../../src/ports.ts";
 import type { Life } from "./life.ts";
 

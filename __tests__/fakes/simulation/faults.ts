@@ -1,5 +1,5 @@
 /** What the outside does wrong, by chance or by script. */
-import { Fault } from "../../../src/core/evidence.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
 import type { Random } from "./random.ts";
 
 export type CallFault =

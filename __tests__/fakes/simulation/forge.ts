@@ -1,6 +1,6 @@
 /** GitHub as one machine meets it: the local forge's semantics over the shared state, with faults and lagging lists. */
 import { createLocalForge } from "../../../src/adapters/local-forge.ts";
-import { Fault } from "../../../src/core/evidence.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
 import type { Clock, GitHub } from "../../../src/ports.ts";
 import { type FaultSource, withFault } from "./faults.ts";
 import type { Host } from "./host.ts";

@@ -1,8 +1,8 @@
 /** Where finished workflows leave their records, as all machines share it: a text behind the network that moves by compare-and-swap. */
-import { Fault } from "../../../src/core/evidence.ts";
-import { decodeHistory, encodeHistory, withRecord } from "../../../src/core/run-history.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
+import { decodeHistory, encodeHistory, withRecord } from "../../../src/core/learning/run-history.ts";
 import type { Clock, HistoryStore } from "../../../src/ports.ts";
-import { recordsOf, stageRun } from "../../core/learning-records.ts";
+import { recordsOf, stageRun } from "../../core/learning/learning-records.ts";
 import type { Life } from "./life.ts";
 
 export interface HistoryShelf {
@@ -32,7 +32,7 @@ export interface HistorySetup {
   readonly fault: () => HistoryFault | undefined;
 }
 
-/** As the git ref's (adapters/git-history.ts): so many tries, each of which lets somebody through. */
+/** As the git ref's (adapters/stores/git-history.ts): so many tries, each of which lets somebody through. */
 const mostTries = 5;
 
 function failed(stderr: string): Fault {

@@ -1,8 +1,8 @@
 /** What must hold whatever happened: checked over the host and over every journal that any machine left. */
-import { isDone } from "../../../src/core/history.ts";
-import { foldJournal } from "../../../src/core/history-fold.ts";
-import { decodeJournal } from "../../../src/core/journal-decode.ts";
-import type { JournalEntry } from "../../../src/core/journal-entry.ts";
+import { isDone } from "../../../src/core/journal/history.ts";
+import { foldJournal } from "../../../src/core/journal/history-fold.ts";
+import { decodeJournal } from "../../../src/core/journal/journal-decode.ts";
+import type { JournalEntry } from "../../../src/core/journal/journal-entry.ts";
 import { journalBytes } from "./disk.ts";
 import { viewer } from "./forge.ts";
 import { historyProblems } from "./history.ts";

@@ -1,18 +1,18 @@
 /** One machine with one run of the workflow on it: all ports over one life, one disk and the shared host. */
-import type { WorkflowConfiguration } from "../../../src/core/config-keys.ts";
-import { Fault } from "../../../src/core/evidence.ts";
-import { decodeJournal } from "../../../src/core/journal-decode.ts";
-import type { Task } from "../../../src/core/journal-entry.ts";
-import { planFor } from "../../../src/core/plan-settings.ts";
-import { jobBudget } from "../../../src/core/timeout.ts";
-import { newWorkflowId } from "../../../src/core/workflow-id.ts";
-import { attachViews } from "../../../src/engine/attach-views.ts";
+import type { WorkflowConfiguration } from "../../../src/core/config/config-keys.ts";
+import { planFor } from "../../../src/core/config/plan-settings.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
+import { jobBudget } from "../../../src/core/failure/timeout.ts";
+import { decodeJournal } from "../../../src/core/journal/journal-decode.ts";
+import type { Task } from "../../../src/core/journal/journal-entry.ts";
+import { newWorkflowId } from "../../../src/core/journal/workflow-id.ts";
+import { attachViews } from "../../../src/engine/present/attach-views.ts";
 import { runWorkflow } from "../../../src/engine/run-workflow.ts";
 import type { WorkflowEnd } from "../../../src/engine/workflow-request.ts";
 import type { Annotation, Seal, World } from "../../../src/ports.ts";
 import { stages } from "../../../src/stages/index.ts";
 // Loaded here, since a first `import()` takes real time, in which virtual time would run on.
-import "../../../src/core/prompt.ts";
+import "../../../src/core/prompt/prompt.ts";
 import { createAgent } from "./agent.ts";
 import { createScratch, createStateFiles, type Disk, emptyDisk, journalBytes } from "./disk.ts";
 import { type CallFault, withFault } from "./faults.ts";

@@ -1,7 +1,7 @@
 /** The reference workflow: nineteen stages, one fix round, one review round; run on one machine after the other. */
-import { resolveConfiguration } from "../../../src/core/config.ts";
-import type { WorkflowConfiguration } from "../../../src/core/config-keys.ts";
-import type { Task } from "../../../src/core/journal-entry.ts";
+import { resolveConfiguration } from "../../../src/core/config/config.ts";
+import type { WorkflowConfiguration } from "../../../src/core/config/config-keys.ts";
+import type { Task } from "../../../src/core/journal/journal-entry.ts";
 import type { Seal } from "../../../src/ports.ts";
 import { createHost, type Host } from "./host.ts";
 import { type Run, violations } from "./invariants.ts";

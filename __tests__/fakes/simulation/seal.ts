@@ -1,6 +1,6 @@
 /** The seal of the simulated machines: a real one, drawn once, since deriving a key takes real time. */
-import { createSeal } from "../../../src/adapters/seal.ts";
-import { Fault } from "../../../src/core/evidence.ts";
+import { createSeal } from "../../../src/adapters/stores/seal.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
 import type { Seal, World } from "../../../src/ports.ts";
 
 let seal: Promise<Seal> | undefined;

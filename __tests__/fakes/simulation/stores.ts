@@ -1,5 +1,5 @@
 /** Checkpoint stores that keep what they are given, or fail at it in every way real ones have. */
-import { Fault } from "../../../src/core/evidence.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
 import type { CheckpointAddress, CheckpointStore, Clock } from "../../../src/ports.ts";
 import type { Disk } from "./disk.ts";
 import type { Life } from "./life.ts";

@@ -2,7 +2,7 @@
  * Two machines at the same workflow at the same time, one seed per interleaving: two runs that begin for one issue, a re-run
  * beside a run that is dying or only believed dead, two runs that resume the same id.
  */
-import { freshMs } from "../../../src/core/ownership.ts";
+import { freshMs } from "../../../src/core/checkpoint/ownership.ts";
 import { treeProblems } from "./campaign.ts";
 import type { Host } from "./host.ts";
 import type { Run } from "./invariants.ts";

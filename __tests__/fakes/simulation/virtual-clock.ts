@@ -2,7 +2,7 @@
  * A clock whose time moves only when nothing else can happen: what can go on at this instant goes on first, then the next
  * timer fires. The fakes do no real I/O, so one turn of the event loop drains all that can happen now.
  */
-import { lateAgent } from "../../../src/engine/late-agent.ts";
+import { lateAgent } from "../../../src/engine/agent/late-agent.ts";
 import { lateParts } from "../../../src/engine/late-parts.ts";
 import type { Clock } from "../../../src/ports.ts";
 import { stages } from "../../../src/stages/index.ts";

@@ -1,5 +1,5 @@
 /** A work tree in memory: branch, commits, index, files; the bundle's bytes hold the data, as git's do. */
-import { Fault } from "../../../src/core/evidence.ts";
+import { Fault } from "../../../src/core/failure/evidence.ts";
 import type { WorkTree } from "../../../src/ports.ts";
 import type { Disk } from "./disk.ts";
 import {

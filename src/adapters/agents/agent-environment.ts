@@ -1,5 +1,5 @@
 /**
- * Children get an environment without secrets (core/child-environment.ts), and an agent is the one child that must have its
+ * Children get an environment without secrets (core/text/child-environment.ts), and an agent is the one child that must have its
  * provider's key. Only what is named here is handed through; GitHub's tokens never are.
  */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
-/** The agent `claude`: Claude Code without a head. What its stream means is decided in core/claude-events.ts. */
-import { type ClaudeState, foldClaudeEvent, startClaude } from "../../core/claude-events.ts";
-import { concludeClaude } from "../../core/claude-verdict.ts";
+/** The agent `claude`: Claude Code without a head. What its stream means is decided in core/agents/claude-events.ts. */
+import { type ClaudeState, foldClaudeEvent, startClaude } from "../../core/agents/claude-events.ts";
+import { concludeClaude } from "../../core/agents/claude-verdict.ts";
 import type { Agent } from "../../ports.ts";
 import { claudeEnvironment } from "./agent-environment.ts";
 import { claudeArguments } from "./claude-arguments.ts";

@@ -1,5 +1,5 @@
 /** The command line of `claude` for one attempt. A resume gets every flag again: only the model is in the transcript. */
-import { flagOf, unlessGiven, withoutFlags } from "../../core/agent-flags.ts";
+import { flagOf, unlessGiven, withoutFlags } from "../../core/agents/agent-flags.ts";
 import type { AgentRequest } from "../../ports.ts";
 
 export interface ClaudeSettings {

@@ -3,9 +3,9 @@
  * hopeless run is ended at once, and one transcript is the session. What a stream means is decided in core.
  */
 import { join } from "node:path";
-import { type Tokens, tokensSince } from "../../core/agent-tokens.ts";
-import type { Asked, ProcessEnd } from "../../core/agent-verdict.ts";
-import { type AgentEvidence, type Evidence, Fault } from "../../core/evidence.ts";
+import { type Tokens, tokensSince } from "../../core/agents/agent-tokens.ts";
+import type { Asked, ProcessEnd } from "../../core/agents/agent-verdict.ts";
+import { type AgentEvidence, type Evidence, Fault } from "../../core/failure/evidence.ts";
 import type { Agent, AgentEvent, AgentOutcome, AgentRequest, CommandResult, Processes } from "../../ports.ts";
 import { type Environment, gitWithoutToken, traceEnvironment } from "./agent-environment.ts";
 import type { Redact } from "./session-copy.ts";

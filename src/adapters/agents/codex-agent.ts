@@ -1,7 +1,7 @@
-/** The agent `codex`: Codex CLI without a head. What its stream means is decided in core/codex-events.ts. */
+/** The agent `codex`: Codex CLI without a head. What its stream means is decided in core/agents/codex-events.ts. */
 import { join } from "node:path";
-import { type CodexState, codexTokensIn, foldCodexEvent, startCodex } from "../../core/codex-events.ts";
-import { concludeCodex } from "../../core/codex-verdict.ts";
+import { type CodexState, codexTokensIn, foldCodexEvent, startCodex } from "../../core/agents/codex-events.ts";
+import { concludeCodex } from "../../core/agents/codex-verdict.ts";
 import type { Agent } from "../../ports.ts";
 import { codexEnvironment } from "./agent-environment.ts";
 import { type CliAgentOptions, createCliAgent } from "./cli-agent.ts";

@@ -1,7 +1,7 @@
 /** The agent `command`: any shell line of the user's. What it prints on standard output is its answer. */
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { Fault } from "../../core/evidence.ts";
+import { Fault } from "../../core/failure/evidence.ts";
 import type {
   Agent,
   AgentEvent,

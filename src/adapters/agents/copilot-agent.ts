@@ -1,6 +1,11 @@
-/** The agent `copilot`: Copilot CLI without a head. What its stream means is decided in core/copilot-events.ts. */
-import { type CopilotState, copilotTokensIn, foldCopilotEvent, startCopilot } from "../../core/copilot-events.ts";
-import { concludeCopilot } from "../../core/copilot-verdict.ts";
+/** The agent `copilot`: Copilot CLI without a head. What its stream means is decided in core/agents/copilot-events.ts. */
+import {
+  type CopilotState,
+  copilotTokensIn,
+  foldCopilotEvent,
+  startCopilot,
+} from "../../core/agents/copilot-events.ts";
+import { concludeCopilot } from "../../core/agents/copilot-verdict.ts";
 import type { Agent } from "../../ports.ts";
 import { copilotEnvironment } from "./agent-environment.ts";
 import { type CliAgentOptions, createCliAgent } from "./cli-agent.ts";

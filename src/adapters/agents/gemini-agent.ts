@@ -1,6 +1,11 @@
-/** The agent `gemini`: Gemini CLI without a head. What its stream means is decided in core/gemini-events.ts. */
-import { foldGeminiComplaint, foldGeminiEvent, type GeminiState, startGemini } from "../../core/gemini-events.ts";
-import { concludeGemini } from "../../core/gemini-verdict.ts";
+/** The agent `gemini`: Gemini CLI without a head. What its stream means is decided in core/agents/gemini-events.ts. */
+import {
+  foldGeminiComplaint,
+  foldGeminiEvent,
+  type GeminiState,
+  startGemini,
+} from "../../core/agents/gemini-events.ts";
+import { concludeGemini } from "../../core/agents/gemini-verdict.ts";
 import type { Agent } from "../../ports.ts";
 import { geminiEnvironment } from "./agent-environment.ts";
 import { type CliAgentOptions, createCliAgent } from "./cli-agent.ts";

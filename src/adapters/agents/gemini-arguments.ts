@@ -1,5 +1,5 @@
 /** The command line of `gemini` for one attempt. A resume gets every flag again. */
-import { flagOf, unlessGiven, withoutFlags } from "../../core/agent-flags.ts";
+import { flagOf, unlessGiven, withoutFlags } from "../../core/agents/agent-flags.ts";
 import type { AgentRequest } from "../../ports.ts";
 
 interface GeminiSettings {

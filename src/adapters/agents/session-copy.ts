@@ -4,7 +4,7 @@ import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
-import { Fault } from "../../core/evidence.ts";
+import { Fault } from "../../core/failure/evidence.ts";
 import { withFileFault } from "../file-fault.ts";
 
 /** 64 MiB: a day of talking. More than that would make every checkpoint slow. */

@@ -1,8 +1,8 @@
 /** What checkpoint and restore need to know of a CLI that keeps each conversation in one JSON Lines file. */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { noTokens, type Tokens } from "../../core/agent-tokens.ts";
-import { Fault } from "../../core/evidence.ts";
+import { noTokens, type Tokens } from "../../core/agents/agent-tokens.ts";
+import { Fault } from "../../core/failure/evidence.ts";
 import { copyTranscript, placeFile, type Redact, requireSessionId } from "./session-copy.ts";
 
 export interface Transcripts {

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { Octokit } from "@octokit/core";
-import { configurationFault, Fault } from "../../core/evidence.ts";
+import { configurationFault, Fault } from "../../core/failure/evidence.ts";
 import type { Json } from "../../core/json.ts";
 import type { Clock } from "../../ports.ts";
 import { httpRequest } from "../http-request.ts";

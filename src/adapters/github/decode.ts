@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { configurationFault } from "../../core/evidence.ts";
+import { configurationFault } from "../../core/failure/evidence.ts";
 import type { Answer, Call, Send } from "./client.ts";
 import { badBody } from "./faults.ts";
 

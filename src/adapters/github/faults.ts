@@ -1,5 +1,5 @@
-import { type Evidence, Fault } from "../../core/evidence.ts";
-import { type AnswerHeaders, readLimitHeaders } from "../../core/rate-limit.ts";
+import { type Evidence, Fault } from "../../core/failure/evidence.ts";
+import { type AnswerHeaders, readLimitHeaders } from "../../core/failure/rate-limit.ts";
 
 /** What a failing call was about; `secret` is taken out of everything that is quoted. */
 export interface CallContext {

@@ -1,4 +1,4 @@
-import { Fault } from "../../core/evidence.ts";
+import { Fault } from "../../core/failure/evidence.ts";
 import type { Json } from "../../core/json.ts";
 import type { GitHub } from "../../ports.ts";
 import type { Send } from "./client.ts";

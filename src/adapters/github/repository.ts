@@ -1,4 +1,4 @@
-import { Fault } from "../../core/evidence.ts";
+import { Fault } from "../../core/failure/evidence.ts";
 import type { GitHub, Permission } from "../../ports.ts";
 import type { Answer, Send } from "./client.ts";
 import { decode, segment } from "./decode.ts";

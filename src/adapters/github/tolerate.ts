@@ -1,4 +1,4 @@
-import { Fault, type HttpEvidence } from "../../core/evidence.ts";
+import { Fault, type HttpEvidence } from "../../core/failure/evidence.ts";
 
 /** Gives `undefined` where GitHub's refusal is an answer in itself ("it is not there"), and lets every other fault through. */
 export async function unlessRefused<T>(

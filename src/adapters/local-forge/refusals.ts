@@ -1,4 +1,4 @@
-import { Fault } from "../../core/evidence.ts";
+import { Fault } from "../../core/failure/evidence.ts";
 import type { ForgeState, StoredIssue, StoredPull } from "./state.ts";
 
 /** The forge refuses what GitHub would refuse, in the same form, so that a local run meets the same judgement. */

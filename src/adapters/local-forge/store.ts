@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Fault } from "../../core/evidence.ts";
+import { Fault } from "../../core/failure/evidence.ts";
 import { withLock } from "./lock.ts";
 import { emptyState, type ForgeState, parseState } from "./state.ts";
 

@@ -1,8 +1,8 @@
 /** `executeWorkflow` and `resumeWorkflow`. */
 
-import type { ConfigurationProblem } from "../../core/evidence.ts";
-import type { Report } from "../../core/report.ts";
-import { withEnd } from "../../engine/read-workflow.ts";
+import type { ConfigurationProblem } from "../../core/failure/evidence.ts";
+import type { Report } from "../../core/report/report.ts";
+import { withEnd } from "../../engine/checkpoint/read-workflow.ts";
 import type { WorkflowEnd } from "../../engine/workflow-request.ts";
 import type { Extensions } from "../../ports.ts";
 import { drive, type Work } from "../drive.ts";

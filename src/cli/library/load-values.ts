@@ -1,8 +1,8 @@
 /** The values given to the constructor: checked like those of a config file, and going before file and environment. */
 import { readConfigurationSources, type WhereToRead } from "../../adapters/config-source.ts";
-import { type ConfigurationResult, resolveConfiguration } from "../../core/config.ts";
-import type { ConfigurationFile } from "../../core/config-file.ts";
-import { configurationKey, environmentName, isConfigurationName } from "../../core/config-keys.ts";
+import { type ConfigurationResult, resolveConfiguration } from "../../core/config/config.ts";
+import type { ConfigurationFile } from "../../core/config/config-file.ts";
+import { configurationKey, environmentName, isConfigurationName } from "../../core/config/config-keys.ts";
 import type { Json } from "../../core/json.ts";
 import type { PartialConfiguration } from "./types.ts";
 

@@ -1,10 +1,10 @@
 /** Diagnostics, health and bundle for programs. */
 
-import type { DiagnosticBundle } from "../../core/diagnostic-bundle.ts";
-import { diagnose, type WorkflowDiagnostics } from "../../core/diagnostics.ts";
-import { configurationFault, Fault } from "../../core/evidence.ts";
-import type { SystemHealthCheck } from "../../core/health.ts";
-import { checkHealthNow } from "../../engine/health-now.ts";
+import type { DiagnosticBundle } from "../../core/diagnostics/diagnostic-bundle.ts";
+import { diagnose, type WorkflowDiagnostics } from "../../core/diagnostics/diagnostics.ts";
+import { configurationFault, Fault } from "../../core/failure/evidence.ts";
+import type { SystemHealthCheck } from "../../core/health/health.ts";
+import { checkHealthNow } from "../../engine/watch/health-now.ts";
 import type { Extensions, World } from "../../ports.ts";
 import { type Found, findWorkflow } from "../find-workflow.ts";
 import { gatherBundle } from "../gather-bundle.ts";

@@ -1,8 +1,8 @@
 /** The library's own shapes; field names are the specification's. */
-import type { WorkflowConfiguration } from "../../core/config-keys.ts";
-import type { HealthStatus } from "../../core/health.ts";
-import type { EndStatus } from "../../core/journal-entry.ts";
-import type { Grade } from "../../core/performance.ts";
+import type { WorkflowConfiguration } from "../../core/config/config-keys.ts";
+import type { HealthStatus } from "../../core/health/health.ts";
+import type { EndStatus } from "../../core/journal/journal-entry.ts";
+import type { Grade } from "../../core/report/performance.ts";
 import type { WorkflowStage } from "../../core/stage.ts";
 
 export type PartialConfiguration = { readonly [Name in keyof WorkflowConfiguration]?: WorkflowConfiguration[Name] };

@@ -1,8 +1,9 @@
 /** One workflow: what it does now, its stages, what went wrong, its newest lines of log. */
-import { escapeHtml } from "../markdown-text.ts";
-import type { Report } from "../report.ts";
-import type { StageFacts } from "../report-facts.ts";
-import type { WorkflowRecord } from "../run-record.ts";
+
+import type { WorkflowRecord } from "../learning/run-record.ts";
+import type { Report } from "../report/report.ts";
+import type { StageFacts } from "../report/report-facts.ts";
+import { escapeHtml } from "../text/markdown-text.ts";
 import { badge, duration, instant, link, money, problems, text } from "./text.ts";
 import { timeline } from "./timeline.ts";
 import type { DetailView, Fragment, WorkflowView } from "./views.ts";

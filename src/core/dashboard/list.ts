@@ -1,5 +1,5 @@
 /** The dashboard's first page: all workflows that are known, the newest first. */
-import { escapeHtml } from "../markdown-text.ts";
+import { escapeHtml } from "../text/markdown-text.ts";
 import { badge, duration, instant, money, problems, text } from "./text.ts";
 import type { Fragment, ListView, Row } from "./views.ts";
 

@@ -3,7 +3,7 @@
  * that a text that slipped through could do nothing.
  */
 import { hash } from "node:crypto";
-import { escapeHtml } from "../markdown-text.ts";
+import { escapeHtml } from "../text/markdown-text.ts";
 import type { Fragment } from "./views.ts";
 
 const style = `

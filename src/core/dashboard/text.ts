@@ -1,8 +1,8 @@
 /** Small pieces of the dashboard's HTML. Whatever comes from a journal passes `text` or `attribute`. */
 import { renderDuration } from "../duration.ts";
-import { escapeHtml } from "../markdown-text.ts";
-import type { Outcome } from "../report-facts.ts";
-import { cut, sanitise } from "../untrusted-text.ts";
+import type { Outcome } from "../report/report-facts.ts";
+import { escapeHtml } from "../text/markdown-text.ts";
+import { cut, sanitise } from "../text/untrusted-text.ts";
 
 /** One line of somebody's text, at most `max` characters. */
 export function text(value: string, max = 500): string {

@@ -1,7 +1,7 @@
 /** The attempts of a workflow on one axis, as an SVG without scripts, styles of its own, or anything loaded. */
 
-import type { StageFacts } from "../report-facts.ts";
-import { attemptMs } from "../report-times.ts";
+import type { StageFacts } from "../report/report-facts.ts";
+import { attemptMs } from "../report/report-times.ts";
 import { duration, text } from "./text.ts";
 
 const width = 720;

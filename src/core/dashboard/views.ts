@@ -1,7 +1,8 @@
 /** What the dashboard shows, before it is HTML. All instants are epoch ms. */
-import type { Report } from "../report.ts";
-import type { Outcome } from "../report-facts.ts";
-import type { WorkflowRecord } from "../run-record.ts";
+
+import type { WorkflowRecord } from "../learning/run-record.ts";
+import type { Report } from "../report/report.ts";
+import type { Outcome } from "../report/report-facts.ts";
 
 export interface Row {
   readonly workflowId: string;

@@ -1,5 +1,5 @@
 /** Written by scripts/generate-prompts.ts from the Markdown files beside it. Change those. */
-import type { PromptTexts } from "../../core/prompt-texts.ts";
+import type { PromptTexts } from "../../core/prompt/prompt-texts.ts";
 
 export const promptTexts: PromptTexts = {
   planning: `# Plan the implementation of the task below

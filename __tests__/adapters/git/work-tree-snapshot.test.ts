@@ -1,0 +1,163 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { carry, dirty, pictureOf } from "../dirty-tree.ts";
+import { GitFixture } from "./git-fixture.ts";
+
+let fixture: GitFixture;
+beforeEach(() => {
+  fixture = new GitFixture();
+});
+afterEach(() => fixture.remove());
+
+describe("a snapshot", () => {
+  it("carries staged, unstaged and untracked files to a fresh shallow clone exactly", async () => {
+    const from = fixture.clone();
+    dirty(fixture, from);
+    await carry(fixture, from, fixture.clone());
+  });
+
+  it("carries commits and their branch along", async () => {
+    const from = fixture.clone();
+    const base = fixture.text(from, "rev-parse", "HEAD");
+    fixture.git(from, "checkout", "--quiet", "-b", "feature/a-1");
+    for (const name of ["x", "y"]) {
+      writeFileSync(join(from, name), name);
+      fixture.git(from, "add", name);
+      fixture.git(from, "commit", "--quiet", "-m", name);
+    }
+    dirty(fixture, from);
+    const to = fixture.clone();
+    await carry(fixture, from, to, base);
+    expect(fixture.text(to, "log", "--format=%s", "-3")).toBe("y\nx\nthree");
+  });
+
+  it("restores on a checkout of a newer commit of the base branch, fetching what it builds upon", async () => {
+    const from = fixture.clone();
+    dirty(fixture, from);
+    fixture.commitAndPush("four");
+    const to = fixture.clone();
+    expect(existsSync(join(to, "four.txt"))).toBe(true);
+    await carry(fixture, from, to);
+  });
+
+  it("restores on a checkout of an older commit of the base branch", async () => {
+    const old = fixture.clone();
+    fixture.commitAndPush("four");
+    const from = fixture.clone();
+    dirty(fixture, from);
+    await carry(fixture, from, old);
+  });
+
+  it("works when nothing has changed at all", async () => {
+    const from = fixture.clone();
+    await carry(fixture, from, fixture.clone());
+  });
+
+  it("works in a full clone whose base lies far behind, and detached", async () => {
+    const from = fixture.clone("--no-single-branch");
+    const base = fixture.text(from, "rev-parse", "HEAD~2");
+    fixture.git(from, "checkout", "--quiet", "--detach");
+    dirty(fixture, from);
+    await carry(fixture, from, fixture.clone(), base);
+  });
+
+  it("bundles a branch that forked before a shallow clone's edge", async () => {
+    const from = fixture.clone();
+    fixture.git(from, "checkout", "--quiet", "-b", "feature");
+    writeFileSync(join(from, "x"), "x");
+    fixture.git(from, "add", "x");
+    fixture.git(from, "commit", "--quiet", "-m", "x");
+    const newer = fixture.commitAndPush("four");
+    fixture.git(from, "fetch", "--quiet", "--depth=1", "origin", newer);
+    await carry(fixture, from, fixture.clone(), newer);
+  });
+
+  it("overwrites what is in the way and leaves other files alone", async () => {
+    const from = fixture.clone();
+    dirty(fixture, from);
+    const to = fixture.clone();
+    mkdirSync(join(to, "run.sh"));
+    writeFileSync(join(to, "run.sh", "inside"), "");
+    writeFileSync(join(to, "new\nline"), "a file where a directory belongs");
+    symlinkSync(fixture.folder, join(to, "planned.txt"));
+    writeFileSync(join(to, "bystander"), "kept");
+    const source = await fixture.workTree(from);
+    const snapshot = await source.snapshot({ base: await source.headSha(), withoutCredentials: false });
+    const file = join(fixture.folder, "a.bundle");
+    await source.bundle(snapshot, file);
+    await (await fixture.workTree(to)).restore(snapshot, file);
+    const { bystander, ...rest } = pictureOf(fixture, to).files;
+    expect(bystander).toBe("- kept");
+    expect(rest).toEqual(pictureOf(fixture, from).files);
+  });
+
+  it("restores twice, and over a half-finished merge, to the same result", async () => {
+    const from = fixture.clone();
+    dirty(fixture, from);
+    const to = fixture.clone();
+    const snapshot = await carry(fixture, from, to);
+    writeFileSync(join(to, ".git", "MERGE_HEAD"), `${snapshot.head}\n`);
+    writeFileSync(join(to, "one.txt"), "something else");
+    await (await fixture.workTree(to)).restore(snapshot, join(fixture.folder, `${snapshot.treeCommit}.bundle`));
+    expect(pictureOf(fixture, to)).toEqual(pictureOf(fixture, from));
+    expect(existsSync(join(to, ".git", "MERGE_HEAD"))).toBe(false);
+  });
+
+  it("keeps line ends byte for byte although the repository converts them", async () => {
+    writeFileSync(join(fixture.folder, "seed", ".gitattributes"), "*.txt text eol=crlf\n*.bin filter=evil\n");
+    fixture.commitAndPush("attributes");
+    const from = fixture.clone();
+    writeFileSync(join(from, "one.txt"), "unix\nwindows\r\nmixed\n");
+    writeFileSync(join(from, "fresh.txt"), "unix\nwindows\r\n");
+    writeFileSync(join(from, "two.txt"), "staged\nunix\n");
+    fixture.git(from, "add", "two.txt");
+    await carry(fixture, from, fixture.clone());
+  });
+
+  it("takes a file that became a directory, a directory that became a link, and staged removals", async () => {
+    mkdirSync(join(fixture.folder, "seed", "lib"));
+    writeFileSync(join(fixture.folder, "seed", "lib", "a.txt"), "a");
+    fixture.commitAndPush("lib");
+    const from = fixture.clone();
+    rmSync(join(from, "lib"), { recursive: true });
+    mkdirSync(join(from, "elsewhere"));
+    writeFileSync(join(from, "elsewhere", "a.txt"), "another a");
+    symlinkSync("elsewhere", join(from, "lib"));
+    rmSync(join(from, "one.txt"));
+    mkdirSync(join(from, "one.txt"));
+    writeFileSync(join(from, "one.txt", "deep"), "deep");
+    fixture.git(from, "rm", "--quiet", "--cached", "two.txt");
+    await carry(fixture, from, fixture.clone());
+  });
+
+  it("takes a conflicted merge as our side staged and the markers in the file", async () => {
+    const from = fixture.clone("--no-single-branch");
+    fixture.git(from, "checkout", "--quiet", "-b", "theirs");
+    writeFileSync(join(from, "one.txt"), "theirs\n");
+    fixture.git(from, "commit", "--quiet", "-am", "theirs");
+    fixture.git(from, "checkout", "--quiet", "main");
+    writeFileSync(join(from, "one.txt"), "ours\n");
+    fixture.git(from, "commit", "--quiet", "-am", "ours");
+    expect(() => fixture.git(from, "merge", "theirs")).toThrow();
+    const source = await fixture.workTree(from);
+    const snapshot = await source.snapshot({
+      base: fixture.text(from, "rev-parse", "HEAD~1"),
+      withoutCredentials: false,
+    });
+    const file = join(fixture.folder, "a.bundle");
+    await source.bundle(snapshot, file);
+    const to = fixture.clone();
+    await (await fixture.workTree(to)).restore(snapshot, file);
+    expect(readFileSync(join(to, "one.txt"), "utf8")).toContain("<<<<<<<");
+    expect(fixture.text(to, "show", ":one.txt")).toBe("ours");
+    expect(fixture.text(from, "ls-files", "-u")).not.toBe("");
+  });
+
+  it("survives a restore in a repository with a split index", async () => {
+    const from = fixture.clone();
+    fixture.git(from, "update-index", "--split-index");
+    dirty(fixture, from);
+    await carry(fixture, from, fixture.clone());
+  });
+});

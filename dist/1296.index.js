@@ -1,0 +1,612 @@
+export const id = 1296;
+export const ids = [1296];
+export const modules = {
+
+/***/ 91507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ orAborted),
+/* harmony export */   JD: () => (/* binding */ abortFault),
+/* harmony export */   Te: () => (/* binding */ throwIfAborted)
+/* harmony export */ });
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+
+/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
+function abortFault(signal, what, startedAt) {
+    const reason = signal.reason;
+    if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return reason;
+    const limitMs = Math.round(performance.now() - startedAt);
+    if (isDeadline(reason))
+        return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
+    return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
+}
+/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
+function isDeadline(reason) {
+    if (typeof reason !== "object" || reason === null)
+        return false;
+    return ("by" in reason && reason.by === "deadline") || ("name" in reason && reason.name === "TimeoutError");
+}
+function throwIfAborted(signal, what) {
+    if (signal.aborted)
+        throw abortFault(signal, what, performance.now());
+}
+/**
+ * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
+ * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
+ */
+function orAborted(work, signal, what) {
+    const startedAt = performance.now();
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(abortFault(signal, what, startedAt));
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener("abort", onAbort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    });
+}
+
+
+/***/ }),
+
+/***/ 15279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ copyCheckpoint),
+/* harmony export */   LW: () => (/* binding */ mustFit),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   hp: () => (/* binding */ mustBePartName),
+/* harmony export */   mB: () => (/* binding */ checkpointBounds),
+/* harmony export */   o_: () => (/* binding */ checkpointFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48801);
+/* harmony import */ var _core_checkpoint_part_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54013);
+/* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91507);
+/* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
+/** The files of one checkpoint directory on their way into and out of stores. What comes out of a store is untrusted. */
+
+
+
+
+
+
+
+
+
+
+/** One file more than the parts: the manifest. */
+const checkpointBounds = {
+    files: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .mostParts */ .uQ + 1,
+    fileBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPartBytes */ .bf,
+    totalBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestCheckpointBytes */ .gZ,
+};
+/** Throws `Fault` (state, corrupted) on anything but plain files with the names of parts, or on too much of them. */
+async function checkpointFiles(directory, bounds = checkpointBounds) {
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("read", directory, async () => {
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory)).sort();
+        if (names.length > bounds.files)
+            throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint with ${names.length} files`);
+        const files = [];
+        for (const name of names) {
+            mustBePartName(name);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+            if (!stat.isFile())
+                throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`${name} in a checkpoint is not a plain file`);
+            files.push({ name, bytes: stat.size });
+        }
+        mustFit(files, bounds);
+        return files;
+    });
+}
+function mustBePartName(name) {
+    if (!(0,_core_checkpoint_part_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isPartName */ .f)(name))
+        throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint with a file named ${JSON.stringify(name.slice(0, 200))}`);
+}
+function mustFit(files, bounds) {
+    if (files.length > bounds.files)
+        throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint with ${files.length} files`);
+    const large = files.find((file) => file.bytes > bounds.fileBytes);
+    if (large !== undefined)
+        throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`${large.name} in a checkpoint has ${large.bytes} bytes`);
+    const total = files.reduce((sum, file) => sum + file.bytes, 0);
+    if (total > bounds.totalBytes)
+        throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint of ${total} bytes`);
+}
+/**
+ * Copies a checkpoint's files into an existing empty directory; every file, and the directory, is on the disk when it
+ * resolves with `durable`. Returns the bytes. Stops at once when the signal aborts; what is there then is up to the caller.
+ */
+async function copyCheckpoint(from, to, options) {
+    const startedAt = performance.now();
+    try {
+        const files = await checkpointFiles(from, options.bounds);
+        await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("copy", to, async () => {
+            for (const file of files)
+                await copyFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, file.name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, file.name), file.bytes, options);
+            if (options.durable)
+                await (0,_durable_file_js__WEBPACK_IMPORTED_MODULE_7__/* .syncDirectory */ .zR)(to);
+        });
+        return files.reduce((sum, file) => sum + file.bytes, 0);
+    }
+    catch (error) {
+        throw options.signal.aborted ? (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .abortFault */ .JD)(options.signal, "copying a checkpoint", startedAt) : error;
+    }
+}
+async function copyFile(from, to, bytes, options) {
+    // A name looked at a moment ago could be a link by now.
+    const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, "wx", 0o600).catch(async (error) => {
+        await source.close();
+        throw error;
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(source.createReadStream(), atMost(bytes), target.createWriteStream({ flush: options.durable }), {
+        signal: options.signal,
+    });
+}
+/** Passes `limit` bytes and fails on the next. */
+function atMost(limit) {
+    let passed = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            passed += chunk.length;
+            if (passed > limit)
+                done((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a file in a checkpoint is longer than the ${limit} bytes it should have`));
+            else
+                done(null, chunk);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ author),
+  createGitRefStore: () => (/* binding */ createGitRefStore),
+  v: () => (/* binding */ withOwnRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/checkpoint/checkpoint-name.js
+var checkpoint_name = __webpack_require__(89708);
+;// CONCATENATED MODULE: ./lib/core/checkpoint/git-ref-name.js
+/**
+ * The references under which the git store keeps generations:
+ * `refs/workflow-manager/{workflow id}/g000012-r{run}-a{attempt}-i{issue}-t{seconds}-{nonce}`, run and issue only where known.
+ * All that is ever looked for stands in the name, so that listing references answers without fetching anything.
+ */
+
+const pattern = /^refs\/workflow-manager\/([^/]+)\/g(\d{6,9})(?:-r(\d{1,20}))?-a(\d{1,4})(?:-i(\d{1,10}))?-t(\d{1,11})-([0-9a-z]{4,32})$/;
+function gitRef(name) {
+    const run = name.runId !== undefined && /^\d{1,20}$/.test(name.runId) ? `-r${name.runId}` : "";
+    const issue = name.issue === undefined ? "" : `-i${name.issue}`;
+    const time = `-t${Math.floor(name.createdAt / 1000)}`;
+    const tail = `${(0,checkpoint_name/* generationLabel */.LC)(name.generation)}${run}-a${name.runAttempt}${issue}${time}-${name.nonce}`;
+    return `refs/workflow-manager/${name.workflowId}/${tail}`;
+}
+/** Undefined for every name that `gitRef` would not have made. */
+function parseGitRef(text) {
+    const [, workflowId = "", generation, runId, attempt, issue, seconds, nonce = ""] = pattern.exec(text) ?? [];
+    if (!(0,checkpoint_name/* isWorkflowId */.Rg)(workflowId))
+        return undefined;
+    const name = {
+        workflowId,
+        generation: Number(generation),
+        runId,
+        runAttempt: Number(attempt),
+        issue: issue === undefined ? undefined : Number(issue),
+        createdAt: Number(seconds) * 1000,
+        nonce,
+    };
+    return gitRef(name) === text ? name : undefined;
+}
+/** For `ls-remote`: a workflow's generations, or everybody's. */
+function gitRefPattern(workflowId) {
+    return `refs/workflow-manager/${workflowId ?? "*"}/*`;
+}
+
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var evidence = __webpack_require__(1813);
+// EXTERNAL MODULE: ./lib/core/text/child-environment.js
+var child_environment = __webpack_require__(2417);
+// EXTERNAL MODULE: ./lib/adapters/abort-fault.js
+var abort_fault = __webpack_require__(91507);
+// EXTERNAL MODULE: ./lib/adapters/file-fault.js
+var file_fault = __webpack_require__(3869);
+// EXTERNAL MODULE: ./lib/adapters/git/git.js
+var git = __webpack_require__(37863);
+// EXTERNAL MODULE: ./lib/adapters/git/git-credentials.js
+var git_credentials = __webpack_require__(67268);
+// EXTERNAL MODULE: ./lib/adapters/git/git-loose-object.js
+var git_loose_object = __webpack_require__(90114);
+// EXTERNAL MODULE: ./lib/adapters/git/git-remote.js
+var git_remote = __webpack_require__(49254);
+// EXTERNAL MODULE: ./lib/adapters/git/git-repository.js
+var git_repository = __webpack_require__(72872);
+// EXTERNAL MODULE: ./lib/adapters/git/git-side.js
+var git_side = __webpack_require__(81243);
+// EXTERNAL MODULE: ./lib/adapters/stores/checkpoint-files.js
+var checkpoint_files = __webpack_require__(15279);
+;// CONCATENATED MODULE: ./lib/adapters/stores/git-ref-store.js
+/**
+ * Checkpoints as commits under `refs/workflow-manager/`, pushed with the repository's own token: no cache permission, no
+ * expiry. A generation is one commit without parents whose tree holds the files of the checkpoint.
+ *
+ * R1 Nothing is ever overwritten: the push demands that the reference does not exist yet.
+ * R2 Everything one looks for stands in the reference's name, so that one `ls-remote` answers `find`.
+ * R3 It works in a repository of its own, made for one call: the user's clone is neither needed nor touched.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** git ends on abort by itself; the longest of its calls may take this long. */
+const transferMs = 10 * 60_000;
+const githubFileBytes = 100_000_000;
+/** A push names every reference on its command line. */
+const deletionsAtOnce = 200;
+const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
+/** Smaller files become objects here; larger ones go through git, which need not hold them in memory. */
+const smallBytes = 4 * 1024 * 1024;
+/** The files are compressed already: looking for deltas between them would only cost time. */
+const packing = [
+    ["core.compression", "1"],
+    ["pack.window", "0"],
+    ["core.bigFileThreshold", "1m"],
+];
+function createGitRefStore(setup) {
+    const { remote, clock } = setup;
+    const bounds = { ...checkpoint_files/* checkpointBounds */.mB, fileBytes: setup.maxFileBytes ?? githubFileBytes };
+    const inOwnRepository = (signal, what, use) => withOwnRepository(setup, signal, what, (git, place) => use(git, (0,git_remote/* networkGit */.pl)(git, remote), place));
+    const named = async (network, query) => (await (0,git_remote/* listRemote */.VX)(network, remote, gitRefPattern(query.workflowId))).flatMap((reference) => found(reference, query));
+    return {
+        name: "git",
+        publicInPublicRepository: true,
+        save: (directory, about, signal) => inOwnRepository(signal, "saving a checkpoint", async (git, network, place) => {
+            const { workflowId, generation, runId, issue } = about;
+            const createdAt = Math.floor(clock.now() / 1000) * 1000;
+            const nonce = (0,checkpoint_name/* nameNonce */.p6)(about.nonce);
+            const name = { workflowId, generation, runId, runAttempt: about.runAttempt, issue, createdAt, nonce };
+            const { tree, bytes } = await storeFiles(git, place, directory, bounds);
+            const message = JSON.stringify({
+                workflow_id: workflowId,
+                generation,
+                run_id: runId ?? null,
+                run_attempt: about.runAttempt,
+                issue: issue ?? null,
+            });
+            const commit = await (0,git_loose_object/* writeLooseCommit */.fA)(place, { tree, parents: [], author, at: clock.now(), message });
+            const key = gitRef(name);
+            const spec = `${commit}:${key}`;
+            const pushed = await (0,git_remote/* pushReferences */.ji)(network, remote, [spec], [`--force-with-lease=${key}:`]);
+            const confirmed = pushed.references.some((reference) => reference.name === key && reference.flag === "*");
+            if (!confirmed)
+                throw (0,git_remote/* pushFault */.Hg)(pushed.answer, pushed.references);
+            return { address: { store: "git", key, workflowId, generation, createdAt }, bytes };
+        }),
+        find: (query, signal) => inOwnRepository(signal, "looking for checkpoints", async (_, network) => (0,checkpoint_name/* newestFirst */.ll)((await named(network, query)).map(({ address }) => address))),
+        load: (address, directory, signal) => inOwnRepository(signal, "loading a checkpoint", async (git, network) => {
+            if (parseGitRef(address.key)?.workflowId !== address.workflowId) {
+                throw (0,file_fault/* corrupted */.LM)(`${JSON.stringify(address.key.slice(0, 200))} is no checkpoint of this store`);
+            }
+            const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
+            await network(["fetch", ...flags, "--", remote.url, `${address.key}:refs/loaded`], {
+                config: [["fetch.fsckObjects", "true"]],
+            });
+            await extractFiles(git, directory, bounds);
+        }),
+        prune: (workflowId, keep, signal) => inOwnRepository(signal, "removing old checkpoints", async (_, network) => {
+            const all = await named(network, { workflowId });
+            const kept = new Set((0,checkpoint_name/* newestFirst */.ll)(all.map(({ address }) => address))
+                .slice(0, Math.max(1, keep))
+                .map(({ key }) => key));
+            const old = all.filter(({ address }) => !kept.has(address.key));
+            let gone = 0;
+            for (let at = 0; at < old.length; at += deletionsAtOnce) {
+                const specs = old.slice(at, at + deletionsAtOnce).map(({ address }) => `:${address.key}`);
+                const { references } = await (0,git_remote/* pushReferences */.ji)(network, remote, specs);
+                gone += references.filter(({ flag }) => flag === "-").length;
+            }
+            return gone;
+        }),
+    };
+}
+async function withOwnRepository(setup, signal, what, use) {
+    (0,abort_fault/* throwIfAborted */.Te)(signal, what);
+    const startedAt = performance.now();
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "workflow-manager-store-"));
+    try {
+        await (0,git_side/* fillDirectory */.l)(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+        const env = { ...(0,git/* gitEnvironment */._K)((0,child_environment/* scrubEnvironment */.v)(setup.environment)), GIT_DIR: directory };
+        const redact = (0,git_credentials/* redactToken */.b)(setup.remote, setup.redact ?? ((text) => text));
+        const place = { objects: (0,external_node_path_.join)(directory, "objects"), objectFormat: "sha1" };
+        return await use((0,git/* createGit */.lD)({ cwd: directory, env, redact, signal, config: packing }), place);
+    }
+    catch (error) {
+        throw signal.aborted && error instanceof evidence/* Fault */.v ? (0,abort_fault/* abortFault */.JD)(signal, what, startedAt) : error;
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+async function storeFiles(git, place, directory, bounds) {
+    const files = await (0,checkpoint_files/* checkpointFiles */.o_)(directory, bounds);
+    const blobs = [];
+    for (const { name, bytes } of files) {
+        const path = (0,external_node_path_.join)(directory, name);
+        if (bytes <= smallBytes) {
+            blobs.push({
+                name,
+                id: await (0,git_loose_object/* writeLooseObject */.Dx)(place, "blob", await (0,file_fault/* withFileFault */.Zm)("read", path, () => (0,promises_.readFile)(path))),
+            });
+            continue;
+        }
+        const blob = await git(["hash-object", "-w", "--stdin"], { stdin: (0,external_node_fs_.createReadStream)(path), deadlineMs: transferMs });
+        blobs.push({ name, id: (0,git_repository/* firstLine */.TM)(blob.stdout) });
+    }
+    const tree = await (0,git_loose_object/* writeLooseTree */.qz)(place, blobs);
+    return { tree, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+}
+function found({ name, sha }, query) {
+    const parsed = parseGitRef(name);
+    if (parsed === undefined || !answers(parsed, query))
+        return [];
+    const { workflowId, generation, createdAt } = parsed;
+    return [{ address: { store: "git", key: name, workflowId, generation, createdAt }, sha }];
+}
+function answers(name, query) {
+    if (query.workflowId !== undefined && query.workflowId !== name.workflowId)
+        return false;
+    if (query.runId !== undefined && query.runId !== name.runId)
+        return false;
+    return query.issue === undefined || query.issue === name.issue;
+}
+async function extractFiles(git, directory, bounds) {
+    const { stdout } = await git(["ls-tree", "-z", "--long", "refs/loaded^{tree}"], { maxBytes: 1024 * 1024 });
+    const files = (0,git_repository/* records */.V0)(stdout).map((record) => {
+        const [, mode, sha = "", bytes, name = ""] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(record) ?? [];
+        (0,checkpoint_files/* mustBePartName */.hp)(name);
+        if (mode !== "100644")
+            throw (0,file_fault/* corrupted */.LM)(`${name} in a checkpoint is not a plain file`);
+        return { name, sha, bytes: Number(bytes) };
+    });
+    (0,checkpoint_files/* mustFit */.LW)(files, bounds);
+    for (const { name, sha } of files) {
+        const path = (0,external_node_path_.join)(directory, name);
+        const file = await (0,file_fault/* withFileFault */.Zm)("write", path, () => (0,promises_.open)(path, "wx", 0o600));
+        try {
+            await git(["cat-file", "blob", sha], { stdoutFd: file.fd, deadlineMs: transferMs });
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 48801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   Iy: () => (/* binding */ verifyParts),
+/* harmony export */   MK: () => (/* binding */ decodeManifest),
+/* harmony export */   Mo: () => (/* binding */ signedText),
+/* harmony export */   bf: () => (/* binding */ largestPartBytes),
+/* harmony export */   gZ: () => (/* binding */ largestCheckpointBytes),
+/* harmony export */   uQ: () => (/* binding */ mostParts),
+/* harmony export */   xL: () => (/* binding */ longestManifestBytes)
+/* harmony export */ });
+/* unused harmony export manifestSchema */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var _checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
+/* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54013);
+/**
+ * `manifest.json` of a checkpoint: what it is of, and what it consists of.
+ *
+ * M1 There is one encoding of each manifest, with a digest of its own in it, so any changed byte is noticed, key or no key.
+ * M2 Decoding never throws, and nothing outside the bounds below gets through: a checkpoint is untrusted.
+ * M3 The signature covers everything but itself.
+ */
+
+
+
+
+const manifestSchema = 1;
+/** Longer files are no manifests; a store need not read further. */
+const longestManifestBytes = 1024 * 1024;
+/** Bytes of one part, and of all of them. */
+const largestPartBytes = 1024 ** 3;
+const largestCheckpointBytes = 2 * 1024 ** 3;
+const mostParts = 300;
+const mostPaths = 200;
+const longestPath = 1024;
+const oneLine = (max) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(max), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\p{Cc}]*$/u));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0));
+const hex64 = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/));
+const commit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((name) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) && name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v, "is no name of a part"));
+/** A branch name reaches git's command line: it must not look like an option or a revision range. */
+const branch = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?![-/.])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]+$/u));
+const paths = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longestPath))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostPaths + 1));
+const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(manifestSchema),
+    workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg, "is no workflow id")),
+    generation: count.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(999_999_999)),
+    created_at: count,
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: oneLine(64), attempt: count })),
+    issue: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1))),
+    plan: oneLine(128),
+    journal: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ entries: count, head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z0-9_-]{43}$/)) }),
+    work_tree: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        head: commit,
+        branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(branch),
+        indexCommit: commit,
+        treeCommit: commit,
+        base: commit,
+        leftOut: paths,
+    })),
+    session: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        agent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[a-z][a-z0-9-]{0,31}$/)),
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)),
+        /** Names of parts. */
+        files: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(part).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostParts)),
+    })),
+    left_out: paths,
+    parts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: part, bytes: count.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(largestPartBytes)), sha256: hex64 }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostParts)),
+    sealed: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("AES-256-GCM"), salt: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z0-9_-]{22}$/)) })),
+    signature: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(hex64),
+});
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => [key, sortKeys(member)]));
+}
+/** Lists of left-out paths are for readers: cut, so that a tree with thousands of them still has a valid manifest. */
+function cutPaths(list) {
+    const kept = list.map((path) => path.slice(0, longestPath));
+    const isCut = list.length === mostPaths + 1 && /^and \d+ more$/.test(String(list.at(-1)));
+    return list.length <= mostPaths || isCut
+        ? kept
+        : [...kept.slice(0, mostPaths), `and ${list.length - mostPaths} more`];
+}
+function bounded(manifest) {
+    const tree = manifest.work_tree;
+    return {
+        ...manifest,
+        left_out: cutPaths(manifest.left_out),
+        work_tree: tree === null ? null : { ...tree, leftOut: cutPaths(tree.leftOut) },
+    };
+}
+function canonical(manifest, signature) {
+    const { signature: _, ...rest } = bounded(manifest);
+    return JSON.stringify(sortKeys(signature === undefined ? rest : { ...rest, signature }));
+}
+/** What the signature is made over: the manifest without it, in its one form (M3). */
+function signedText(manifest) {
+    return canonical(manifest, undefined);
+}
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+function encodeText(manifest) {
+    const text = canonical(manifest, manifest.signature);
+    return `${text.slice(0, -1)},"digest":"${digestOf(text)}"}\n`;
+}
+const faultText = (error) => error.issues
+    .slice(0, 1)
+    .map((issue) => `${issue.path.join(".") || "it"}: ${issue.message}`)
+    .join();
+/** Throws on a manifest that `decodeManifest` would refuse: that is a bug of the writer, found before anything is stored. */
+function encodeManifest(manifest) {
+    const checked = manifestShape.safeParse(bounded(manifest));
+    const reason = checked.success ? fault(checked.data) : faultText(checked.error);
+    if (reason !== undefined)
+        throw new Error(`this manifest cannot be written: ${reason}`);
+    return new TextEncoder().encode(encodeText(manifest));
+}
+/** Fatal and with its byte-order mark kept: equal text then means equal bytes (M1). */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function readJson(bytes) {
+    try {
+        const text = utf8.decode(bytes);
+        return { text, json: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function fault(manifest) {
+    const names = manifest.parts.map((entry) => entry.name);
+    if (new Set(names).size !== names.length)
+        return "two parts have the same name";
+    const total = manifest.parts.reduce((sum, entry) => sum + entry.bytes, 0);
+    if (total > largestCheckpointBytes)
+        return `its parts have ${total} bytes together`;
+    const stray = manifest.session?.files.find((name) => !names.includes(name));
+    return stray === undefined ? undefined : `the session file ${stray} is not among the parts`;
+}
+/** Never throws (M2). The signature is not checked here: that takes the key. */
+function decodeManifest(bytes) {
+    const invalid = (reason) => ({ kind: "invalid", reason });
+    if (bytes.length > longestManifestBytes)
+        return invalid(`it has ${bytes.length} bytes`);
+    const { text, json } = readJson(bytes) ?? {};
+    if (typeof json !== "object" || json === null || Array.isArray(json))
+        return invalid("it is no JSON object");
+    if ("schema" in json && typeof json.schema === "number" && json.schema > manifestSchema)
+        return invalid(`it was written by a newer version (schema ${json.schema})`);
+    const { digest: _, ...fields } = json;
+    const parsed = manifestShape.safeParse(fields);
+    if (!parsed.success)
+        return invalid(faultText(parsed.error));
+    const manifest = parsed.data;
+    if (encodeText(manifest) !== text)
+        return invalid("it was changed after it was written");
+    const reason = fault(manifest);
+    return reason === undefined ? { kind: "ok", manifest } : invalid(reason);
+}
+/** Compares the files of a directory (as `Scratch.digest` lists them) with the parts. The manifest itself is passed over. */
+function verifyParts(manifest, digests) {
+    const found = new Map(digests.filter(({ name }) => name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v).map((digest) => [digest.name, digest]));
+    for (const { name, bytes, sha256 } of manifest.parts) {
+        const file = found.get(name);
+        if (file === undefined)
+            return { kind: "missing", name };
+        if (file.bytes !== bytes)
+            return { kind: "size", name, expected: bytes, found: file.bytes };
+        if (file.sha256 !== sha256)
+            return { kind: "hash", name };
+        found.delete(name);
+    }
+    const [stray] = found.keys();
+    return stray === undefined ? { kind: "ok" } : { kind: "unexpected", name: stray };
+}
+
+
+/***/ })
+
+};

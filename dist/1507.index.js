@@ -1,0 +1,782 @@
+export const id = 1507;
+export const ids = [1507];
+export const modules = {
+
+/***/ 52361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ effectMarker)
+/* harmony export */ });
+/** The hidden mark that lets a later run find what this one made. */
+function effectMarker(workflowId, effect) {
+    return `<!-- workflow-manager:${workflowId}:${effect} -->`;
+}
+
+
+/***/ }),
+
+/***/ 57997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutCode),
+/* harmony export */   f: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
+function withoutComments(text) {
+    const parts = [];
+    let from = 0;
+    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
+        parts.push(text.slice(from, open));
+        const close = text.indexOf("-->", open + 4);
+        if (close === -1)
+            return parts.join("");
+        from = close + 3;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+/** Text with everything in back quotes taken out: numbers in code are no references. */
+function withoutCode(text) {
+    const lines = [];
+    let fenced = false;
+    for (const line of text.split("\n")) {
+        if (/^\s*(?:```|~~~)/u.test(line))
+            fenced = !fenced;
+        else if (!fenced)
+            lines.push(line.replace(/`[^`]*`/gu, " "));
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 14567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FK: () => (/* binding */ buildReport),
+  Xx: () => (/* binding */ instantText),
+  H2: () => (/* binding */ outcomeSigns)
+});
+
+;// CONCATENATED MODULE: ./lib/core/trigger/rerun-limit.js
+/**
+ * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
+ * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
+ */
+const lastAttempt = 51;
+/** `attempt`: of the run that ends, from 1. */
+function canBeRerun(attempt) {
+    return attempt < lastAttempt;
+}
+/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
+function withoutRerun(remedy, workflowId) {
+    return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
+}
+
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+;// CONCATENATED MODULE: ./lib/core/report/performance.js
+/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
+
+const fastBelow = 0.8;
+const slowAbove = 1.2;
+const penaltyPerError = 0.1;
+const grades = [
+    [0.9, "A"],
+    [0.8, "B"],
+    [0.7, "C"],
+    [0.6, "D"],
+];
+const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits;
+const seconds = (value) => (Number.isFinite(value) && value > 0 ? round(value, 3) : 0);
+function gradeOf(score) {
+    return grades.find(([from]) => score >= from)?.[1] ?? "F";
+}
+function speedOf(ratio) {
+    return ratio < fastBelow ? "fast" : ratio > slowAbove ? "slow" : "normal";
+}
+function performanceOf(timing) {
+    const duration = seconds(timing.workS);
+    const baseline = seconds(timing.baselineS);
+    const ratio = baseline === 0 ? 1 : round(duration / baseline, 3);
+    return {
+        duration,
+        baseline,
+        performance_ratio: ratio,
+        status: speedOf(ratio),
+        attempts: timing.attempts,
+        lost: Math.min(duration, seconds(timing.lostS)),
+        waited: seconds(timing.waitedS),
+        recovering: seconds(timing.recoveringS),
+    };
+}
+/**
+ * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
+ * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5; being faster than the baseline
+ * makes up for nothing. No stage at all: 1.
+ */
+function scoreOf(stages, unrecovered) {
+    const shares = stages.map((stage) => (stage.performance_ratio <= 1 ? 1 : 1 / stage.performance_ratio));
+    const mean = shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    return round(Math.min(1, Math.max(0, mean - penaltyPerError * unrecovered)), 2);
+}
+const maxNamedBottlenecks = 3;
+const noticeableShare = 0.2;
+function aboutBottleneck({ stage, excess, performance_ratio, cause }, took) {
+    const over = `${stage} took ${(0,duration/* renderDuration */.PP)(took.duration)}, ${(0,duration/* renderDuration */.PP)(excess)} more than its baseline of ${(0,duration/* renderDuration */.PP)(took.baseline)} (×${performance_ratio})`;
+    return cause === "attempts"
+        ? `${over}; ${(0,duration/* renderDuration */.PP)(took.lost)} of it went into attempts that came to nothing (${took.attempts} in all): look at why they failed.`
+        : `${over}: split the work, or raise the baseline if this is usual.`;
+}
+function recommend(report, errors) {
+    const advice = [];
+    for (const bottleneck of report.bottlenecks.slice(0, maxNamedBottlenecks)) {
+        const took = report.stage_performance[bottleneck.stage];
+        if (took !== undefined)
+            advice.push(aboutBottleneck(bottleneck, took));
+    }
+    const stages = Object.values(report.stage_performance);
+    const share = (value) => (report.total_duration > 0 ? value / report.total_duration : 0);
+    const part = (value) => `${(0,duration/* renderDuration */.PP)(value)} (${Math.min(100, Math.round(share(value) * 100))} % of the time)`;
+    const waited = stages.reduce((sum, stage) => sum + stage.waited, 0);
+    if (share(waited) > noticeableShare)
+        advice.push(`${part(waited)} went into waiting for limits and retries: spread runs out, or use a token with a higher limit.`);
+    const recovering = stages.reduce((sum, stage) => sum + stage.recovering, 0);
+    if (share(recovering) > noticeableShare)
+        advice.push(`${part(recovering)} went into recovery: look at the failures in the stage table.`);
+    if (errors > 0 && report.recovery_rate < 1)
+        advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
+    return advice;
+}
+/** Only stages that ran; `totalS` without the time between the runs. */
+function measurePerformance(timings, totalS) {
+    const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
+    const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
+    const recovered = timings.reduce((sum, timing) => sum + Math.min(timing.recovered, timing.errors), 0);
+    const score = scoreOf(pairs.map(([, performance]) => performance), errors - recovered);
+    const bottlenecks = pairs
+        .filter(([, performance]) => performance.status === "slow")
+        .map(([stage, { duration, baseline, lost, performance_ratio }]) => ({
+        stage,
+        excess: round(duration - baseline, 3),
+        performance_ratio,
+        cause: (duration - lost) / baseline > slowAbove ? "work" : "attempts",
+    }))
+        .sort((a, b) => b.excess - a.excess);
+    const report = {
+        total_duration: seconds(totalS),
+        stage_performance: Object.fromEntries(pairs),
+        performance_score: score,
+        performance_grade: gradeOf(score),
+        error_rate: timings.length === 0 ? 0 : round(errors / timings.length, 3),
+        recovery_rate: errors === 0 ? 1 : round(recovered / errors, 3),
+        bottlenecks,
+    };
+    return { ...report, recommendations: recommend(report, errors) };
+}
+
+// EXTERNAL MODULE: ./lib/core/report/report-times.js
+var report_times = __webpack_require__(3917);
+;// CONCATENATED MODULE: ./lib/core/report/report.js
+/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
+
+
+
+const outcomeSigns = {
+    completed: "✅",
+    degraded: "⚠️",
+    paused: "⏸️",
+    interrupted: "🔁",
+    failed: "❌",
+    skipped: "⏭️",
+    dispatched: "🚀",
+    running: "⏳",
+};
+/** `2024-01-15 14:23 UTC`. */
+function instantText(at) {
+    return Number.isFinite(at) && Math.abs(at) <= 8.64e15
+        ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
+        : "unknown";
+}
+function currentStage(facts) {
+    const running = facts.stages.find((stage) => stage.status === "running");
+    const failed = facts.stages.find((stage) => stage.status === "failed");
+    return (running ?? failed ?? facts.stages.find((stage) => stage.status === "pending"))?.stage ?? null;
+}
+function headlineOf(facts) {
+    const { failure, pullRequest, reason } = facts;
+    const stage = failure?.stage ?? currentStage(facts);
+    const at = stage === null ? "" : ` at ${stage}`;
+    const why = failure?.message ?? reason ?? "";
+    const because = why === "" ? "" : `: ${why.replace(/[.\s]+$/u, "")}`;
+    const request = pullRequest === null ? "" : `${pullRequest.draft ? "draft " : ""}pull request #${pullRequest.number}`;
+    const degraded = facts.stages.filter((one) => one.status === "degraded").map((one) => one.stage);
+    switch (facts.outcome) {
+        case "completed":
+            return `Completed${request === "" ? because : `: ${request} is ready`}`;
+        case "degraded":
+            return `Completed with losses${degraded.length > 0 ? ` (${degraded.join(", ")})` : ""}${request === "" ? because : `: ${request} is open`}`;
+        case "paused":
+            return `Paused${at}${because}`;
+        case "interrupted":
+            // Never "saved" without a store that said so (P5).
+            return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
+        case "failed":
+            return `Failed${at}${because}`;
+        case "skipped":
+            return `Skipped${because}`;
+        case "dispatched":
+            return `Dispatched${reason === null ? ": another run does the work" : because}`;
+        case "running":
+            return `Running${at}`;
+    }
+}
+function mayRerun({ runs }) {
+    return canBeRerun(runs.at(-1)?.attempt ?? 1);
+}
+function resumeSteps(facts) {
+    const { resume } = facts;
+    if (!resume.possible)
+        return [];
+    const when = resume.notBefore !== null && resume.notBefore > facts.at ? ` after ${instantText(resume.notBefore)}` : "";
+    const steps = [];
+    if (resume.comment !== null && facts.issue !== null)
+        steps.push(`Resume${when}: comment "${resume.comment}" on issue #${facts.issue.number}.`);
+    if (resume.onGitHub && !mayRerun(facts))
+        steps.push(`Resume${when}: start the workflow with workflow-id ${facts.workflowId} (GitHub runs a run again 50 times; this was the last).`);
+    else if (resume.onGitHub)
+        steps.push(`Resume${when}: re-run this job, or start the workflow with workflow-id ${facts.workflowId}.`);
+    else
+        steps.push(`Resume${when}: workflow-manager resume ${facts.workflowId}`);
+    return steps;
+}
+function nextStepsOf(facts) {
+    const { failure, pullRequest } = facts;
+    const said = failure?.remedy ?? "";
+    const remedy = said === "" ? [] : [mayRerun(facts) ? said : withoutRerun(said, facts.workflowId)];
+    switch (facts.outcome) {
+        case "completed":
+            return pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`];
+        case "degraded": {
+            const losses = facts.stages.flatMap((stage) => stage.status === "degraded"
+                ? [`Look at ${stage.stage}: ${stage.failure ?? stage.note ?? "it did not finish"}`]
+                : []);
+            return [...(pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`]), ...losses];
+        }
+        case "paused":
+        case "interrupted":
+        case "failed":
+            return [...remedy, ...resumeSteps(facts)];
+        case "skipped":
+        case "dispatched":
+        case "running":
+            return [];
+    }
+}
+function buildReport(facts) {
+    const down = (0,report_times/* downtimes */.Jc)(facts);
+    const offMs = (0,report_times/* downtimeMs */.kf)(down);
+    const durationMs = Math.max(0, facts.at - facts.startedAt - offMs);
+    const ran = facts.stages.filter((stage) => stage.attempts.length > 0);
+    const timings = ran.map((stage) => (0,report_times/* timingOf */.II)(stage, down, facts.at));
+    const done = facts.stages.filter((stage) => ["succeeded", "skipped", "degraded"].includes(stage.status));
+    return {
+        ...facts,
+        headline: headlineOf(facts),
+        nextSteps: nextStepsOf(facts),
+        durationMs,
+        downtimeMs: offMs,
+        downtimes: down,
+        timings: Object.fromEntries(timings.map((timing) => [timing.stage, timing])),
+        performance: measurePerformance(timings, durationMs / 1000),
+        progress: { done: done.length, total: facts.stages.length },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FR: () => (/* binding */ parseStatusComment),
+  uc: () => (/* binding */ renderStatusComment)
+});
+
+// UNUSED EXPORTS: commentLimit, statusRecordOf
+
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+// EXTERNAL MODULE: ./lib/core/effects.js
+var effects = __webpack_require__(52361);
+// EXTERNAL MODULE: ./lib/core/text/markdown-text.js
+var markdown_text = __webpack_require__(98768);
+// EXTERNAL MODULE: ./lib/core/text/markers.js
+var markers = __webpack_require__(9024);
+// EXTERNAL MODULE: ./lib/core/text/untrusted-markdown.js
+var untrusted_markdown = __webpack_require__(44927);
+// EXTERNAL MODULE: ./lib/core/report/report.js + 2 modules
+var report_report = __webpack_require__(14567);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(63619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(73305);
+;// CONCATENATED MODULE: ./lib/core/report/status-record.js
+/** The machine's line in a status comment: what a later run can still read when every checkpoint is lost. */
+
+const status_record_short = schemas/* string */.YjP().check(api/* _maxLength */.Eb(2_000));
+const count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const schema = schemas/* object */.Ikc({
+    workflow_id: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9-]{1,100}$/)),
+    status: schemas/* enum */.k5n(["completed", "degraded", "paused", "interrupted", "failed", "skipped", "dispatched", "running"]),
+    stage: schemas/* nullable */.mee(status_record_short),
+    run_id: schemas/* nullable */.mee(status_record_short),
+    run_attempt: count,
+    run_url: schemas/* nullable */.mee(status_record_short),
+    branch: schemas/* nullable */.mee(status_record_short),
+    pull_request: schemas/* nullable */.mee(count),
+    /** Who asked for the work: a run that is dispatched has a bot as its actor. */
+    requester: schemas/* optional */.lqM(schemas/* nullable */.mee(status_record_short)),
+    /** ISO 8601, UTC. */
+    updated_at: status_record_short,
+});
+const opening = "<!-- workflow-manager-state ";
+const closing = " -->";
+/** One line. JSON with `<` and `>` written as escapes, so that nothing in it can end the comment it stands in. */
+function renderStatusRecord(record) {
+    const json = JSON.stringify(record).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+    return `${opening}${json}${closing}`;
+}
+/** The record of the line, or undefined where it is none of ours. */
+function parseStatusRecord(line) {
+    if (!line.startsWith(opening) || !line.endsWith(closing))
+        return undefined;
+    try {
+        const parsed = schema.safeParse(JSON.parse(line.slice(opening.length, -closing.length)));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/status-comment.js
+/** The one comment of a workflow on its issue: how far it is, what went wrong, what to do next. Updated, never repeated. */
+
+
+
+
+
+
+
+/** Characters; GitHub refuses longer comments. */
+const commentLimit = 65_536;
+function clip(text) {
+    return text === null ? null : text.slice(0, 500).toWellFormed();
+}
+function statusRecordOf(report) {
+    const run = report.runs.at(-1);
+    const reached = report.stages.filter((stage) => stage.attempts.length > 0).at(-1);
+    return {
+        workflow_id: report.workflowId,
+        status: report.outcome,
+        stage: clip(report.failure?.stage ?? reached?.stage ?? null),
+        run_id: clip(run?.id ?? null),
+        run_attempt: run?.attempt ?? 0,
+        run_url: clip(run?.url ?? null),
+        branch: clip(report.branch?.name ?? null),
+        pull_request: report.pullRequest?.number ?? null,
+        requester: clip(report.requester ?? null),
+        updated_at: new Date(report.at).toISOString(),
+    };
+}
+function stageLine(stage, maxNote) {
+    const done = stage.status === "succeeded" || stage.status === "skipped";
+    const word = stage.status === "pending" || stage.status === "succeeded" ? "" : ` (${stage.status})`;
+    const note = (0,markdown_text/* escapeInline */.VV)(stage.failure ?? stage.note ?? "", maxNote);
+    return `- [${done ? "x" : " "}] ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)}${word}${note === "" ? "" : ` ${note}`}`;
+}
+const mostTodos = 20;
+/** The agent's own list below the stage that is running: that is the progress one waits for. */
+function todoLines(report, stage, maxNote) {
+    const todos = stage.status === "running" && maxNote > 0 ? (report.todos ?? []) : [];
+    const lines = todos
+        .slice(0, mostTodos)
+        .map(({ text, done }) => `  - [${done ? "x" : " "}] ${(0,markdown_text/* escapeInline */.VV)(text, maxNote)}`);
+    return [...lines, ...(todos.length > mostTodos ? [`  - … and ${todos.length - mostTodos} more`] : [])];
+}
+/** What is at work now. The comment is edited while it lasts, so that one that has grown old says that nobody is there any more. */
+function nowLine(report) {
+    const stage = report.stages.find(({ status }) => status === "running");
+    const attempt = stage?.attempts.at(-1);
+    if (report.outcome !== "running" || stage === undefined || attempt === undefined)
+        return "";
+    const nth = attempt.attempt > 1 ? `, attempt ${attempt.attempt}` : "";
+    const since = attempt.outcome === "running" ? attempt.startedAt : (attempt.endedAt ?? attempt.startedAt);
+    const does = attempt.outcome === "running" ? "at work for" : "waiting to try again for";
+    return `${(0,markdown_text/* codeText */.ph)(stage.stage, 50)}${nth}: ${does} ${(0,duration/* renderDuration */.PP)(Math.max(0, Math.round((report.at - since) / 1000)))}; last heard of ${(0,report_report/* instantText */.Xx)(report.at)}`;
+}
+function visible(report) {
+    const { branch, pullRequest, failure } = report;
+    const run = report.runs.at(-1);
+    const facts = [
+        `${report.progress.done} of ${report.progress.total} stages`,
+        (0,duration/* renderDuration */.PP)(report.durationMs / 1000),
+        run === undefined || run.url === null
+            ? ""
+            : (0,markdown_text/* link */.nf)(run.attempt > 1 ? `Run (attempt ${run.attempt})` : "Run", run.url),
+        branch === null ? "" : branch.url === null ? (0,markdown_text/* codeText */.ph)(branch.name) : (0,markdown_text/* link */.nf)(branch.name, branch.url),
+        pullRequest === null ? "" : (0,markdown_text/* link */.nf)(`Pull request #${pullRequest.number}`, pullRequest.url),
+        report.usage.costUsd > 0 ? `$${report.usage.costUsd.toFixed(2)}` : "",
+    ];
+    const lines = [
+        `### ${report_report/* outcomeSigns */.H2[report.outcome]} ${(0,markdown_text/* escapeInline */.VV)(report.headline, 400)}`,
+        "",
+        facts.filter((fact) => fact !== "").join(" · "),
+    ];
+    const now = nowLine(report);
+    if (now !== "")
+        lines.push("", now);
+    if (failure !== null)
+        lines.push("", `${(0,markdown_text/* codeText */.ph)(failure.category, 50)} ${(0,markdown_text/* codeText */.ph)(failure.code, 100)}: ${(0,markdown_text/* escapeInline */.VV)(failure.message, 600)}`);
+    for (const step of report.nextSteps.slice(0, 5))
+        lines.push("", `**Next:** ${(0,markdown_text/* escapeInline */.VV)(step, 600)}`);
+    return lines;
+}
+/** The body, at most 65,536 characters: the plan gives way first, then the stages' notes, then stages. */
+function renderStatusComment(report) {
+    const hidden = [(0,effects/* effectMarker */.I)(report.workflowId, "status"), renderStatusRecord(statusRecordOf(report))];
+    const head = [...hidden, ...visible(report)];
+    const foot = `<sub>Updated ${(0,report_report/* instantText */.Xx)(report.at)} by ${(0,markdown_text/* codeText */.ph)(report.workflowId, 100)}</sub>`;
+    const make = (stages, plan) => [...head, "", ...stages, ...(plan === "" ? [] : ["", plan]), "", foot].join("\n");
+    for (const maxNote of [200, 40, 0]) {
+        const stages = report.stages.flatMap((stage) => [stageLine(stage, maxNote), ...todoLines(report, stage, maxNote)]);
+        const body = make(stages, "");
+        if (body.length > commentLimit)
+            continue;
+        if (report.plan === null || report.plan.trim() === "")
+            return body;
+        const room = commentLimit - body.length - 100;
+        const plan = room < 1_000 ? "" : (0,untrusted_markdown/* untrustedMarkdownWithin */.j)(report.plan, Math.min(room, 30_000));
+        return plan === "" ? body : make(stages, (0,markdown_text/* details */.zH)("Plan", plan));
+    }
+    return make([`${report.stages.length} stages`], "").slice(0, commentLimit);
+}
+/**
+ * What the comment says to machines; undefined when it is no status comment. The two hidden lines must stand first: a text that
+ * quotes them further down is not believed. Who wrote the comment is for the caller to check.
+ */
+function parseStatusComment(body) {
+    const [first = "", second = ""] = body.slice(0, 40_000).replace(/\r\n?/g, "\n").trimStart().split("\n", 2);
+    const mark = first.startsWith("<!--") ? (0,markers/* findMarkers */.X)(first)[0] : undefined;
+    if (mark?.effect !== "status")
+        return undefined;
+    const record = parseStatusRecord(second.trimEnd());
+    return record?.workflow_id === mark.workflowId ? record : undefined;
+}
+
+
+/***/ }),
+
+/***/ 98768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   yZ: () => (/* binding */ withoutSideEffects),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
+/**
+ * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
+ *
+ * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
+ * block such as <details>, where Markdown is not read.
+ */
+
+/** An invisible character that ends a word for GitHub's mention and keyword finders. */
+const joiner = "\u2060";
+/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
+const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
+function reference(text) {
+    return `&#${text.codePointAt(0)};`;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, reference);
+}
+/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
+function withoutSideEffects(text) {
+    return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
+}
+/**
+ * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
+ * `max` characters before escaping, nothing in it Markdown or HTML.
+ */
+function escapeInline(text, max = 500) {
+    const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
+        .replace(/\s+/gu, " ")
+        .trim();
+    const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
+    return (withoutSideEffects(short)
+        .replace(/[&<>|`*[\]\\~$]/g, reference)
+        // Inside a word an underscore is an underscore; most of them stand in file names.
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
+        .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
+}
+/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
+function codeText(text, max = 200) {
+    return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
+}
+/** Only http and https addresses become links; anything else is shown as text. */
+function link(text, url) {
+    const label = escapeInline(text, 200);
+    if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
+        return label;
+    const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
+    return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+}
+/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
+function fencedBlock(text, info = "text") {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
+}
+/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
+function table(header, rows) {
+    const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
+    return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
+}
+/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
+function mermaidLabel(text, max = 60) {
+    const plain = text
+        .slice(0, max * 4)
+        .replace(/[^\p{L}\p{N} _.()/-]/gu, " ")
+        .replace(/-{2,}/g, "-")
+        .replace(/\s+/gu, " ")
+        .trim();
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain, max).trim() || "unnamed";
+}
+
+
+/***/ }),
+
+/***/ 9024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ findMarkers)
+/* harmony export */ });
+/** Finding our hidden marks in what GitHub shows. They are written by `effectMarker` (effects.ts). */
+const pattern = /<!-- workflow-manager:([A-Za-z0-9-]{1,100}):([A-Za-z0-9:._/-]{1,200}) -->/g;
+/** All marks in the order of the text. Anybody can write one: who wrote the text is for the caller to check. */
+function findMarkers(text) {
+    return [...text.matchAll(pattern)].map((match) => ({ workflowId: match[1] ?? "", effect: match[2] ?? "" }));
+}
+
+
+/***/ }),
+
+/***/ 44927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ untrustedMarkdownWithin)
+/* harmony export */ });
+/* unused harmony export untrustedMarkdown */
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98768);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
+/**
+ * Markdown that an agent or a stranger wrote, kept as Markdown: lists, code and headings stay; HTML, pictures, mentions and
+ * closing keywords do not work any more.
+ *
+ * It decides line by line what is code, and where that is in doubt it treats text as no code: then a `<` inside code is shown
+ * as `&lt;`, which is ugly, while the opposite mistake would let HTML through.
+ */
+
+
+function escapeProse(text) {
+    // References to characters would put together what is taken apart here (`&commat;octocat`); those of HTML's own signs stay.
+    const spelled = text.replace(/&(?!(?:lt|gt|amp|quot);)(?=#?[A-Za-z0-9]{1,32};)/g, "&amp;");
+    // A `<` before a space or a digit begins nothing. `![` would load a picture from somebody's server.
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSideEffects */ .yZ)(spelled.replace(/<(?![\s\d=]|$)/g, "&lt;").replaceAll("![", "!&#91;"));
+}
+/** Pieces of the line, code and prose in turn, or undefined when back quotes do not pair within the line. */
+function splitCode(line) {
+    if (!line.includes("`"))
+        return [{ code: false, text: line }];
+    // Escaped back quotes and table cells change what pairs with what.
+    if (line.includes("\\`") || line.includes("|"))
+        return undefined;
+    const runs = [...line.matchAll(/`+/g)];
+    const parts = [];
+    let from = 0;
+    for (let index = 0; index < runs.length; index += 2) {
+        const [open, close] = [runs[index], runs[index + 1]];
+        // Only neighbours: three runs of different lengths have readings that differ.
+        if (open === undefined || close === undefined || open[0].length !== close[0].length)
+            return undefined;
+        const before = line.slice(from, open.index);
+        // An address that GitHub links by itself takes the back quote with it.
+        if (/(?::\/\/|www\.)\S*$/i.test(before.slice(-2_000)))
+            return undefined;
+        const end = close.index + close[0].length;
+        parts.push({ code: false, text: before }, { code: true, text: line.slice(open.index, end) });
+        from = end;
+    }
+    return [...parts, { code: false, text: line.slice(from) }];
+}
+/** Lines up to the next blank one. An unpaired back quote in one of them may pair with one in another: then none is code. */
+function escapeParagraph(lines) {
+    const split = lines.map(splitCode);
+    if (split.some((parts) => parts === undefined))
+        return lines.map(escapeProse);
+    return split.map((parts) => (parts ?? []).map((part) => (part.code ? part.text : escapeProse(part.text))).join(""));
+}
+const fenceOpen = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+/** At most `maxLength` characters before escaping. Fences that are left open are closed. */
+function untrustedMarkdown(text, maxLength) {
+    const out = [];
+    let paragraph = [];
+    let fence;
+    const flush = () => {
+        out.push(...escapeParagraph(paragraph));
+        paragraph = [];
+    };
+    for (const line of (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(text, maxLength).split("\n")) {
+        if (fence !== undefined) {
+            out.push(line);
+            const close = line.trimEnd().replace(/^ {0,3}/, "");
+            if (close.length >= fence.length && close === (fence[0] ?? "").repeat(close.length))
+                fence = undefined;
+            continue;
+        }
+        // An indented fence may belong to a list item and end with it, or be one of its own that ends nowhere: moved to the margin,
+        // it is one of its own. Four spaces and more are inside something that ends by itself.
+        const open = fenceOpen.exec(line.replace(/^ {1,3}(?=```|~~~)/, ""));
+        if (open !== null) {
+            flush();
+            fence = open[1] ?? open[2] ?? "```";
+            out.push(open[0]);
+        }
+        else if (line.trim() === "") {
+            flush();
+            out.push("");
+        }
+        else
+            paragraph.push(line);
+    }
+    flush();
+    if (fence !== undefined)
+        out.push(fence);
+    return out.join("\n").replace(/^\n+/, "").trimEnd();
+}
+/** As `untrustedMarkdown`, and at most `maxLength` characters after escaping too. */
+function untrustedMarkdownWithin(text, maxLength) {
+    let bound = maxLength;
+    for (let markdown = untrustedMarkdown(text, bound);; markdown = untrustedMarkdown(text, bound)) {
+        if (markdown.length <= maxLength)
+            return markdown;
+        // Escaping makes at most five characters of one, so this ends after a few turns.
+        bound = Math.floor(Math.min(bound * 0.7, (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(markdown, maxLength).length * 0.9));
+    }
+}
+
+
+/***/ }),
+
+/***/ 10901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   kI: () => (/* binding */ fenceAsData),
+/* harmony export */   tB: () => (/* binding */ sanitise)
+/* harmony export */ });
+/* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
+/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
+
+/**
+ * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
+ * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
+ */
+const hidden = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
+/** What terminals take as colours and cursor moves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
+/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replace(terminalCodes, "")
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+}
+const defaultMaxLength = 100_000;
+/** At most `max` UTF-16 units, never half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, Math.max(0, max));
+    const last = kept.charCodeAt(kept.length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
+}
+/**
+ * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
+ * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
+ */
+function sanitise(text, maxLength = defaultMaxLength) {
+    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
+    const visible = text
+        .slice(0, maxLength * 4 + 10_000)
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
+    const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
+    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
+        return clean;
+    const note = `\n… (cut after ${maxLength} characters)`;
+    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
+}
+/**
+ * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
+ * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
+ */
+function fenceAsData(text, label, nonce) {
+    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
+        throw new Error("a nonce has at least eight letters, digits or hyphens");
+    const name = label
+        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
+        .slice(0, 80)
+        .trim();
+    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
+    const body = text.replaceAll(nonce, "[…]");
+    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
+}
+
+
+/***/ })
+
+};

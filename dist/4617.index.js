@@ -1,0 +1,85 @@
+export const id = 4617;
+export const ids = [4617];
+export const modules = {
+
+/***/ 26998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createSeal: () => (/* binding */ createSeal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/**
+ * Encryption and signing of checkpoints with the user's `checkpoint-key`.
+ *
+ * K1 The cost of the key derivation is ours: nothing read from a checkpoint can make opening it slow.
+ * K2 Encryption and signing have keys of their own, from one master key.
+ * K3 A part's name is authenticated with it, so that sealed parts cannot be swapped.
+ */
+
+
+
+const saltBytes = 16;
+const ivBytes = 12;
+const tagBytes = 16;
+/** First byte of sealed parts. Another form gets another number. */
+const form = 1;
+/** About 50 ms and 16 MiB (RFC 7914, section 2): a workflow starts and resumes with it. */
+const cost = { N: 2 ** 14, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+/** `salt` is what the manifest of a stored checkpoint says (`sealed.salt`: 16 bytes, base64url); without one it is drawn. */
+async function createSeal(key, salt) {
+    if (key.trim() === "")
+        throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("checkpoint-key", "input", "is empty", "Give a secret with at least 16 characters, or leave it out");
+    const saltValue = salt === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(saltBytes) : Buffer.from(salt, "base64url");
+    if (saltValue.length !== saltBytes)
+        throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupted */ .LM)("the checkpoint's salt has the wrong length");
+    const master = await derive(key, saltValue);
+    const keyFor = (use) => Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", master, new Uint8Array(), `workflow-manager checkpoint 1: ${use}`, 32));
+    return sealWith(saltValue.toString("base64url"), keyFor("encrypt"), keyFor("sign"));
+}
+function derive(key, salt) {
+    return new Promise((resolve, reject) => {
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt)(key, salt, 32, cost, (error, master) => (error === null ? resolve(master) : reject(error)));
+    });
+}
+function sealWith(salt, encryptKey, signKey) {
+    const hmac = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", signKey).update(text, "utf8").digest();
+    return {
+        salt,
+        seal(bytes, name) {
+            const iv = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(ivBytes);
+            const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-gcm", encryptKey, iv).setAAD(Buffer.from(name, "utf8"));
+            const sealed = [cipher.update(bytes), cipher.final()];
+            return Buffer.concat([Uint8Array.of(form), iv, ...sealed, cipher.getAuthTag()]);
+        },
+        open(bytes, name) {
+            const wrong = () => (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupted */ .LM)(`${name} in the checkpoint does not open: it was changed, or sealed with another checkpoint-key`);
+            if (bytes.length < 1 + ivBytes + tagBytes || bytes[0] !== form)
+                throw wrong();
+            const iv = bytes.subarray(1, 1 + ivBytes);
+            const tag = bytes.subarray(bytes.length - tagBytes);
+            const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)("aes-256-gcm", encryptKey, iv, { authTagLength: tagBytes })
+                .setAAD(Buffer.from(name, "utf8"))
+                .setAuthTag(tag);
+            try {
+                return Buffer.concat([decipher.update(bytes.subarray(1 + ivBytes, bytes.length - tagBytes)), decipher.final()]);
+            }
+            catch {
+                throw wrong();
+            }
+        },
+        sign: (text) => hmac(text).toString("hex"),
+        verify(text, signature) {
+            const given = Buffer.from(signature, "hex");
+            const due = hmac(text);
+            return given.length === due.length && signature.length === due.length * 2 && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, due);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,696 @@
+export const id = 5621;
+export const ids = [5621];
+export const modules = {
+
+/***/ 51518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ classify)
+});
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/rows.js
+function row(when, category, code, message, remedy, more = () => ({})) {
+    return {
+        when,
+        code,
+        failure: (evidence) => ({
+            category,
+            code,
+            message: typeof message === "string" ? message : message(evidence),
+            remedy,
+            ...more(evidence),
+        }),
+    };
+}
+const always = () => true;
+const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
+/** Every table ends with a line that always fits, so there is always an answer. */
+function firstFit(rows, evidence) {
+    for (const candidate of rows)
+        if (candidate.when(evidence))
+            return candidate.failure(evidence);
+    throw new Error("a classification table without a last line that always fits");
+}
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
+
+/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
+const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
+const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
+const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
+const processRows = [
+    row((e) => e.spawnErrno === "ENOENT", "configuration", "program-missing", (e) => `${e.label}: the program was not found.`, "Install it in a step before this action."),
+    row((e) => e.spawnErrno === "ENOMEM" || e.spawnErrno === "EAGAIN", "resource", "no-process", (e) => `${e.label}: no process could be started (${e.spawnErrno}).`, "The machine is out of memory or processes.", () => ({ dependency: "system" })),
+    row((e) => e.outOfMemory !== undefined || killedByOthers(e), "resource", "out-of-memory", (e) => `${e.label} was killed (SIGKILL) and not by us: ${e.outOfMemory ?? "most likely the machine ran out of memory"}.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
+    row(terminatedByOthers, "transient", "terminated-from-outside", (e) => `${e.label} was ended by SIGTERM from outside.`, rerun),
+    row((e) => /no space left on device|ENOSPC/i.test(e.lastOutput), "resource", "disk-full", (e) => `${e.label} ${ended(e)}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
+    row((e) => e.exitCode === 127, "configuration", "command-not-found", (e) => `${e.label}: command not found (exit code 127).`, "Install what the command needs in a step before this action, or correct the command."),
+    row(always, "transient", "command-failed", (e) => `${e.label} ${ended(e)}.`, "Look at its last output."),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/agent.js
+
+
+const agentRows = [
+    row((e) => e.problem === "not-installed", "configuration", "agent-missing", (e) => e.message, "Install the agent's command line in a step before this action, or choose another `agent`."),
+    row((e) => e.problem === "authentication", "configuration", "agent-key", (e) => `${e.agent}: ${e.message}`, "Set a valid API key for the agent in the step's `env` (from a repository secret)."),
+    row((e) => e.problem === "billing", "configuration", "agent-billing", (e) => `${e.agent}: ${e.message}`, "Settle the provider account's billing or spend limit, then re-run."),
+    row((e) => e.problem === "unknown-model", "configuration", "agent-model", (e) => `${e.agent}: ${e.message}`, "Correct the input `model`."),
+    row((e) => e.problem === "invalid-request", "critical", "agent-request-refused", (e) => `${e.agent}: ${e.message}`, "The provider refuses the request; the message says why."),
+    row((e) => e.problem === "max-turns", "critical", "agent-turns-spent", (e) => `${e.agent}: ${e.message}`, "Raise `max-turns`, or split the task; a resume goes on with what is done."),
+    row((e) => e.problem === "max-budget", "critical", "agent-budget-spent", (e) => `${e.agent}: ${e.message}`, "Raise `max-cost-usd`, or split the task; a resume goes on with what is done."),
+    row((e) => e.problem === "permission-denied", "configuration", "agent-tool-denied", (e) => `${e.agent}: ${e.message}`, "Allow the tool in `agent-args`, or reword the task so that it is not needed."),
+    row((e) => e.problem === "rate-limit", "transient", "agent-rate-limit", (e) => `${e.agent}: ${e.message}`, "The workflow waits for the provider's limit; when it is far away it pauses and says until when.", (e) => ({ dependency: "agent", notBefore: e.resetsAt })),
+    row((e) => e.problem === "overloaded" || e.problem === "server-error", "transient", "agent-overloaded", (e) => `${e.agent}: ${e.message}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
+    row((e) => e.problem === "no-session", "transient", "agent-session-lost", (e) => `${e.agent}: ${e.message}`, "The next attempt starts a fresh session with a hand-over."),
+    row(killedByOthers, "resource", "out-of-memory", (e) => `${e.agent} was killed (SIGKILL) and not by us: most likely the machine ran out of memory.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
+    row(always, "transient", "agent-failed", (e) => `${e.agent}: ${e.message}`, "Look at the agent's last output.", () => ({ dependency: "agent" })),
+];
+const stallRows = [
+    row((e) => e.verdict === "silent", "timeout", "agent-silent", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `idle-timeout` when such silence is normal."),
+    row((e) => e.verdict === "repeating", "transient", "agent-repeating", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `stall-repeats` when such calls are normal."),
+    row((e) => e.verdict === "no-progress", "transient", "agent-no-progress", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Split the task, or raise `stall-turns` when so much reading is normal."),
+    row(always, "transient", "agent-retry-storm", (e) => `${e.agent}: ${e.diagnosis}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
+];
+const spentText = (e, value) => e.budget === "cost" ? `$${value.toFixed(4)}` : String(Math.round(value * 10) / 10);
+const budgetRows = [
+    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget of ${e.scope ?? "the workflow"} is spent (${spentText(e, e.spent)} of ${spentText(e, e.limit)}).`, "Raise the budget, then resume.", (e) => (e.setting === undefined ? {} : { remedy: `Raise \`${e.setting}\`, then resume: what is done is kept.` })),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/engine.js
+
+const outOfSpace = new Set(["ENOSPC", "EDQUOT"]);
+const cancelledRows = [
+    row((e) => e.by === "lost-ownership", "interrupted", "ownership-lost", (e) => e.detail ?? "Another run owns this workflow now.", "Follow the run that owns the workflow."),
+    row(always, "interrupted", "cancelled", (e) => `The run was stopped from outside (${e.by}).`, rerun),
+];
+const configurationRows = [
+    row(always, "configuration", "configuration", (e) => e.problems.map((p) => `${p.key} (${p.place}): ${p.problem}`).join(" · "), "See the remedy beside each problem.", (e) => ({
+        remedy: e.problems.map((p) => p.remedy).join(" "),
+    })),
+];
+const timeoutRows = [
+    row((e) => e.limit === "job", "interrupted", "job-time-used-up", (e) => `The job's time is used up (${Math.round(e.limitMs / 1000)} s).`, "Re-run the job, or raise the job's `timeout-minutes`: the workflow goes on from its checkpoint."),
+    row((e) => e.limit === "idle", "timeout", "idle-timeout", (e) => `No sign of life for ${Math.round(e.limitMs / 1000)} s.`, "Look at the last output; raise `idle-timeout` when such silence is normal."),
+    row(always, "timeout", "attempt-timeout", (e) => `Not done within its limit of ${Math.round(e.limitMs / 1000)} s.`, "Raise the stage's limit (`stage-timeouts`) when this much work is normal."),
+];
+const fileRows = [
+    row((e) => outOfSpace.has(e.errno), "resource", "disk-full", (e) => `${e.operation} ${e.path}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
+    row((e) => e.errno === "EACCES" || e.errno === "EPERM" || e.errno === "EROFS", "configuration", "file-permission", (e) => `${e.operation} ${e.path}: ${e.errno}.`, "Make the path writable for the runner's user, or choose another directory."),
+    row(always, "critical", "file-error", (e) => `${e.operation} ${e.path}: ${e.errno}.`, "The runner's disk does not work as it should."),
+];
+const postconditionRows = [
+    row(always, "transient", "not-proven", (e) => `Expected ${e.expected}; found ${e.found}.`, "The stage is tried again; look at what it should have made."),
+];
+const noChangeRows = [
+    row((e) => (e.held ?? []).length > 0, "configuration", "only-protected-paths", (e) => `All that the agent changed is protected and held back: ${(e.held ?? []).slice(0, 5).join(", ")}.`, "If the task is about these files, set `protected-paths-policy` to `flag` or `allow` and resume; workflow files can then only be pushed with a `branch-token` that may write workflows."),
+    row(always, "critical", "no-change", (e) => `The agent ended without changing anything${e.answer === "" ? "." : `: ${e.answer}`}`, "Say in the task what has to change; then put the label again."),
+];
+const gateRows = [
+    row(always, "critical", "quality-gate", (e) => `The ${e.gate} are still red after ${e.rounds} fix ${e.rounds === 1 ? "round" : "rounds"}.`, "Look at the failing output; correct the task or the tests, then resume. With `draft: always` a draft pull request is opened on red tests."),
+];
+const mostPlaces = 5;
+const secretRows = [
+    row(always, "critical", "secret-in-change", ({ places }) => {
+        const named = places.slice(0, mostPlaces).map(({ path, line }) => `${path}, line ${line}`);
+        const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : "";
+        return `The change holds a secret of this run (${named.join("; ")}${more}); nothing of it was committed or pushed.`;
+    }, "Say in the task where the value is to be read from instead (a secret, an environment variable), then resume. If the agent has no need of the secret, take it out of the step's `env`; if it may have been seen, replace it."),
+];
+const stateRows = [
+    row((e) => e.problem === "plan-mismatch", "critical", "plan-mismatch", (e) => e.detail, "Resume with the same version and configuration, or name a stage to go back to (`resume-from`)."),
+    row((e) => e.problem === "schema", "critical", "state-too-new", (e) => e.detail, "Use at least the version of the action that wrote the state."),
+    row(always, "critical", "state-corrupted", (e) => e.detail, "An older good checkpoint is used where there is one; otherwise start again: what GitHub shows is found, not made twice."),
+];
+const circuitRows = [
+    row(always, "transient", "circuit-open", (e) => `Too many failures of ${e.dependency}: its circuit is open.`, "The workflow waits until it may be tried again.", (e) => ({ notBefore: e.until })),
+];
+const bugRows = [
+    row(always, "critical", "internal-error", (e) => `Internal error: ${e.message}`, "Please report it with the diagnostic bundle; the state is saved."),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/git.js
+
+const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
+const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
+/** Some operations are called by their git command (`git push`), others by what they are for. */
+function calledGit({ operation }) {
+    return operation.startsWith("git ") ? operation : `git ${operation}`;
+}
+const gitRows = [
+    row((e) => gitDenied.test(e.stderr), "configuration", "git-denied", (e) => `${calledGit(e)}: ${e.stderr}`, "Give the job `contents: write`, or `branch-token` a token that may push this branch (branch rules; workflow files need a token with that scope)."),
+    row((e) => /without .?workflows?.? (?:permission|scope)/i.test(e.stderr), "configuration", "git-workflow-files", (e) => `${calledGit(e)}: ${e.stderr}`, "A workflow token may not push workflow files: give `branch-token` a token with that scope."),
+    row((e) => /somebody else pushed to it/.test(e.stderr), "critical", "branch-parted", (e) => `${calledGit(e)}: ${e.stderr}`, "Look at the other commits on the branch: merge them into the work, or delete the branch on the remote; then resume."),
+    row((e) => gitNetwork.test(e.stderr), "transient", "git-network", (e) => `${calledGit(e)}: ${e.stderr}`, "The network or the service did not answer; the workflow tries again by itself.", () => ({ dependency: "github" })),
+    row((e) => /no space left on device/i.test(e.stderr), "resource", "disk-full", (e) => `${calledGit(e)}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
+    row((e) => e.signal === "SIGKILL" || e.exitCode === 137, "resource", "out-of-memory", (e) => `${calledGit(e)} was killed (SIGKILL).`, "Use a larger runner.", () => ({ dependency: "system" })),
+    row(always, "transient", "git-failed", (e) => `${calledGit(e)} failed: ${e.stderr}`, "Look at git's message."),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/http.js
+
+const github = (evidence) => ({ dependency: evidence.dependency });
+const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
+/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
+function rateLimitEndsAt(evidence) {
+    if (evidence.retryAfterS !== undefined)
+        return evidence.at + evidence.retryAfterS * 1000;
+    if (evidence.rateLimitRemaining === 0 && evidence.rateLimitResetAt !== undefined)
+        return evidence.rateLimitResetAt;
+    return evidence.at + 60_000;
+}
+const isRateLimit = (evidence) => evidence.status === 429 ||
+    (evidence.status === 403 &&
+        (evidence.retryAfterS !== undefined ||
+            evidence.rateLimitRemaining === 0 ||
+            /secondary rate limit|abuse detection/i.test(evidence.message)));
+const httpRows = [
+    row(isRateLimit, "transient", "github-rate-limit", answered, "The workflow waits until the limit resets; nothing to do.", (e) => ({ ...github(e), notBefore: rateLimitEndsAt(e) })),
+    row((e) => e.status === 401, "configuration", "github-token", answered, "Give the action a valid token (input `token`); a workflow token ends with its job, a personal one may have expired."),
+    row((e) => e.status === 403 && /not permitted to create or approve pull requests/i.test(e.message), "configuration", "pull-requests-switched-off", answered, "Switch on Settings → Actions → General → “Allow GitHub Actions to create and approve pull requests”, or give `branch-token` a token of an app or person."),
+    row((e) => e.status === 403 && /resource not accessible/i.test(e.message), "configuration", "github-permission", answered, "Add the missing permission to the job's `permissions` block (issues, pull-requests and contents: write; actions: write for dispatching)."),
+    row((e) => e.status === 403, "configuration", "github-forbidden", answered, "Check the token's permissions and the repository's rules for this action."),
+    row((e) => e.status === 410, "configuration", "github-switched-off", answered, "The feature is switched off in this repository (issues?): switch it on, or start from a prompt file with an existing issue number."),
+    row((e) => e.status === 404, "configuration", "github-not-found", answered, "Check the name or number, and that the token may see it (GitHub answers 404 where access is missing)."),
+    row((e) => e.status === 409 || e.status === 425, "transient", "github-conflict", answered, rerun, github),
+    row((e) => e.status === 408 || e.status >= 500, "transient", "github-server-error", answered, "GitHub has a problem (githubstatus.com); the workflow tries again by itself.", github),
+    row((e) => e.status === 422 && /already exists/i.test(e.message), "transient", "github-conflict", answered, "It is there already: the next attempt finds it.", github),
+    row((e) => e.status === 422, "critical", "github-refused", answered, "GitHub refuses this request as it is; the message says why."),
+    row(always, "critical", "github-unexpected", answered, "Report this answer with the diagnostic bundle."),
+];
+const networkRows = [
+    row((e) => e.errno === "ENOSPC", "resource", "disk-full", (e) => `${e.operation}: ${e.message}`, "Free disk space on the runner."),
+    row(always, "transient", "network", (e) => `${e.operation} failed: ${e.errno} ${e.message}`.trim(), "The network or the service did not answer; the workflow tries again by itself.", github),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify.js
+/**
+ * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
+ * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
+ */
+
+
+
+
+
+
+function classify(evidence) {
+    switch (evidence.kind) {
+        case "http":
+            return firstFit(httpRows, evidence);
+        case "network":
+            return firstFit(networkRows, evidence);
+        case "process":
+            return firstFit(processRows, evidence);
+        case "agent":
+            return firstFit(agentRows, evidence);
+        case "git":
+            return firstFit(gitRows, evidence);
+        case "file":
+            return firstFit(fileRows, evidence);
+        case "timeout":
+            return firstFit(timeoutRows, evidence);
+        case "cancelled":
+            return firstFit(cancelledRows, evidence);
+        case "configuration":
+            return firstFit(configurationRows, evidence);
+        case "postcondition":
+            return firstFit(postconditionRows, evidence);
+        case "no-change":
+            return firstFit(noChangeRows, evidence);
+        case "gate":
+            return firstFit(gateRows, evidence);
+        case "secret":
+            return firstFit(secretRows, evidence);
+        case "state":
+            return firstFit(stateRows, evidence);
+        case "budget":
+            return firstFit(budgetRows, evidence);
+        case "stall":
+            return firstFit(stallRows, evidence);
+        case "circuit-open":
+            return firstFit(circuitRows, evidence);
+        case "bug":
+            return firstFit(bugRows, evidence);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ endedHistory)
+/* harmony export */ });
+/** The history with its end. A history in which nothing stands begins now, so that no duration is told from the year 1970 on. */
+function endedHistory(told, now) {
+    const { history, status, reason, failure } = told;
+    if (history.end !== null)
+        return history;
+    const begun = history.entries > 0 ? history : { ...history, workflowId: told.workflowId, createdAt: now, lastAt: now };
+    const resumable = status !== "completed" && status !== "degraded";
+    return { ...begun, end: { status, reason, failure, resumable, resumeAt: null, at: now } };
+}
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ outputsOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/stage.js
+var stage = __webpack_require__(20961);
+// EXTERNAL MODULE: ./lib/core/stage-output.js
+var stage_output = __webpack_require__(74831);
+;// CONCATENATED MODULE: ./lib/core/report/outputs.js
+/** The action's outputs. All of them are set at every end, empty where nothing is known. */
+const outputs = {
+    "workflow-id": "Id of the workflow, to resume or diagnose it.",
+    status: "`completed`, `degraded`, `paused`, `interrupted`, `failed`, `skipped` or `dispatched`.",
+    conclusion: "One sentence: what happened and what to do next.",
+    stage: "The last stage that was reached.",
+    "failed-stage": "The stage that failed.",
+    "resumed-from": "The stage from which an earlier run was continued.",
+    resumable: "`true` when the workflow can be resumed.",
+    "error-category": "`transient`, `resource`, `configuration`, `critical`, `timeout` or `interrupted`.",
+    "error-message": "The failure in one sentence.",
+    "recovery-recommendations": "What to do about it, as a JSON array of sentences.",
+    "issue-number": "Number of the issue.",
+    "issue-url": "Address of the issue.",
+    "branch-name": "The branch with the changes.",
+    "pull-request-number": "Number of the pull request.",
+    "pull-request-url": "Address of the pull request.",
+    "pull-request-operation": "`created`, `updated` or `none`.",
+    "pull-request-head-sha": "The commit that the pull request proposes; it is the one that was tested.",
+    "performance-score": "From 0 to 1.",
+    "performance-grade": "The score as a grade from A to F.",
+    "health-status": "`HEALTHY`, `WARNING`, `DEGRADED`, `CRITICAL` or `FAILED`.",
+    "total-duration": "Seconds of work, all runs of the workflow together.",
+    "cost-usd": "What the agent reported to have cost, in US dollars.",
+    "session-id": "The agent's session.",
+    "checkpoint-key": "Under which key the newest checkpoint is stored.",
+    "report-path": "Path of the report on the runner.",
+    matrix: "For mode `plan`: a matrix of workflows.",
+};
+const outputNames = Object.keys(outputs);
+
+// EXTERNAL MODULE: ./lib/core/report/saved-by-resuming.js
+var saved_by_resuming = __webpack_require__(30328);
+;// CONCATENATED MODULE: ./lib/core/report/outputs-of.js
+
+
+
+
+function lastStage(history) {
+    if (history.current !== null)
+        return history.current;
+    return [...stage/* workflowStages */.Po].reverse().find((stage) => history.stages[stage].startedAt !== null);
+}
+function fromHistory(history) {
+    const decode = (stage) => {
+        const { output } = history.stages[stage];
+        const decoded = output === null ? undefined : stage_output/* stageOutputs */.T[stage].safeParse(output);
+        return decoded?.success === true ? decoded.data : undefined;
+    };
+    const issue = decode("issue_creation");
+    const branch = decode("branch_setup");
+    const pull = decode("pr_creation");
+    const verified = decode("pr_verification");
+    const reviewed = decode("review_processing");
+    const newestRun = history.runs.at(-1);
+    const session = Object.values(history.sessions).at(-1);
+    const { failed } = Object.groupBy(Object.values(history.stages), (record) => record.status);
+    const unfinished = history.current;
+    return {
+        stage: lastStage(history) ?? "",
+        "failed-stage": failed?.[0]?.stage ?? (history.end !== null && history.end.failure !== null ? (unfinished ?? "") : ""),
+        "resumed-from": newestRun?.resumedFrom ?? "",
+        "issue-number": issue === undefined ? "" : String(issue.number),
+        "issue-url": issue?.url ?? "",
+        "branch-name": branch?.branch ?? "",
+        "pull-request-number": pull === undefined ? "" : String(pull.number),
+        "pull-request-url": pull?.url ?? "",
+        "pull-request-operation": pull?.operation ?? "none",
+        "pull-request-head-sha": reviewed?.headSha ?? verified?.headSha ?? "",
+        "health-status": String(history.health.at(-1)?.check["status"] ?? ""),
+        "cost-usd": (0,saved_by_resuming/* costOfAll */.g3)(history).toFixed(4),
+        "session-id": session ?? "",
+        "checkpoint-key": history.checkpoints.at(-1)?.key ?? "",
+    };
+}
+function outputsOf(facts) {
+    const { history, failure, performance } = facts;
+    const resumable = facts.status === "paused" || facts.status === "interrupted" || (history?.end?.resumable ?? false);
+    const known = {
+        ...(history === undefined ? {} : fromHistory(history)),
+        "workflow-id": facts.workflowId,
+        status: facts.status,
+        conclusion: failure === null ? facts.reason : `${facts.reason} ${failure.remedy}`,
+        resumable: String(resumable),
+        "error-category": failure?.category ?? "",
+        "error-message": failure?.message ?? "",
+        "recovery-recommendations": failure === null ? "[]" : JSON.stringify([failure.remedy]),
+        "report-path": facts.reportPath ?? "",
+    };
+    if (performance !== undefined) {
+        known["performance-score"] = performance.performance_score.toFixed(2);
+        known["performance-grade"] = performance.performance_grade;
+        known["total-duration"] = performance.total_duration.toFixed(1);
+    }
+    return Object.fromEntries(outputNames.map((name) => [name, known[name] ?? ""]));
+}
+
+
+/***/ }),
+
+/***/ 44139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runAttempt),
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
+/**
+ * One attempt of a stage, from its start to the moment at which nothing of it is alive.
+ *
+ * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
+ * P8 The job's deadline stops an attempt like its own limits do.
+ * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
+ */
+
+
+/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
+const settleMs = 30_000;
+function evidenceOf(error) {
+    if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return error.evidence;
+    if (error instanceof Error)
+        return { kind: "bug", message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
+    return { kind: "bug", message: String(error), stack: "" };
+}
+async function runAttempt(request) {
+    const { clock, limits, stop } = request;
+    const controller = new AbortController();
+    const finished = new AbortController();
+    let lastSignAt = clock.now();
+    let warned = false;
+    let stopped;
+    const stopWith = (reason, graceMs) => {
+        if (stopped !== undefined)
+            return;
+        stopped = reason;
+        controller.abort({ by: reason.kind, graceMs });
+    };
+    const onStop = () => {
+        const reason = stop.reason;
+        stopWith({ kind: "outside", by: reason?.by ?? "stop" }, reason?.graceMs ?? 1_500);
+    };
+    if (stop.aborted)
+        return { kind: "interrupted", by: stop.reason?.by ?? "stop" };
+    stop.addEventListener("abort", onStop, { once: true });
+    const heartbeat = () => {
+        lastSignAt = clock.now();
+    };
+    let supervised = false;
+    const supervise = (elsewhere) => {
+        supervised = elsewhere;
+        heartbeat();
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .finally(() => finished.abort());
+    const watch = async () => {
+        while (!finished.signal.aborted && stopped === undefined) {
+            const now = clock.now();
+            const tick = (0,_core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
+            switch (tick.kind) {
+                case "wait":
+                    await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
+                    break;
+                case "warn":
+                    warned = true;
+                    request.onWarn(tick.afterMs);
+                    break;
+                case "stop":
+                    stopWith({ kind: "timeout", limit: tick.limit, limitMs: tick.limitMs, lastOutput: request.lastOutput() }, 5_000);
+                    break;
+            }
+        }
+        if (!finished.signal.aborted)
+            await clock.sleep(settleMs, finished.signal); // P3
+        return finished.signal.aborted ? "settled" : "stuck";
+    };
+    const end = await watch();
+    stop.removeEventListener("abort", onStop);
+    if (end === "stuck") {
+        return {
+            kind: "stuck",
+            evidence: {
+                kind: "bug",
+                message: `the attempt did not stop within ${settleMs / 1000} s of being told to`,
+                stack: "",
+            },
+        };
+    }
+    const outcome = await work;
+    if (stopped === undefined)
+        return outcome;
+    // Work that finished in the same moment as its limit is finished work.
+    if (outcome.kind === "succeeded" || outcome.kind === "skipped")
+        return outcome;
+    return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
+}
+
+
+/***/ }),
+
+/***/ 91276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ htmlReportPath),
+/* harmony export */   L: () => (/* binding */ writeHtmlReport),
+/* harmony export */   writeHtmlReportOf: () => (/* binding */ writeHtmlReportOf)
+/* harmony export */ });
+/* harmony import */ var _core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26332);
+/* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84367);
+/* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14567);
+/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42270);
+/** The HTML report of a workflow: a file beside its journal, and what is published of it. Courtesy: the end stays what it was. */
+
+
+
+
+const viewName = "report.html";
+/** Throws where the file cannot be written. `report` may know an end that the journal could not take any more. */
+async function writeHtmlReport({ world, redact }, report) {
+    const bytes = await world.states.readJournal(report.workflowId);
+    const entries = bytes === undefined ? [] : (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes).entries;
+    const { renderHtmlReport } = await Promise.all(/* import() */[__webpack_require__.e(9222), __webpack_require__.e(1659), __webpack_require__.e(9385)]).then(__webpack_require__.bind(__webpack_require__, 31659));
+    const text = renderHtmlReport({ report, entries, redact });
+    await world.states.writeView(report.workflowId, viewName, text);
+    return { name: `report-${report.workflowId}-a${report.runs.at(-1)?.attempt ?? 1}`, text };
+}
+/** From the journal alone (P7); undefined where there is none. */
+async function writeHtmlReportOf(request, workflowId, settings) {
+    const bytes = await request.world.states.readJournal(workflowId);
+    const history = (0,_core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(bytes === undefined ? [] : (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes).entries);
+    if (history.workflowId !== workflowId)
+        return undefined;
+    return writeHtmlReport(request, (0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .FK)((0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFactsOf */ .F)(history, settings)));
+}
+const htmlReportPath = (stateDirectory, workflowId) => `${stateDirectory}/${workflowId}/${viewName}`;
+
+
+/***/ }),
+
+/***/ 45621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ presentAfter),
+/* harmony export */   presentBug: () => (/* binding */ presentBug),
+/* harmony export */   presentEnd: () => (/* binding */ presentEnd),
+/* harmony export */   presentProblems: () => (/* binding */ presentProblems),
+/* harmony export */   presentSkipped: () => (/* binding */ presentSkipped),
+/* harmony export */   reportSettings: () => (/* binding */ reportSettings)
+/* harmony export */ });
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
+/* harmony import */ var _core_journal_ended_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2158);
+/* harmony import */ var _core_report_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3329);
+/* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14567);
+/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42270);
+/* harmony import */ var _core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82822);
+/* harmony import */ var _core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98768);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
+/* harmony import */ var _html_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91276);
+/** What people and later steps get at the end: outputs, job summary, annotations, exit code. All of it from the journal. */
+
+
+
+
+
+
+
+
+
+
+const nothing = {
+    workflowId: "",
+    failure: null,
+    history: undefined,
+    performance: undefined,
+    reportPath: undefined,
+};
+/** All that a report knows beside the journal. */
+function reportSettings({ plan, config, repositoryUrl, world }) {
+    const resumeComment = `${config.trigger_phrase} resume`;
+    return { plan, resumeComment, repositoryUrl, version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, now: world.clock.now() };
+}
+function reportOf(history, setup) {
+    return (0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .FK)((0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFactsOf */ .F)(history, reportSettings(setup)));
+}
+/** The step fails for `failed` and `interrupted`; `degraded` and `paused` are a green step with a warning (contract). */
+const exitCodes = {
+    completed: 0,
+    degraded: 0,
+    paused: 0,
+    interrupted: 1,
+    failed: 1,
+};
+/** After a stop there is no time for it: the post step makes it then. What cannot be written is not there, and no more. */
+async function htmlOf(end, report, setup) {
+    if (!setup.config.html_report || end.status === "interrupted")
+        return undefined;
+    return (0,_html_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeHtmlReport */ .L)(setup, report).catch(() => undefined);
+}
+async function presentWorkflow(end, setup) {
+    const { world } = setup;
+    // An end that could not be journaled any more (full disk) is told all the same.
+    const history = (0,_core_journal_ended_history_js__WEBPACK_IMPORTED_MODULE_8__/* .endedHistory */ .h)(end, world.clock.now());
+    const report = reportOf(history, setup);
+    const { state_directory } = setup.config;
+    const markdownPath = await world.states.writeView(end.workflowId, "report.md", (0,_core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report)).then(() => `${state_directory}/${end.workflowId}/report.md`, () => undefined);
+    const page = await htmlOf(end, report, setup);
+    const reportPath = page === undefined ? markdownPath : (0,_html_report_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlReportPath */ .H)(state_directory, end.workflowId);
+    await world.presenter.setOutputs((0,_core_report_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...end, history, performance: report.performance, reportPath }));
+    const patch = end.patch === undefined ? "" : `\n${(0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)("The work so far, as a patch", (0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .fencedBlock */ .zW)(end.patch, "diff"))}\n`;
+    const summary = (reportUrl) => `${(0,_core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report, { limitBytes: _core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryLimit */ .m - patch.length * 2, reportUrl })}${patch}`;
+    // Before the upload, which may be cut off.
+    await world.presenter.writeSummary(summary());
+    const next = report.nextSteps.join(" ");
+    const level = exitCodes[end.status] === 1 ? "error" : end.status === "completed" ? undefined : "warning";
+    if (level !== undefined)
+        world.presenter.annotate({
+            level,
+            title: `Workflow ${end.status}`,
+            message: `${report.headline} ${next}`.trim(),
+            final: true,
+        });
+    const reportUrl = page === undefined ? undefined : await setup.publish?.(page);
+    if (reportUrl !== undefined)
+        await world.presenter.writeSummary(summary(reportUrl));
+    return exitCodes[end.status];
+}
+async function presentProblems(presenter, problems) {
+    for (const problem of problems) {
+        presenter.annotate({
+            level: "error",
+            title: `${problem.key} (${problem.place})`,
+            message: `${problem.problem}. ${problem.remedy}`,
+        });
+    }
+    const rows = problems.map((p) => `| ${[p.key, p.place, p.problem, p.remedy].map((cell) => (0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(cell)).join(" | ")} |`);
+    const count = problems.length === 1 ? "One thing has" : `${problems.length} things have`;
+    await presenter.writeSummary([
+        `## ❌ Nothing was started: ${count} to be corrected`,
+        "",
+        "| Key | Place | Problem | Remedy |",
+        "| --- | --- | --- | --- |",
+        ...rows,
+        "",
+        "Nothing was made on GitHub.",
+        "",
+    ].join("\n"));
+    const message = problems.map((p) => `${p.key} (${p.place}): ${p.problem}. ${p.remedy}`).join(" ");
+    const failure = {
+        category: "configuration",
+        code: "configuration",
+        message,
+        remedy: problems.map((p) => p.remedy).join(" "),
+    };
+    await presenter.setOutputs((0,_core_report_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...nothing, status: "failed", reason: message, failure }));
+    return 1;
+}
+async function presentSkipped(presenter, reason) {
+    await presenter.setOutputs((0,_core_report_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...nothing, status: "skipped", reason }));
+    await presenter.writeSummary(`⏭️ Nothing to do: ${(0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(reason)}.\n`);
+    return 0;
+}
+async function presentEnd(served, setup) {
+    const { presenter } = setup.world;
+    switch (served.kind) {
+        case "skipped":
+            return presentSkipped(presenter, served.reason);
+        case "invalid":
+            return presentProblems(presenter, served.problems);
+        case "answered":
+            await presenter.setOutputs((0,_core_report_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...nothing, status: "skipped", reason: served.message }));
+            await presenter.writeSummary(`${(0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(served.message)}\n`);
+            return 0;
+        case "dispatched": {
+            const where = served.runUrl ?? "a new run";
+            await presenter.setOutputs((0,_core_report_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...nothing, status: "dispatched", reason: `handed to ${where}` }));
+            await presenter.writeSummary(`🚀 Handed to ${served.runUrl === undefined ? "a new run" : `[a new run](${served.runUrl})`}, which owns the workflow.\n`);
+            return 0;
+        }
+        case "ended":
+            return presentWorkflow(served.end, setup);
+    }
+}
+/** The post step's part of the summary: main could not write its own, or had not saved yet. */
+async function presentAfter(history, saidTheEnd, setup) {
+    const { presenter } = setup.world;
+    const report = reportOf(history, setup);
+    if (saidTheEnd) {
+        await presenter.writeSummary((0,_core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report));
+        presenter.annotate({
+            level: "error",
+            title: `Workflow ${report.outcome}`,
+            message: `${report.headline} ${report.nextSteps.join(" ")}`.trim(),
+            final: true,
+        });
+        return;
+    }
+    const newest = history.checkpoints.at(-1);
+    await presenter.writeSummary(newest === undefined
+        ? "The state could not be saved in any store.\n"
+        : `The state was saved after the stop (generation ${newest.generation}).\n`);
+}
+/** A throw that nobody expected: said as what it is, with all outputs set. */
+async function presentBug(presenter, error) {
+    const failure = (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error));
+    presenter.annotate({ level: "error", title: "Internal error", message: `${failure.message} ${failure.remedy}` });
+    await presenter.setOutputs((0,_core_report_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...nothing, status: "failed", reason: failure.message, failure }));
+    await presenter.writeSummary(`## ❌ Internal error\n\n${(0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(failure.message)}\n\n${(0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeInline */ .VV)(failure.remedy)}\n`);
+    return 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,892 @@
+export const id = 6674;
+export const ids = [6674,7298];
+export const modules = {
+
+/***/ 51518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ classify)
+});
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/rows.js
+function row(when, category, code, message, remedy, more = () => ({})) {
+    return {
+        when,
+        code,
+        failure: (evidence) => ({
+            category,
+            code,
+            message: typeof message === "string" ? message : message(evidence),
+            remedy,
+            ...more(evidence),
+        }),
+    };
+}
+const always = () => true;
+const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
+/** Every table ends with a line that always fits, so there is always an answer. */
+function firstFit(rows, evidence) {
+    for (const candidate of rows)
+        if (candidate.when(evidence))
+            return candidate.failure(evidence);
+    throw new Error("a classification table without a last line that always fits");
+}
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
+
+/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
+const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
+const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
+const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
+const processRows = [
+    row((e) => e.spawnErrno === "ENOENT", "configuration", "program-missing", (e) => `${e.label}: the program was not found.`, "Install it in a step before this action."),
+    row((e) => e.spawnErrno === "ENOMEM" || e.spawnErrno === "EAGAIN", "resource", "no-process", (e) => `${e.label}: no process could be started (${e.spawnErrno}).`, "The machine is out of memory or processes.", () => ({ dependency: "system" })),
+    row((e) => e.outOfMemory !== undefined || killedByOthers(e), "resource", "out-of-memory", (e) => `${e.label} was killed (SIGKILL) and not by us: ${e.outOfMemory ?? "most likely the machine ran out of memory"}.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
+    row(terminatedByOthers, "transient", "terminated-from-outside", (e) => `${e.label} was ended by SIGTERM from outside.`, rerun),
+    row((e) => /no space left on device|ENOSPC/i.test(e.lastOutput), "resource", "disk-full", (e) => `${e.label} ${ended(e)}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
+    row((e) => e.exitCode === 127, "configuration", "command-not-found", (e) => `${e.label}: command not found (exit code 127).`, "Install what the command needs in a step before this action, or correct the command."),
+    row(always, "transient", "command-failed", (e) => `${e.label} ${ended(e)}.`, "Look at its last output."),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/agent.js
+
+
+const agentRows = [
+    row((e) => e.problem === "not-installed", "configuration", "agent-missing", (e) => e.message, "Install the agent's command line in a step before this action, or choose another `agent`."),
+    row((e) => e.problem === "authentication", "configuration", "agent-key", (e) => `${e.agent}: ${e.message}`, "Set a valid API key for the agent in the step's `env` (from a repository secret)."),
+    row((e) => e.problem === "billing", "configuration", "agent-billing", (e) => `${e.agent}: ${e.message}`, "Settle the provider account's billing or spend limit, then re-run."),
+    row((e) => e.problem === "unknown-model", "configuration", "agent-model", (e) => `${e.agent}: ${e.message}`, "Correct the input `model`."),
+    row((e) => e.problem === "invalid-request", "critical", "agent-request-refused", (e) => `${e.agent}: ${e.message}`, "The provider refuses the request; the message says why."),
+    row((e) => e.problem === "max-turns", "critical", "agent-turns-spent", (e) => `${e.agent}: ${e.message}`, "Raise `max-turns`, or split the task; a resume goes on with what is done."),
+    row((e) => e.problem === "max-budget", "critical", "agent-budget-spent", (e) => `${e.agent}: ${e.message}`, "Raise `max-cost-usd`, or split the task; a resume goes on with what is done."),
+    row((e) => e.problem === "permission-denied", "configuration", "agent-tool-denied", (e) => `${e.agent}: ${e.message}`, "Allow the tool in `agent-args`, or reword the task so that it is not needed."),
+    row((e) => e.problem === "rate-limit", "transient", "agent-rate-limit", (e) => `${e.agent}: ${e.message}`, "The workflow waits for the provider's limit; when it is far away it pauses and says until when.", (e) => ({ dependency: "agent", notBefore: e.resetsAt })),
+    row((e) => e.problem === "overloaded" || e.problem === "server-error", "transient", "agent-overloaded", (e) => `${e.agent}: ${e.message}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
+    row((e) => e.problem === "no-session", "transient", "agent-session-lost", (e) => `${e.agent}: ${e.message}`, "The next attempt starts a fresh session with a hand-over."),
+    row(killedByOthers, "resource", "out-of-memory", (e) => `${e.agent} was killed (SIGKILL) and not by us: most likely the machine ran out of memory.`, "Use a larger runner or less parallel work.", () => ({ dependency: "system" })),
+    row(always, "transient", "agent-failed", (e) => `${e.agent}: ${e.message}`, "Look at the agent's last output.", () => ({ dependency: "agent" })),
+];
+const stallRows = [
+    row((e) => e.verdict === "silent", "timeout", "agent-silent", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `idle-timeout` when such silence is normal."),
+    row((e) => e.verdict === "repeating", "transient", "agent-repeating", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Look at the agent's last events; raise `stall-repeats` when such calls are normal."),
+    row((e) => e.verdict === "no-progress", "transient", "agent-no-progress", (e) => `${e.agent}: ${e.diagnosis}`, "The session goes on with a hint. Split the task, or raise `stall-turns` when so much reading is normal."),
+    row(always, "transient", "agent-retry-storm", (e) => `${e.agent}: ${e.diagnosis}`, "The provider has a problem; the workflow tries again by itself.", () => ({ dependency: "agent" })),
+];
+const spentText = (e, value) => e.budget === "cost" ? `$${value.toFixed(4)}` : String(Math.round(value * 10) / 10);
+const budgetRows = [
+    row(always, "critical", "budget-spent", (e) => `The ${e.budget} budget of ${e.scope ?? "the workflow"} is spent (${spentText(e, e.spent)} of ${spentText(e, e.limit)}).`, "Raise the budget, then resume.", (e) => (e.setting === undefined ? {} : { remedy: `Raise \`${e.setting}\`, then resume: what is done is kept.` })),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/engine.js
+
+const outOfSpace = new Set(["ENOSPC", "EDQUOT"]);
+const cancelledRows = [
+    row((e) => e.by === "lost-ownership", "interrupted", "ownership-lost", (e) => e.detail ?? "Another run owns this workflow now.", "Follow the run that owns the workflow."),
+    row(always, "interrupted", "cancelled", (e) => `The run was stopped from outside (${e.by}).`, rerun),
+];
+const configurationRows = [
+    row(always, "configuration", "configuration", (e) => e.problems.map((p) => `${p.key} (${p.place}): ${p.problem}`).join(" · "), "See the remedy beside each problem.", (e) => ({
+        remedy: e.problems.map((p) => p.remedy).join(" "),
+    })),
+];
+const timeoutRows = [
+    row((e) => e.limit === "job", "interrupted", "job-time-used-up", (e) => `The job's time is used up (${Math.round(e.limitMs / 1000)} s).`, "Re-run the job, or raise the job's `timeout-minutes`: the workflow goes on from its checkpoint."),
+    row((e) => e.limit === "idle", "timeout", "idle-timeout", (e) => `No sign of life for ${Math.round(e.limitMs / 1000)} s.`, "Look at the last output; raise `idle-timeout` when such silence is normal."),
+    row(always, "timeout", "attempt-timeout", (e) => `Not done within its limit of ${Math.round(e.limitMs / 1000)} s.`, "Raise the stage's limit (`stage-timeouts`) when this much work is normal."),
+];
+const fileRows = [
+    row((e) => outOfSpace.has(e.errno), "resource", "disk-full", (e) => `${e.operation} ${e.path}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
+    row((e) => e.errno === "EACCES" || e.errno === "EPERM" || e.errno === "EROFS", "configuration", "file-permission", (e) => `${e.operation} ${e.path}: ${e.errno}.`, "Make the path writable for the runner's user, or choose another directory."),
+    row(always, "critical", "file-error", (e) => `${e.operation} ${e.path}: ${e.errno}.`, "The runner's disk does not work as it should."),
+];
+const postconditionRows = [
+    row(always, "transient", "not-proven", (e) => `Expected ${e.expected}; found ${e.found}.`, "The stage is tried again; look at what it should have made."),
+];
+const noChangeRows = [
+    row((e) => (e.held ?? []).length > 0, "configuration", "only-protected-paths", (e) => `All that the agent changed is protected and held back: ${(e.held ?? []).slice(0, 5).join(", ")}.`, "If the task is about these files, set `protected-paths-policy` to `flag` or `allow` and resume; workflow files can then only be pushed with a `branch-token` that may write workflows."),
+    row(always, "critical", "no-change", (e) => `The agent ended without changing anything${e.answer === "" ? "." : `: ${e.answer}`}`, "Say in the task what has to change; then put the label again."),
+];
+const gateRows = [
+    row(always, "critical", "quality-gate", (e) => `The ${e.gate} are still red after ${e.rounds} fix ${e.rounds === 1 ? "round" : "rounds"}.`, "Look at the failing output; correct the task or the tests, then resume. With `draft: always` a draft pull request is opened on red tests."),
+];
+const mostPlaces = 5;
+const secretRows = [
+    row(always, "critical", "secret-in-change", ({ places }) => {
+        const named = places.slice(0, mostPlaces).map(({ path, line }) => `${path}, line ${line}`);
+        const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : "";
+        return `The change holds a secret of this run (${named.join("; ")}${more}); nothing of it was committed or pushed.`;
+    }, "Say in the task where the value is to be read from instead (a secret, an environment variable), then resume. If the agent has no need of the secret, take it out of the step's `env`; if it may have been seen, replace it."),
+];
+const stateRows = [
+    row((e) => e.problem === "plan-mismatch", "critical", "plan-mismatch", (e) => e.detail, "Resume with the same version and configuration, or name a stage to go back to (`resume-from`)."),
+    row((e) => e.problem === "schema", "critical", "state-too-new", (e) => e.detail, "Use at least the version of the action that wrote the state."),
+    row(always, "critical", "state-corrupted", (e) => e.detail, "An older good checkpoint is used where there is one; otherwise start again: what GitHub shows is found, not made twice."),
+];
+const circuitRows = [
+    row(always, "transient", "circuit-open", (e) => `Too many failures of ${e.dependency}: its circuit is open.`, "The workflow waits until it may be tried again.", (e) => ({ notBefore: e.until })),
+];
+const bugRows = [
+    row(always, "critical", "internal-error", (e) => `Internal error: ${e.message}`, "Please report it with the diagnostic bundle; the state is saved."),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/git.js
+
+const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
+const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
+/** Some operations are called by their git command (`git push`), others by what they are for. */
+function calledGit({ operation }) {
+    return operation.startsWith("git ") ? operation : `git ${operation}`;
+}
+const gitRows = [
+    row((e) => gitDenied.test(e.stderr), "configuration", "git-denied", (e) => `${calledGit(e)}: ${e.stderr}`, "Give the job `contents: write`, or `branch-token` a token that may push this branch (branch rules; workflow files need a token with that scope)."),
+    row((e) => /without .?workflows?.? (?:permission|scope)/i.test(e.stderr), "configuration", "git-workflow-files", (e) => `${calledGit(e)}: ${e.stderr}`, "A workflow token may not push workflow files: give `branch-token` a token with that scope."),
+    row((e) => /somebody else pushed to it/.test(e.stderr), "critical", "branch-parted", (e) => `${calledGit(e)}: ${e.stderr}`, "Look at the other commits on the branch: merge them into the work, or delete the branch on the remote; then resume."),
+    row((e) => gitNetwork.test(e.stderr), "transient", "git-network", (e) => `${calledGit(e)}: ${e.stderr}`, "The network or the service did not answer; the workflow tries again by itself.", () => ({ dependency: "github" })),
+    row((e) => /no space left on device/i.test(e.stderr), "resource", "disk-full", (e) => `${calledGit(e)}: no space left on device.`, "Free disk space on the runner.", () => ({ dependency: "system" })),
+    row((e) => e.signal === "SIGKILL" || e.exitCode === 137, "resource", "out-of-memory", (e) => `${calledGit(e)} was killed (SIGKILL).`, "Use a larger runner.", () => ({ dependency: "system" })),
+    row(always, "transient", "git-failed", (e) => `${calledGit(e)} failed: ${e.stderr}`, "Look at git's message."),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify/http.js
+
+const github = (evidence) => ({ dependency: evidence.dependency });
+const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
+/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
+function rateLimitEndsAt(evidence) {
+    if (evidence.retryAfterS !== undefined)
+        return evidence.at + evidence.retryAfterS * 1000;
+    if (evidence.rateLimitRemaining === 0 && evidence.rateLimitResetAt !== undefined)
+        return evidence.rateLimitResetAt;
+    return evidence.at + 60_000;
+}
+const isRateLimit = (evidence) => evidence.status === 429 ||
+    (evidence.status === 403 &&
+        (evidence.retryAfterS !== undefined ||
+            evidence.rateLimitRemaining === 0 ||
+            /secondary rate limit|abuse detection/i.test(evidence.message)));
+const httpRows = [
+    row(isRateLimit, "transient", "github-rate-limit", answered, "The workflow waits until the limit resets; nothing to do.", (e) => ({ ...github(e), notBefore: rateLimitEndsAt(e) })),
+    row((e) => e.status === 401, "configuration", "github-token", answered, "Give the action a valid token (input `token`); a workflow token ends with its job, a personal one may have expired."),
+    row((e) => e.status === 403 && /not permitted to create or approve pull requests/i.test(e.message), "configuration", "pull-requests-switched-off", answered, "Switch on Settings → Actions → General → “Allow GitHub Actions to create and approve pull requests”, or give `branch-token` a token of an app or person."),
+    row((e) => e.status === 403 && /resource not accessible/i.test(e.message), "configuration", "github-permission", answered, "Add the missing permission to the job's `permissions` block (issues, pull-requests and contents: write; actions: write for dispatching)."),
+    row((e) => e.status === 403, "configuration", "github-forbidden", answered, "Check the token's permissions and the repository's rules for this action."),
+    row((e) => e.status === 410, "configuration", "github-switched-off", answered, "The feature is switched off in this repository (issues?): switch it on, or start from a prompt file with an existing issue number."),
+    row((e) => e.status === 404, "configuration", "github-not-found", answered, "Check the name or number, and that the token may see it (GitHub answers 404 where access is missing)."),
+    row((e) => e.status === 409 || e.status === 425, "transient", "github-conflict", answered, rerun, github),
+    row((e) => e.status === 408 || e.status >= 500, "transient", "github-server-error", answered, "GitHub has a problem (githubstatus.com); the workflow tries again by itself.", github),
+    row((e) => e.status === 422 && /already exists/i.test(e.message), "transient", "github-conflict", answered, "It is there already: the next attempt finds it.", github),
+    row((e) => e.status === 422, "critical", "github-refused", answered, "GitHub refuses this request as it is; the message says why."),
+    row(always, "critical", "github-unexpected", answered, "Report this answer with the diagnostic bundle."),
+];
+const networkRows = [
+    row((e) => e.errno === "ENOSPC", "resource", "disk-full", (e) => `${e.operation}: ${e.message}`, "Free disk space on the runner."),
+    row(always, "transient", "network", (e) => `${e.operation} failed: ${e.errno} ${e.message}`.trim(), "The network or the service did not answer; the workflow tries again by itself.", github),
+];
+
+;// CONCATENATED MODULE: ./lib/core/failure/classify.js
+/**
+ * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
+ * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
+ */
+
+
+
+
+
+
+function classify(evidence) {
+    switch (evidence.kind) {
+        case "http":
+            return firstFit(httpRows, evidence);
+        case "network":
+            return firstFit(networkRows, evidence);
+        case "process":
+            return firstFit(processRows, evidence);
+        case "agent":
+            return firstFit(agentRows, evidence);
+        case "git":
+            return firstFit(gitRows, evidence);
+        case "file":
+            return firstFit(fileRows, evidence);
+        case "timeout":
+            return firstFit(timeoutRows, evidence);
+        case "cancelled":
+            return firstFit(cancelledRows, evidence);
+        case "configuration":
+            return firstFit(configurationRows, evidence);
+        case "postcondition":
+            return firstFit(postconditionRows, evidence);
+        case "no-change":
+            return firstFit(noChangeRows, evidence);
+        case "gate":
+            return firstFit(gateRows, evidence);
+        case "secret":
+            return firstFit(secretRows, evidence);
+        case "state":
+            return firstFit(stateRows, evidence);
+        case "budget":
+            return firstFit(budgetRows, evidence);
+        case "stall":
+            return firstFit(stallRows, evidence);
+        case "circuit-open":
+            return firstFit(circuitRows, evidence);
+        case "bug":
+            return firstFit(bugRows, evidence);
+    }
+}
+
+
+/***/ }),
+
+/***/ 19274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ decodeHistory),
+/* harmony export */   dk: () => (/* binding */ mergeHistories),
+/* harmony export */   q8: () => (/* binding */ withRecord)
+/* harmony export */ });
+/* unused harmony exports historySchema, mostRecords, longestHistoryBytes, encodeHistory */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81889);
+/**
+ * The records of the workflows that ended in this repository, newest first.
+ *
+ * H1 One record per workflow: the one of its latest end. A workflow that was paused leaves another when it goes on and ends.
+ * H2 Merging is commutative, associative and idempotent: whoever writes at the same time as somebody else loses nothing.
+ * H3 Reading never throws, and nothing outside of the bounds gets through: whoever can write the place can write nonsense.
+ */
+
+
+/** The version of the list. A higher one is read and written by newer versions only. */
+const historySchema = 1;
+const mostRecords = 200;
+/** Longer texts are no histories. */
+const longestHistoryBytes = mostRecords * (_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRecordBytes */ .vS + 1) + 1024;
+/** Later end first; of two with the same end the order is any, but always the same. */
+function compare(a, b) {
+    if (a.endedAt !== b.endedAt)
+        return b.endedAt - a.endedAt;
+    const [textA, textB] = [`${a.workflowId} ${(0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRecord */ .Ym)(a)}`, `${b.workflowId} ${(0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRecord */ .Ym)(b)}`];
+    return textA < textB ? 1 : textA > textB ? -1 : 0;
+}
+function mergeHistories(a, b) {
+    const latest = new Map();
+    for (const record of [...a, ...b].sort(compare)) {
+        if (!latest.has(record.workflowId))
+            latest.set(record.workflowId, record);
+    }
+    return [...latest.values()].slice(0, mostRecords);
+}
+function encodeHistory(records) {
+    const lines = mergeHistories(records, []).map(_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRecord */ .Ym);
+    return `{"schema":${historySchema},"workflows":[\n${lines.join(",\n")}\n]}\n`;
+}
+const listShape = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1)), workflows: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) });
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `undefined`: nothing was kept yet. */
+function decodeHistory(text) {
+    if (text === undefined)
+        return { kind: "ok", records: [], dropped: 0 };
+    if (text.length > longestHistoryBytes)
+        return { kind: "damaged", reason: `it has ${text.length} characters` };
+    const json = readJson(text);
+    const version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).safeParse(json);
+    if (version.success && version.data.schema > historySchema)
+        return { kind: "newer", schema: version.data.schema };
+    const parsed = listShape.safeParse(json);
+    if (!parsed.success)
+        return { kind: "damaged", reason: "it is no list of workflows" };
+    const records = parsed.data.workflows.flatMap((one) => (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRecord */ .eT)(one) ?? []);
+    return { kind: "ok", records: mergeHistories(records, []), dropped: parsed.data.workflows.length - records.length };
+}
+/** The text with one record more. A damaged text is begun anew, one of a newer version stays as it is. */
+function withRecord(text, record) {
+    const decoded = decodeHistory(text);
+    if (decoded.kind === "newer")
+        return { ...decoded, text: text ?? "" };
+    const records = mergeHistories(decoded.kind === "ok" ? decoded.records : [], [record]);
+    return {
+        kind: decoded.kind === "ok" ? "grown" : "anew",
+        text: encodeHistory(records),
+        workflows: records.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 81889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ encodeRecord),
+/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   vS: () => (/* binding */ longestRecordBytes),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* unused harmony export recordSchema */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
+/* harmony import */ var _checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
+/* harmony import */ var _report_report_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3917);
+/* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74831);
+/**
+ * What a workflow leaves behind when it ends: figures and fixed words, no text of people, agents or tools, because everyone
+ * who can read the repository can read it. From these records baselines, trends and predictions are learned.
+ */
+
+
+
+
+
+/** A record with a higher one was written by a newer version, and is left to it. */
+const recordSchema = 1;
+/** No record is longer; a longer one is refused on reading. */
+const longestRecordBytes = 16 * 1024;
+const mostRecoveries = 6;
+/** A century in seconds, and more attempts or dollars than any workflow can have: beyond it a figure is nonsense. */
+const figure = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(3_153_600_000));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(1_000_000));
+const word = (max) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(max));
+const failureShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["transient", "resource", "configuration", "critical", "timeout", "interrupted"]),
+    /** The failure's code and a digest of its message: equal when the same thing went wrong again. */
+    signature: word(80),
+});
+const stageShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    stage: _stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageForSchema */ .B,
+    /** `interrupted`: it was neither done nor given up when the workflow ended. */
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["succeeded", "skipped", "degraded", "failed", "interrupted"]),
+    attempts: count,
+    /** Seconds, as the next four. All attempts together. */
+    workS: figure,
+    /** The last attempt that succeeded; null where none did. */
+    successS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(figure), null),
+    waitedS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    recoveringS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    /** The longest attempt that was ended by one of our limits; 0 where none was. */
+    timedOutS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    failed: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
+    timeouts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
+    interrupted: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
+    /** Actions that did something, each once. */
+    recoveries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word(48)).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(mostRecoveries)), []),
+    costUsd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    /** The newest failure of an attempt, whether the stage got over it or not. */
+    failure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(failureShape), null),
+});
+const recordShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(recordSchema),
+    workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB(_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg, "is no workflow id")),
+    version: word(48),
+    /** Epoch ms. */
+    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(8.64e15)),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["completed", "degraded", "paused", "interrupted", "failed"]),
+    failure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(failureShape), null),
+    costUsd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
+    /** In the order in which they run; those that never began are not there. */
+    stages: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(stageShape).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(_stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageForSchema */ .B.options.length), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((stages) => new Set(stages.map(({ stage }) => stage)).size === stages.length, "a stage stands there twice")),
+});
+/** Hundredths are finer than anything that is concluded from them. */
+const rounded = (value) => Math.round(Math.max(0, value) * 100) / 100;
+/** Times, numbers and ids differ each time the same thing goes wrong: they are left out of the digest. */
+function signatureOf({ code, message }) {
+    const steady = message
+        .replace(/[0-9a-f]{7,}/gi, "#")
+        .replace(/\d+/g, "#")
+        .replace(/\s+/g, " ");
+    const plainCode = code.replace(/[^A-Za-z0-9-]/g, "").slice(0, 48);
+    return `${plainCode === "" ? "unknown" : plainCode}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(steady).digest("hex").slice(0, 8)}`;
+}
+const recordedFailure = (failure) => failure === null ? null : { category: failure.category, signature: signatureOf(failure) };
+function outcomeOf({ status }) {
+    return status === "pending" || status === "running" ? "interrupted" : status;
+}
+function stageRun(history, stage, now) {
+    const record = history.stages[stage];
+    const down = (0,_report_report_times_js__WEBPACK_IMPORTED_MODULE_5__/* .downtimes */ .Jc)({ runs: history.runs, stages: Object.values(history.stages) });
+    const timing = (0,_report_report_times_js__WEBPACK_IMPORTED_MODULE_5__/* .timingOf */ .II)({ ...record, baselineS: 0 }, down, now);
+    const { attempts } = record;
+    const success = attempts.findLast(({ outcome }) => outcome === "succeeded");
+    const timedOut = attempts.filter(({ failure }) => failure?.category === "timeout");
+    const actions = record.recoveries.filter(({ outcome }) => outcome === "done").map(({ action }) => action);
+    return {
+        stage,
+        outcome: outcomeOf(record),
+        attempts: attempts.length,
+        workS: rounded(timing.workS),
+        successS: success === undefined ? null : rounded((0,_report_report_times_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptMs */ .Es)(success, now) / 1000),
+        waitedS: rounded(timing.waitedS),
+        recoveringS: rounded(timing.recoveringS),
+        timedOutS: rounded(Math.max(0, ...timedOut.map((attempt) => (0,_report_report_times_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptMs */ .Es)(attempt, now) / 1000))),
+        failed: timing.errors,
+        timeouts: timedOut.length,
+        interrupted: attempts.filter(({ outcome }) => outcome === "interrupted").length,
+        recoveries: [...new Set(actions)].filter((action) => word(48).safeParse(action).success).slice(0, mostRecoveries),
+        costUsd: rounded(history.usageByStage[stage]?.costUsd ?? 0),
+        failure: recordedFailure(attempts.findLast(({ failure }) => failure !== null)?.failure ?? null),
+    };
+}
+/** The stages that began, in the plan's order; `now` (epoch ms) ends what still runs. */
+function stageRunsOf(history, now) {
+    return Object.values(history.stages)
+        .filter(({ attempts }) => attempts.length > 0)
+        .map(({ stage }) => stageRun(history, stage, now));
+}
+/** Undefined for a workflow that has not ended, unless the end that it is about to have is given. */
+function recordOf(history, end = history.end) {
+    if (end === null || !(0,_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg)(history.workflowId))
+        return undefined;
+    const version = history.runs.at(-1)?.version ?? "";
+    return {
+        schema: recordSchema,
+        workflowId: history.workflowId,
+        version: word(48).safeParse(version).success ? version : "unknown",
+        endedAt: Math.round(end.at),
+        status: end.status,
+        failure: recordedFailure(end.failure),
+        costUsd: rounded(history.usage.costUsd),
+        stages: stageRunsOf(history, end.at),
+    };
+}
+/** All members there are, in the order in which they are written: equal records have equal texts. */
+const writtenOrder = [
+    ...["schema", "workflowId", "version", "endedAt", "status", "failure", "category", "signature", "costUsd", "stages"],
+    ...["stage", "outcome", "attempts", "workS", "successS", "waitedS", "recoveringS", "timedOutS"],
+    ...["failed", "timeouts", "interrupted", "recoveries"],
+];
+/** The one text of a record, on one line. What decoding puts in by itself is left out: that is most of it. */
+function encodeRecord({ stages, ...record }) {
+    const shown = stages.map((run) => ({ ...withoutDefaults(run), attempts: run.attempts, workS: run.workS }));
+    const whole = { ...withoutDefaults(record), endedAt: record.endedAt, stages: shown };
+    return JSON.stringify(whole, [...writtenOrder]);
+}
+/** A success of 0 seconds is one all the same. */
+function withoutDefaults(members) {
+    const said = ([key, value]) => value !== null && (value !== 0 || key === "successS") && !(Array.isArray(value) && value.length === 0);
+    return Object.fromEntries(Object.entries(members).filter(said));
+}
+/** From JSON that anybody may have written; undefined for what is no record, or one of a newer version. */
+function decodeRecord(json) {
+    const parsed = recordShape.safeParse(json);
+    return parsed.success ? parsed.data : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ attemptMs),
+/* harmony export */   II: () => (/* binding */ timingOf),
+/* harmony export */   Jc: () => (/* binding */ downtimes),
+/* harmony export */   kf: () => (/* binding */ downtimeMs),
+/* harmony export */   tM: () => (/* binding */ waitStretch),
+/* harmony export */   x8: () => (/* binding */ workedMs)
+/* harmony export */ });
+/** The greatest of ascending numbers that is below the limit. */
+function lastBelow(ascending, limit) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if ((ascending[middle] ?? limit) < limit)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return ascending[from - 1];
+}
+/** From the last sign of the run before to the opening of the next one. */
+function downtimes(facts) {
+    const attempts = facts.stages.flatMap((stage) => stage.attempts);
+    const signs = attempts
+        .flatMap((attempt) => [attempt.startedAt, ...(attempt.endedAt === null ? [] : [attempt.endedAt])])
+        .sort((a, b) => a - b);
+    return facts.runs.slice(1).flatMap((run, index) => {
+        if (run.silentSince !== undefined && run.silentSince !== null)
+            return run.openedAt > run.silentSince ? [[run.silentSince, run.openedAt]] : [];
+        const previous = facts.runs[index]?.openedAt ?? run.openedAt;
+        const last = Math.max(lastBelow(signs, run.openedAt) ?? previous, previous);
+        return run.openedAt > last ? [[last, run.openedAt]] : [];
+    });
+}
+function overlap([from, to], others) {
+    return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
+}
+/** Milliseconds from the beginning to an instant in which a run was alive: what people mean by "after". */
+function workedMs(facts, at) {
+    return Math.max(0, at - facts.startedAt - overlap([facts.startedAt, Math.max(at, facts.startedAt)], facts.downtimes));
+}
+function attemptMs(attempt, now) {
+    return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
+}
+/** Between two attempts, without the time in which nothing was alive. A stage that was done and is gone back to was not recovering. */
+function gapMs(before, after, down) {
+    if (before.outcome === "succeeded")
+        return 0;
+    const from = before.endedAt ?? after.startedAt;
+    const gap = [from, Math.max(from, after.startedAt)];
+    return gap[1] - gap[0] - overlap(gap, down);
+}
+/** A wait as it was: the next attempt ends it, or the stop after which no run was alive. */
+function waitStretch(stage, wait, down, now) {
+    const next = stage.attempts.find((attempt) => attempt.startedAt >= wait.at)?.startedAt ?? now;
+    const stopped = down.find(([from]) => from >= wait.at)?.[0] ?? now;
+    return [wait.at, Math.max(wait.at, Math.min(wait.at + wait.ms, next, stopped))];
+}
+/** Waits as they were; of those that are not listed any more only what was planned is known. */
+function waitedMsOf(stage, down, now) {
+    if (stage.waits === undefined)
+        return stage.waitedMs;
+    const planned = stage.waits.reduce((sum, { ms }) => sum + ms, 0);
+    return stage.waits.reduce((sum, wait) => {
+        const [from, to] = waitStretch(stage, wait, down, now);
+        return sum + to - from;
+    }, Math.max(0, stage.waitedMs - planned));
+}
+/** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
+function timingOf(stage, down, now) {
+    const { attempts } = stage;
+    const workMs = attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
+    const lost = attempts.filter(({ outcome }) => outcome === "failed" || outcome === "interrupted");
+    const gapsMs = attempts.reduce((sum, attempt, index) => {
+        const before = attempts[index - 1];
+        return before === undefined ? sum : sum + gapMs(before, attempt, down);
+    }, 0);
+    const { forgotten } = stage;
+    const failed = lost.filter((attempt) => attempt.outcome === "failed").length + (forgotten?.failed ?? 0);
+    const lostMs = lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), forgotten?.lostMs ?? 0);
+    const waitedMs = waitedMsOf(stage, down, now);
+    return {
+        stage: stage.stage,
+        attempts: attempts.length + (forgotten?.attempts ?? 0),
+        workS: (workMs + (forgotten?.workMs ?? 0)) / 1000,
+        lostS: lostMs / 1000,
+        waitedS: waitedMs / 1000,
+        recoveringS: Math.max(0, gapsMs - waitedMs) / 1000,
+        baselineS: stage.baselineS,
+        errors: failed,
+        recovered: stage.status === "succeeded" || stage.status === "skipped" ? failed : 0,
+    };
+}
+function downtimeMs(down) {
+    return down.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+
+/***/ }),
+
+/***/ 74831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stageForSchema),
+/* harmony export */   T: () => (/* binding */ stageOutputs)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/**
+ * What each stage leaves behind for the stages after it, as schemas: outputs are read back from a restored journal, so they
+ * are decoded like everything else that is received (DESIGN decision 9). Unknown fields are dropped.
+ */
+
+
+const stageForSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po);
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
+const list = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const requirement = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, text, section: text });
+const task = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: text,
+    title: text,
+    stage: stageForSchema,
+    estimateSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    dependencies: list,
+    critical: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const stageOutputs = {
+    initialization: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        repository: text,
+        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["public", "private", "internal"]),
+        defaultBranch: text,
+        baseBranch: text,
+        baseSha: text,
+        viewer: text,
+        agentVersion: text,
+    }),
+    prompt_analysis: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        title: text,
+        featureName: text,
+        text,
+        overview: text,
+        requirements: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(requirement),
+        successCriteria: list,
+        complexity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["low", "medium", "high"]),
+        estimateSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        method: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["parsed", "simple", "whole"]),
+    }),
+    task_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task) }),
+    issue_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: count,
+        url: text,
+        adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
+        /** Its labels and its status comment are still to be made: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
+    branch_setup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        branch: text,
+        baseBranch: text,
+        baseSha: text,
+        created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        /** Untracked files that were there before the work began: they are none of the change. */
+        untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
+        /** It is not on the remote yet: GitHub did not answer. */
+        queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
+    research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
+    implementation_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseCommit: text, setupCommand: text, sessionId: text }),
+    implementation_progress: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ answer: text, sessionId: text, rounds: count }),
+    implementation_complete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        headSha: text,
+        files: list,
+        insertions: count,
+        deletions: count,
+        commits: count,
+    }),
+    testing_start: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ command: text, source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["input", "detected", "none"]), reason: text }),
+    testing_complete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed", "none"]),
+        rounds: count,
+        testedSha: text,
+        summary: text,
+        writtenByTests: list,
+    }),
+    documentation_update: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ changed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: text, headSha: text, tested: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    pr_preparation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ title: text, body: text, headSha: text, draft: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), commits: count }),
+    pr_creation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count, url: text, operation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["created", "updated"]), draft: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    pr_verification: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headSha: text, mergeable: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) }),
+    review_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reviewers: list, reviewUrl: text, findings: count }),
+    review_processing: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: count, answered: count, headSha: text }),
+    final_cleanup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ removedLabels: list, prunedCheckpoints: count }),
+    completion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pullRequestUrl: text }),
+};
+
+
+/***/ }),
+
+/***/ 44139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runAttempt),
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
+/**
+ * One attempt of a stage, from its start to the moment at which nothing of it is alive.
+ *
+ * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
+ * P8 The job's deadline stops an attempt like its own limits do.
+ * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
+ */
+
+
+/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
+const settleMs = 30_000;
+function evidenceOf(error) {
+    if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return error.evidence;
+    if (error instanceof Error)
+        return { kind: "bug", message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
+    return { kind: "bug", message: String(error), stack: "" };
+}
+async function runAttempt(request) {
+    const { clock, limits, stop } = request;
+    const controller = new AbortController();
+    const finished = new AbortController();
+    let lastSignAt = clock.now();
+    let warned = false;
+    let stopped;
+    const stopWith = (reason, graceMs) => {
+        if (stopped !== undefined)
+            return;
+        stopped = reason;
+        controller.abort({ by: reason.kind, graceMs });
+    };
+    const onStop = () => {
+        const reason = stop.reason;
+        stopWith({ kind: "outside", by: reason?.by ?? "stop" }, reason?.graceMs ?? 1_500);
+    };
+    if (stop.aborted)
+        return { kind: "interrupted", by: stop.reason?.by ?? "stop" };
+    stop.addEventListener("abort", onStop, { once: true });
+    const heartbeat = () => {
+        lastSignAt = clock.now();
+    };
+    let supervised = false;
+    const supervise = (elsewhere) => {
+        supervised = elsewhere;
+        heartbeat();
+    };
+    const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .finally(() => finished.abort());
+    const watch = async () => {
+        while (!finished.signal.aborted && stopped === undefined) {
+            const now = clock.now();
+            const tick = (0,_core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTick */ ._2)(limits, { now, lastSignAt: supervised ? now : lastSignAt, warned });
+            switch (tick.kind) {
+                case "wait":
+                    await clock.sleep(tick.ms, AbortSignal.any([finished.signal, controller.signal]));
+                    break;
+                case "warn":
+                    warned = true;
+                    request.onWarn(tick.afterMs);
+                    break;
+                case "stop":
+                    stopWith({ kind: "timeout", limit: tick.limit, limitMs: tick.limitMs, lastOutput: request.lastOutput() }, 5_000);
+                    break;
+            }
+        }
+        if (!finished.signal.aborted)
+            await clock.sleep(settleMs, finished.signal); // P3
+        return finished.signal.aborted ? "settled" : "stuck";
+    };
+    const end = await watch();
+    stop.removeEventListener("abort", onStop);
+    if (end === "stuck") {
+        return {
+            kind: "stuck",
+            evidence: {
+                kind: "bug",
+                message: `the attempt did not stop within ${settleMs / 1000} s of being told to`,
+                stack: "",
+            },
+        };
+    }
+    const outcome = await work;
+    if (stopped === undefined)
+        return outcome;
+    // Work that finished in the same moment as its limit is finished work.
+    if (outcome.kind === "succeeded" || outcome.kind === "skipped")
+        return outcome;
+    return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
+}
+
+
+/***/ }),
+
+/***/ 56674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLearned: () => (/* binding */ createLearned)
+/* harmony export */ });
+/* harmony import */ var _core_learning_run_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19274);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
+/** What earlier workflows left, read once and only when somebody asks: most of a run needs none of it. */
+
+
+/** Beyond this the workflow goes on without what was learned. */
+const readMs = 10_000;
+const nothing = (problem) => ({ records: [], problem });
+async function read({ clock, history }) {
+    if (history === undefined)
+        return nothing();
+    const text = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(clock, readMs, (signal) => history.read(signal));
+    if (text.kind === "failed")
+        return nothing(`the history was not read: ${text.reason}`);
+    const decoded = (0,_core_learning_run_history_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHistory */ .FU)(text.value);
+    switch (decoded.kind) {
+        case "newer":
+            return nothing(`the history was written by a newer version (schema ${decoded.schema})`);
+        case "damaged":
+            return nothing(`the history is damaged (${decoded.reason}); it is begun anew when this workflow ends`);
+        case "ok":
+            return {
+                records: decoded.records,
+                problem: decoded.dropped === 0 ? undefined : `${decoded.dropped} records of the history cannot be read`,
+            };
+    }
+}
+/** The answer never throws, and is the same for all who ask. */
+function createLearned(world) {
+    let learned;
+    return () => {
+        learned ??= read(world);
+        return learned;
+    };
+}
+
+
+/***/ }),
+
+/***/ 57298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failureOf: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
+
+
+/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
+function failureOf(error) {
+    return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
+}
+
+
+/***/ }),
+
+/***/ 61493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57298);
+
+/** Never throws. `reason`: one sentence without its full stop. */
+async function withinTime(clock, ms, work) {
+    const over = new AbortController();
+    const enough = new AbortController();
+    const late = clock.sleep(ms, over.signal).then(() => {
+        enough.abort({ by: "deadline", graceMs: 0 });
+        return { kind: "failed", reason: `it took longer than ${Math.round(ms / 1000)} s` };
+    });
+    const done = Promise.resolve()
+        .then(() => work(enough.signal))
+        .then((value) => ({ kind: "done", value }), (error) => ({
+        kind: "failed",
+        reason: (0,_recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error).message.replace(/\.$/, ""),
+    }));
+    const first = await Promise.race([done, late]);
+    over.abort();
+    return first;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,142 @@
+export const id = 6743;
+export const ids = [6743];
+export const modules = {
+
+/***/ 76743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createGitOwnership: () => (/* binding */ createGitOwnership)
+/* harmony export */ });
+/* harmony import */ var _core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89708);
+/* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78259);
+/* harmony import */ var _stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
+/* harmony import */ var _git_loose_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49254);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72872);
+/**
+ * The ownership cell as a git ref: `refs/workflow-manager/{cell}/owner` points to a commit whose message is the claim. The remote
+ * moves or deletes it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
+ * An empty cell is no ref: a claim that is given back leaves nothing behind (docs/decisions/0011).
+ */
+
+
+
+
+
+
+function refOf(cell) {
+    if (!(0,_core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowId */ .Rg)(cell) && !(0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeginningCell */ .Un)(cell))
+        throw new Error(`${JSON.stringify(cell)} is no cell`);
+    return `refs/workflow-manager/${cell}/owner`;
+}
+/** New, forced, fast-forward; and deleted. */
+const done = new Set(["*", "+", " ", "-"]);
+/** The claim is all in the message. */
+async function writeClaim(place, text, at) {
+    return (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLooseCommit */ .fA)(place, { tree: await (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLooseTree */ .qz)(place, []), parents: [], author: _stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .author */ .c, at, message: text });
+}
+function createGitOwnership(setup) {
+    const { remote } = setup;
+    return {
+        read: (cell, signal) => (0,_stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnRepository */ .v)(setup, signal, "reading the claim", async (git) => {
+            const network = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .networkGit */ .pl)(git, remote);
+            const ref = refOf(cell);
+            const found = (await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .listRemote */ .VX)(network, remote, ref)).find((reference) => reference.name === ref);
+            if (found === undefined)
+                return undefined;
+            const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
+            await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
+                config: [["fetch.fsckObjects", "true"]],
+            });
+            const sha = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["rev-parse", "refs/claim"])).stdout);
+            const { stdout } = await git(["show", "--no-patch", "--format=%B", "refs/claim"], {
+                maxBytes: 16 * 1024,
+                cut: true,
+            });
+            return { text: stdout.toString("utf8").trim(), token: sha };
+        }),
+        swap: (cell, text, expected, signal) => (0,_stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnRepository */ .v)(setup, signal, "claiming the workflow", async (git, place) => {
+            const network = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .networkGit */ .pl)(git, remote);
+            const ref = refOf(cell);
+            // An empty source deletes the reference.
+            const commit = text === undefined ? "" : await writeClaim(place, text, setup.clock.now());
+            const pushed = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .pushReferences */ .ji)(network, remote, 
+            // No `+`: a forced refspec would override the lease, and every swap would win.
+            [`${commit}:${ref}`], [`--force-with-lease=${ref}:${expected ?? ""}`]);
+            const answer = pushed.references.find((reference) => reference.name === ref);
+            if (answer !== undefined && done.has(answer.flag))
+                return { kind: "swapped", token: commit };
+            // Refused because the ref moved is an answer; refused for another reason (permission, rules) is evidence.
+            if (answer?.flag === "!" &&
+                /stale info|fetch first|already exists|failed to (?:lock|update ref)|non-fast-forward|cannot lock ref|reference already exists|remote rejected.*incorrect old value/i.test(answer.summary)) {
+                return { kind: "changed" };
+            }
+            throw (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .pushFault */ .Hg)(pushed.answer, pushed.references);
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ describeOwner),
+/* harmony export */   Im: () => (/* binding */ renewMs),
+/* harmony export */   Un: () => (/* binding */ isBeginningCell),
+/* harmony export */   XS: () => (/* binding */ decideClaim),
+/* harmony export */   bD: () => (/* binding */ effectsFrom),
+/* harmony export */   rA: () => (/* binding */ freshMs),
+/* harmony export */   zT: () => (/* binding */ leaseMs),
+/* harmony export */   zj: () => (/* binding */ beginningCells)
+/* harmony export */ });
+/* unused harmony export clockMarginMs */
+/**
+ * Beginning a workflow is the business of one run, too. These cells stand for a workflow that has no id yet: one for its issue,
+ * or, without one, for the run, of which an attempt that is believed dead could begin beside the next.
+ */
+function beginningCells(issue, runId) {
+    if (issue !== undefined)
+        return [`issue-${issue}`];
+    return runId !== undefined && /^\d{1,20}$/.test(runId) ? [`run-${runId}`] : [];
+}
+function isBeginningCell(cell) {
+    return /^(?:issue|run)-\d{1,20}$/.test(cell);
+}
+/** How long a claim holds without being renewed, and how often it is renewed. */
+const leaseMs = 300_000;
+const renewMs = 60_000;
+/** So recently seen as ours, the claim needs no other look before an effect. */
+const freshMs = 5_000;
+/** O3: an effect that was begun while its claim was fresh has reached GitHub after this time, or will not. */
+const inFlightMs = 5_000;
+/** By how much the clocks of two runners may differ. */
+const clockMarginMs = 30_000;
+function decideClaim(current, self, now) {
+    if (current === undefined)
+        return { kind: "take" };
+    if (current.owner === self.owner)
+        return { kind: "keep" };
+    if (self.runId !== null && current.runId === self.runId && current.runAttempt < self.runAttempt)
+        return { kind: "take" }; // O1
+    return now > current.expiresAt + clockMarginMs ? { kind: "take" } : { kind: "respect", by: current }; // O2
+}
+/** O3: when effects may begin for whoever takes over `from` at `now`. */
+function effectsFrom(from, now) {
+    if (from === undefined || from.expiresAt <= now)
+        return now;
+    const lastSeen = Math.min(now, from.expiresAt - leaseMs);
+    return Math.max(now, lastSeen + freshMs + inFlightMs);
+}
+function describeOwner(claim) {
+    const run = claim.runId === null ? "another process" : `run ${claim.runId} (attempt ${claim.runAttempt})`;
+    return claim.runUrl === null ? run : `${run}: ${claim.runUrl}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,658 @@
+export const id = 7984;
+export const ids = [7984];
+export const modules = {
+
+/***/ 84367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decodeJournal)
+/* harmony export */ });
+/* unused harmony export longestLineBytes */
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41156);
+/**
+ * Reads a journal back, as far as its chain holds.
+ *
+ * J1 A line that was not written whole (no newline at the end of the file) did not happen: it is cut off.
+ * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
+ * J3 Reading never throws: what was found is said in the result.
+ */
+
+/** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
+const longestLineBytes = 4 * 1024 * 1024;
+/** `,"hash":"` + 43 characters + `"}` */
+const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
+/**
+ * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
+ * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
+ */
+function frameOf(json) {
+    if (typeof json !== "object" || json === null || Array.isArray(json))
+        return undefined;
+    const { prev, ...entry } = json;
+    const { seq, at, kind } = entry;
+    const numbered = typeof seq === "number" && Number.isSafeInteger(seq) && seq >= 0;
+    const timed = typeof at === "number" && Number.isFinite(at) && at >= 0;
+    const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
+    return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
+}
+/** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decodeLine(text, head) {
+    const hash = text.slice(-45, -2);
+    if (text.slice(-hashTailLength, -45) !== _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN || !text.endsWith('"}'))
+        return { reason: "no hash at its end" };
+    const body = `${text.slice(0, -hashTailLength)}}`;
+    if ((0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(body) !== hash)
+        return { reason: "its hash does not fit its content" };
+    const frame = frameOf(parseJson(body));
+    if (frame === undefined)
+        return { reason: "it is not a journal entry" };
+    if (frame.prev !== head.hash)
+        return { reason: "it does not follow the line before it" };
+    if (frame.seq !== head.seq)
+        return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
+    return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
+}
+/** Reads as far as the chain holds. Never throws (J3). */
+function decodeJournal(bytes) {
+    const decoder = new TextDecoder();
+    const entries = [];
+    let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
+    let start = 0;
+    const ended = (tail) => ({ entries, head, length: start, tail });
+    while (start < bytes.length) {
+        const end = bytes.indexOf(0x0a, start);
+        if (end === -1)
+            return ended({ kind: "torn", bytes: bytes.length - start });
+        if (end - start > longestLineBytes)
+            return ended({ kind: "broken", line: entries.length + 1, reason: "it is too long" });
+        const decoded = decodeLine(decoder.decode(bytes.subarray(start, end)), head);
+        if ("reason" in decoded)
+            return ended({ kind: "broken", line: entries.length + 1, reason: decoded.reason });
+        entries.push(decoded.entry);
+        head = decoded.head;
+        start = end + 1;
+    }
+    return ended({ kind: "whole" });
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fencedWorld)
+/* harmony export */ });
+/* unused harmony export githubWrites */
+const githubWrites = [
+    "createIssue",
+    "createComment",
+    "updateComment",
+    "react",
+    "ensureLabel",
+    "addLabels",
+    "removeLabel",
+    "assign",
+    "createPullRequest",
+    "updatePullRequest",
+    "requestReviewers",
+    "createReview",
+    "replyToReviewComment",
+    "dispatchWorkflow",
+    "cancelRun",
+];
+const everyMethod = true;
+/** A proxy, since adapters that open at their first use are proxies too and show no members. */
+function behind(port, writes, fence) {
+    const names = new Set(writes);
+    return new Proxy(port, {
+        get: (target, name) => {
+            const member = Reflect.get(target, name);
+            if (!names.has(name) || typeof member !== "function")
+                return member;
+            return async (...args) => {
+                await fence();
+                return member.apply(target, args);
+            };
+        },
+    });
+}
+function fencedWorld(world, fence) {
+    return {
+        ...world,
+        fenced: everyMethod,
+        github: behind(world.github, githubWrites, fence),
+        workTree: behind(world.workTree, ["push"], fence),
+        stores: world.stores.map((store) => behind(store, ["save", "prune"], fence)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   attachStatus: () => (/* binding */ attachStatus)
+/* harmony export */ });
+/* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52361);
+/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
+/* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14567);
+/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42270);
+/* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
+/* harmony import */ var _ownership_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5260);
+/**
+ * Keeps the status comment up to date while the workflow runs: one comment, edited, never oftener than GitHub likes.
+ * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
+ * before the workflow is given back: a comment of the next owner is never overwritten with what was.
+ */
+
+
+
+
+
+
+
+
+/** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
+const throttleMs = 5_000;
+/**
+ * While a stage is at work the comment says so again this often: a reader sees from its age whether anybody is still there. 30
+ * edits in an hour, of the 500 that GitHub takes from a repository.
+ */
+const refreshMs = 120_000;
+/** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
+const lastEditMs = 8_000;
+const hurriedEditMs = 1_500;
+const shown = new Set([
+    "stage.started",
+    "stage.succeeded",
+    "stage.skipped",
+    "stage.degraded",
+    "stage.failed",
+    "attempt.failed",
+    "workflow.ended",
+    "run.opened",
+]);
+/** `settle`: the last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
+function attachStatus(recorder, setup, ownership) {
+    const { world, config, plan } = setup;
+    const closed = new AbortController();
+    const fenced = (0,_ownership_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fencedWorld */ .O)(world, async () => {
+        closed.signal.throwIfAborted();
+        await ownership.fence(closed.signal);
+        closed.signal.throwIfAborted();
+    });
+    let wanted = false;
+    let writing;
+    let lastAt = 0;
+    let told = false;
+    let refreshing = false;
+    const hurry = new AbortController();
+    /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
+    const findComment = async (history) => {
+        const known = history.effects["status"]?.value?.["id"];
+        if (typeof known === "number")
+            return known;
+        const issue = history.task?.issue;
+        if (history.end === null || issue === undefined)
+            return undefined;
+        const marker = (0,_core_effects_js__WEBPACK_IMPORTED_MODULE_6__/* .effectMarker */ .I)(history.workflowId, "status");
+        const [viewer, comments] = await Promise.all([world.github.viewer(), world.github.comments(issue)]);
+        return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
+    };
+    /** True when the comment was edited, or tried to be: only then has GitHub seen a write that the next one keeps away from. */
+    const write = async () => {
+        const history = recorder.history();
+        // The comment belongs to the run that owns the workflow now.
+        if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted)
+            return false;
+        try {
+            const comment = await findComment(history);
+            if (comment === undefined)
+                return false;
+            const facts = (0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(history, {
+                plan,
+                resumeComment: `${config.trigger_phrase} resume`,
+                repositoryUrl: setup.repositoryUrl,
+                version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+                now: world.clock.now(),
+            });
+            await fenced.github.updateComment(comment, (0,_core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
+            return true;
+        }
+        catch (error) {
+            // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
+            if (closed.signal.aborted)
+                return false;
+            const failure = (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error));
+            if (failure.code === "ownership-lost")
+                return false;
+            if (told)
+                return true;
+            told = true;
+            world.log.write({
+                time: new Date(world.clock.now()).toISOString(),
+                level: "WARNING",
+                workflow_id: history.workflowId,
+                stage: null,
+                event: "status-comment",
+                message: `the status comment could not be updated: ${failure.message}`,
+                fields: {},
+            });
+            return true;
+        }
+    };
+    const pump = async () => {
+        while (wanted) {
+            const wait = lastAt + throttleMs - world.clock.now();
+            if (wait > 0 && !hurry.signal.aborted)
+                await world.clock.sleep(wait, hurry.signal);
+            wanted = false;
+            if (await write())
+                lastAt = world.clock.now();
+        }
+    };
+    const ask = () => {
+        wanted = true;
+        writing ??= pump().finally(() => {
+            writing = undefined;
+            void refreshLater();
+        });
+    };
+    /** One wait at a time; what is edited before it is over puts it off. */
+    const refreshLater = async () => {
+        if (refreshing || hurry.signal.aborted)
+            return;
+        refreshing = true;
+        let wait = refreshMs;
+        while (wait > 0 && !hurry.signal.aborted) {
+            await world.clock.sleep(wait, hurry.signal);
+            wait = lastAt + refreshMs - world.clock.now();
+        }
+        refreshing = false;
+        const { end, current } = recorder.history();
+        if (!hurry.signal.aborted && end === null && current !== null)
+            ask();
+    };
+    if (config.progress_comment) {
+        recorder.onEntry((entry) => {
+            // As soon as the comment is known it says which run it is about: `cancel` needs that.
+            const found = entry.kind === "effect.confirmed" && entry.effect === "status";
+            const progress = entry.kind === "stage.progress" && entry.name === "todos";
+            if (!found && !progress && !shown.has(entry.kind))
+                return;
+            // The last edit is begun while children end and the work is saved: there is little time after a stop.
+            if (entry.kind === "workflow.ended")
+                hurry.abort();
+            ask();
+        });
+    }
+    const settle = async () => {
+        hurry.abort();
+        const usualMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+        const patienceMs = setup.lastEditMs ?? usualMs;
+        const over = new AbortController();
+        if (writing !== undefined)
+            await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
+        over.abort();
+        closed.abort({ by: "settled", graceMs: 0 });
+    };
+    ownership.beforeRelease(settle);
+    return { settle };
+}
+
+
+/***/ }),
+
+/***/ 27984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/adapters/actions-runtime.js + 2 modules
+var actions_runtime = __webpack_require__(9451);
+// EXTERNAL MODULE: ./lib/adapters/config-source.js
+var config_source = __webpack_require__(97524);
+// EXTERNAL MODULE: ./lib/adapters/runner-facts.js
+var runner_facts = __webpack_require__(75158);
+// EXTERNAL MODULE: ./lib/compose.js + 10 modules
+var compose = __webpack_require__(53054);
+// EXTERNAL MODULE: ./lib/core/config/dispatch-inputs.js
+var dispatch_inputs = __webpack_require__(40866);
+// EXTERNAL MODULE: ./lib/core/config/plan-settings.js
+var plan_settings = __webpack_require__(4969);
+// EXTERNAL MODULE: ./lib/core/text/markdown-text.js
+var markdown_text = __webpack_require__(98768);
+// EXTERNAL MODULE: ./lib/core/text/redact.js
+var text_redact = __webpack_require__(37974);
+// EXTERNAL MODULE: ./lib/core/text/secrets.js
+var text_secrets = __webpack_require__(88854);
+// EXTERNAL MODULE: ./lib/engine/present/attach-log.js + 1 modules
+var attach_log = __webpack_require__(1690);
+// EXTERNAL MODULE: ./lib/engine/present/attach-status.js
+var attach_status = __webpack_require__(7680);
+// EXTERNAL MODULE: ./lib/engine/present/attach-telemetry.js
+var attach_telemetry = __webpack_require__(50979);
+// EXTERNAL MODULE: ./lib/engine/present/attach-views.js
+var attach_views = __webpack_require__(66334);
+// EXTERNAL MODULE: ./lib/core/checkpoint/ownership.js
+var checkpoint_ownership = __webpack_require__(78259);
+// EXTERNAL MODULE: ./lib/core/journal/history-fold.js + 2 modules
+var history_fold = __webpack_require__(26332);
+// EXTERNAL MODULE: ./lib/core/journal/journal-decode.js
+var journal_decode = __webpack_require__(84367);
+// EXTERNAL MODULE: ./lib/core/journal/resume.js
+var resume = __webpack_require__(40080);
+// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js
+var checkpoint = __webpack_require__(83951);
+// EXTERNAL MODULE: ./lib/engine/checkpoint/recorder.js
+var checkpoint_recorder = __webpack_require__(74135);
+// EXTERNAL MODULE: ./lib/engine/ownership/ownership.js
+var ownership_ownership = __webpack_require__(90009);
+// EXTERNAL MODULE: ./lib/engine/watch/heartbeat.js + 1 modules
+var watch_heartbeat = __webpack_require__(13430);
+;// CONCATENATED MODULE: ./lib/engine/present/finish-after-kill.js
+/**
+ * What the post step does after main: if main could not say how it ended (killed), says it; if main could not save, or in the
+ * seconds after a stop not in every store, saves; if main could not give the workflow back, gives it back.
+ * P7 It knows nothing but the journal.
+ * K1 The claim of this very run attempt is main's, and main is dead: it is taken over, and given back at the end. A workflow that
+ *    is another run's by now is left alone: nothing is saved, and nothing edited.
+ */
+
+
+
+
+
+
+
+
+/**
+ * Stores that do not hold the journal as it stands now: saves are journaled after the end they contain. After a stop main has
+ * time for the quick ones only. Main gave every store its time at any other end: one that refused then is not asked again, nor is
+ * one that never took anything.
+ */
+function lackingTheEnd({ end, checkpoints, checkpointFailures }, stores) {
+    const endedAt = end?.at ?? Number.POSITIVE_INFINITY;
+    const holds = (name) => checkpoints.some(({ store, at }) => store === name && at >= endedAt);
+    if (!checkpoints.some(({ at }) => at >= endedAt))
+        return stores;
+    if (end?.status !== "interrupted")
+        return [];
+    const lastGeneration = Math.max(...checkpoints.map(({ generation }) => generation));
+    const refuses = (name) => checkpointFailures.some(({ store, generation }) => store === name && generation < lastGeneration) &&
+        !checkpoints.some(({ store }) => store === name);
+    return stores.filter(({ name }) => !holds(name) && !refuses(name));
+}
+/** GitHub gives a job five minutes after a cancel, for all its steps together. */
+const storeMs = 60_000;
+const claimMs = 20_000;
+/** K1. A cell that cannot be reached forbids no save, as ever; edits are refused by the fence then. */
+async function inherit(ownership, history, run, signal) {
+    const cells = [...(0,checkpoint_ownership/* beginningCells */.zj)(history.task?.issue, run.id), history.workflowId];
+    try {
+        let claim = await ownership.claim(cells, signal);
+        for (let tries = 0; tries < cells.length && claim.kind === "taken"; tries += 1) {
+            const { runId, runAttempt } = claim.by;
+            if (runId === null || runId !== run.id || runAttempt !== run.attempt)
+                return "another's";
+            claim = await ownership.claim(cells, signal, claim.by);
+        }
+        return claim.kind === "ours" ? "ours" : "another's";
+    }
+    catch {
+        return "unknown";
+    }
+}
+async function inTime(world, ms, work) {
+    const over = new AbortController();
+    const enough = new AbortController();
+    const limit = world.clock.sleep(ms, over.signal).then(() => enough.abort({ by: "deadline", graceMs: 0 }));
+    try {
+        return await work(enough.signal);
+    }
+    finally {
+        over.abort();
+        await limit;
+    }
+}
+async function finishAfterKill(request) {
+    const { world, config } = request;
+    const bytes = await world.states.readJournal(request.workflowId);
+    if (bytes === undefined)
+        return { kind: "nothing-to-do" };
+    const content = (0,journal_decode/* decodeJournal */.M)(bytes);
+    const before = (0,history_fold/* foldJournal */.n)(content.entries);
+    const endIsMissing = before.end === null;
+    const begun = before.stages.initialization.status === "succeeded";
+    // Main knew that the workflow is another run's: there is nothing of it to save or to give back.
+    if (before.end?.failure?.code === "ownership-lost")
+        return { kind: "nothing-to-do" };
+    const shouldSave = begun && config.enable_persistence && !config.dry_run && world.stores.length > 0;
+    const ownership = (0,ownership_ownership/* createOwnership */.s)(world, request.run);
+    const inherited = () => inTime(world, claimMs, (signal) => inherit(ownership, before, request.run, signal));
+    const giveBack = () => inTime(world, claimMs, (signal) => ownership.release(signal));
+    const lacking = shouldSave ? lackingTheEnd(before, world.stores) : [];
+    if (!endIsMissing && lacking.length === 0) {
+        // Told to stop, main had little time to give the workflow back; at every other end it did.
+        if (before.end?.status === "interrupted" && !config.dry_run)
+            await inherited().then(giveBack);
+        return { kind: "nothing-to-do" };
+    }
+    // Children of the killed step are still at work on the tree that is to be saved.
+    await world.processes.endAll(2_000);
+    const owner = config.dry_run ? "unknown" : await inherited();
+    const mustSave = lacking.length > 0 && owner !== "another's";
+    const file = await world.states.openJournal(request.workflowId, content.length);
+    const recorder = (0,checkpoint_recorder/* startRecorder */.D)({
+        file,
+        clock: world.clock,
+        head: content.head,
+        history: before,
+        redact: request.redact,
+    });
+    request.onOpen(recorder, ownership);
+    const heartbeat = (0,watch_heartbeat/* startHeartbeat */.t)({ world, recorder, lastSign: world.clock.now });
+    if (endIsMissing) {
+        const { current } = before;
+        const attempt = current === null ? undefined : before.stages[current].attempts.at(-1);
+        if (current !== null && attempt?.outcome === "running") {
+            await recorder.record({
+                kind: "attempt.interrupted",
+                stage: current,
+                attempt: attempt.attempt,
+                by: "the step's process was killed",
+            });
+        }
+        const failure = {
+            category: "interrupted",
+            code: "step-killed",
+            message: "The step's process ended without a word (killed, or out of memory).",
+            remedy: "Re-run the job: the workflow goes on from its last checkpoint.",
+        };
+        await recorder.record({
+            kind: "workflow.ended",
+            status: "interrupted",
+            reason: failure.message,
+            failure,
+            resumable: true,
+        });
+    }
+    if (mustSave) {
+        const mayStillSave = () => inTime(world, claimMs, (signal) => ownership.mayStillSave(signal));
+        const checkpoints = (0,checkpoint/* startCheckpoints */.Q)({
+            world: { ...world, stores: lacking },
+            recorder,
+            run: request.run,
+            mayStillSave,
+            unnoted: resume/* unnotedGenerations */.Jq,
+        });
+        checkpoints.setDeadline(storeMs);
+        await checkpoints.request("post step", true);
+    }
+    if (lacking.length > 0 && !mustSave)
+        await recorder.record({
+            kind: "warning",
+            topic: "ownership",
+            message: "another run has this workflow by now; nothing was saved",
+        });
+    await giveBack();
+    await heartbeat.stop();
+    await recorder.close();
+    // Main has said it all, and somewhere it was saved: nothing is left to be told.
+    if (!endIsMissing && lacking.length < world.stores.length)
+        return { kind: "nothing-to-do" };
+    return { kind: "finished", history: recorder.history(), saidTheEnd: endIsMissing };
+}
+
+// EXTERNAL MODULE: ./lib/engine/present/present-end.js
+var present_end = __webpack_require__(45621);
+// EXTERNAL MODULE: ./lib/step.js
+var step = __webpack_require__(33341);
+;// CONCATENATED MODULE: ./lib/post.js
+/** The action's post step: runs whatever became of main, and says and saves what main could not. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A claim taken over from main lets nothing be made until what main may have had under way is over (O3): the edit waits for it. */
+const lastEditMs = 16_000;
+/** GitHub gives a job five minutes after a cancel, for all its steps together. */
+const reportMs = 20_000;
+/** Main was stopped, or had no time for the report. What fails here is told and changes nothing. */
+async function reportLate(workflowId, setup, request) {
+    const { writeHtmlReportOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 91276));
+    const file = await writeHtmlReportOf(setup, workflowId, (0,present_end.reportSettings)(setup)).catch(() => undefined);
+    if (file === undefined)
+        return;
+    const { publishReport } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 8879));
+    const url = await publishReport(request, file);
+    if (url !== undefined)
+        await request.runtime.appendSummary(`\n${(0,markdown_text/* link */.nf)("Full report", url)}, in the browser.\n`);
+}
+async function finish() {
+    const environment = process.env;
+    let redact = (0,text_redact/* createRedactor */.lY)([]);
+    const runtime = (0,actions_runtime/* createActionsRuntime */.Y)({
+        environment,
+        write: (line) => process.stdout.write(`${line}\n`),
+        redact: (text) => redact(text),
+        nonce: external_node_crypto_.randomUUID,
+    });
+    const workflowId = runtime.readState(step/* stateNames */.U0.workflowId);
+    const marker = runtime.readState(step/* stateNames */.U0.marker);
+    // Main did not get as far as a workflow: it has said why itself.
+    if (workflowId === undefined || marker === undefined)
+        return 0;
+    const runner = (0,runner_facts/* readRunnerFacts */.c)(environment);
+    const payload = await (0,runner_facts/* readEventPayload */.N)(runner.eventPath);
+    const dispatch = (0,dispatch_inputs/* dispatchInputs */.C)(runner.eventName, payload);
+    const loaded = await (0,config_source/* loadConfiguration */.vF)({
+        environment,
+        readInputs: true,
+        dispatch,
+        flags: {},
+        root: runner.workspace,
+    });
+    if (loaded.kind === "invalid")
+        return 0;
+    const config = (0,step/* withRunnerDefaults */.zF)(loaded.config);
+    const secrets = (0,text_secrets/* secretsIn */.V)(config, environment);
+    for (const secret of secrets)
+        runtime.mask(secret);
+    redact = (0,text_redact/* createRedactor */.lY)(secrets);
+    const { world, log } = (0,compose/* composeWorld */.R)({
+        config,
+        environment,
+        runner,
+        root: runner.workspace,
+        marker,
+        redact,
+        presenter: runtime,
+        print: (line) => runtime.print(line),
+        extensions: undefined,
+        local: false,
+    });
+    const plan = (0,plan_settings/* planFor */.b)(config);
+    const repositoryUrl = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
+    const setup = { world, config, plan, repositoryUrl, redact };
+    const settled = [];
+    const after = await finishAfterKill({
+        world,
+        config,
+        run: (0,step/* runInfo */.Q6)(runner, environment),
+        workflowId,
+        redact,
+        onOpen: (recorder, ownership) => {
+            (0,attach_log/* attachLog */.a)(recorder, world);
+            settled.push((0,attach_views/* attachViews */.s)(recorder, world).settle, (0,attach_status.attachStatus)(recorder, { ...setup, lastEditMs }, ownership).settle, (0,attach_telemetry/* attachTelemetry */.P)(recorder, world));
+        },
+    });
+    for (const settle of settled)
+        await settle();
+    if (after.kind === "finished")
+        await (0,present_end/* presentAfter */.Y)(after.history, after.saidTheEnd, setup);
+    if (config.html_report && !config.dry_run && runtime.readState(step/* stateNames */.U0.reported) === undefined)
+        await reportLate(workflowId, setup, { world, runner, runtime, phase: "post", leftMs: reportMs });
+    if (runtime.readState(step/* stateNames */.U0.settled) === undefined) {
+        const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(7653), __webpack_require__.e(9281), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 85435));
+        const root = runner.workspace;
+        const settings = (0,present_end.reportSettings)(setup);
+        const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "post" };
+        await keepBundle(request, workflowId, undefined);
+    }
+    await log.close();
+    return 0;
+}
+async function post() {
+    let code = 0;
+    try {
+        code = await finish();
+    }
+    catch (error) {
+        // The job's result is main's: a post step that fails must not turn a finished workflow red. It says what it could not do.
+        process.stdout.write(`The post step could not finish: ${error instanceof Error ? error.message : "unknown error"}\n`);
+    }
+    process.stdout.write("", () => process.exit(code));
+}
+
+
+/***/ })
+
+};

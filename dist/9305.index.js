@@ -1,0 +1,855 @@
+export const id = 9305;
+export const ids = [9305,6249];
+export const modules = {
+
+/***/ 55376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ gatherBundle)
+/* harmony export */ });
+/* harmony import */ var _bundle_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57653);
+/** The diagnostic bundle of a workflow that a terminal has found. */
+
+function gatherBundle(setting, world, found) {
+    const { config, root, environment, redact } = setting;
+    const { history, shown, settings, content, source } = found;
+    return (0,_bundle_of_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleOf */ .c)({ world, config, environment, root, redact, history, shown, settings, content, source });
+}
+
+
+/***/ }),
+
+/***/ 48046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeEntry)
+/* harmony export */ });
+const seconds = (ms) => `${(ms / 1000).toFixed(1)}s`;
+const say = (message, fields) => ({
+    level: "INFO",
+    message,
+    ...(fields === undefined ? {} : { fields }),
+});
+const warn = (message, fields) => ({ ...say(message, fields), level: "WARNING" });
+const failed = (message, failure) => ({
+    level: "ERROR",
+    message: `${message}: ${failure.message}`,
+    fields: { category: failure.category, code: failure.code, remedy: failure.remedy },
+});
+/** `since`: epoch ms at which the stage was started, for durations. */
+function line(entry, since) {
+    const duration = since === null ? "" : ` (duration: ${seconds(entry.at - since)})`;
+    switch (entry.kind) {
+        case "workflow.created":
+            return say("Starting enhanced workflow execution", {
+                repository: entry.repository,
+                plan: entry.plan.fingerprint,
+            });
+        case "workflow.task":
+            return say(`Task from ${entry.task.source}${entry.task.issue === undefined ? "" : ` #${entry.task.issue}`}`);
+        case "run.opened":
+            return entry.resumedFrom === null
+                ? say(`Run attempt ${entry.run.attempt} begins`)
+                : say(`Run attempt ${entry.run.attempt} resumes from ${entry.resumedFrom}; the run before it ${entry.previousEnd ?? "ended"}`);
+        case "stage.started":
+            return say(`Stage started: ${entry.stage}`);
+        case "attempt.started":
+            return {
+                level: entry.attempt === 1 ? "DEBUG" : "INFO",
+                message: `Attempt ${entry.attempt} of ${entry.stage}, limit ${seconds(entry.limitMs)}`,
+            };
+        case "attempt.warned":
+            return warn(`${entry.stage} has been running for ${seconds(entry.afterMs)}, longer than it usually takes`);
+        case "attempt.failed":
+            return { ...failed(`Attempt ${entry.attempt} of ${entry.stage} failed`, entry.failure), level: "WARNING" };
+        case "attempt.interrupted":
+            return warn(`Attempt ${entry.attempt} of ${entry.stage} was interrupted (${entry.by})`);
+        case "retry.scheduled":
+            return say(`${entry.stage} is tried again in ${seconds(entry.delayMs)}: ${entry.reason}`, {
+                delay_ms: entry.delayMs,
+            });
+        case "recovery.performed":
+            return say(`recovery_attempt ${entry.action}: ${entry.outcome}, ${entry.detail}`, {
+                action: entry.action,
+                outcome: entry.outcome,
+            });
+        case "stage.succeeded":
+            return say(`Stage succeeded: ${entry.stage}${duration}${entry.note === undefined ? "" : `: ${entry.note}`}`);
+        case "stage.skipped":
+            return say(`Stage skipped: ${entry.stage}: ${entry.reason}`);
+        case "stage.degraded":
+            return {
+                ...failed(`${entry.stage} is given up; the workflow goes on without it`, entry.failure),
+                level: "WARNING",
+            };
+        case "stage.failed":
+            return failed(`Stage failed: ${entry.stage}`, entry.failure);
+        case "stage.reopened":
+            return say(`Going back to ${entry.stage}: ${entry.reason}`);
+        case "stage.progress":
+            return { level: "DEBUG", message: `${entry.stage} keeps ${entry.name}` };
+        case "effect.intended":
+            return { level: "DEBUG", message: `Effect intended: ${entry.effect} (${entry.key})` };
+        case "effect.confirmed":
+            return say(`Effect ${entry.found ? "found" : "made"}: ${entry.effect}`, { key: entry.key });
+        case "agent.started":
+            return {
+                level: "DEBUG",
+                message: `Agent ${entry.agent} ${entry.resumed ? "goes on with" : "begins"} session ${entry.sessionId}`,
+            };
+        case "agent.usage":
+            return {
+                level: "DEBUG",
+                message: `Agent so far: ${entry.turns} turns, ${entry.inputTokens + entry.outputTokens} tokens`,
+            };
+        case "agent.stalled":
+            return warn(`Agent stalled (${entry.verdict}): ${entry.diagnosis}`, { events: entry.events });
+        case "agent.handed-over":
+            return warn(`Agent ${entry.to} takes over from ${entry.from}: ${entry.reason}`, { code: entry.code });
+        case "change.protected":
+            return warn(`Protected paths ${entry.policy === "hold" ? "held back from the commits" : "changed"}: ${entry.paths.map(({ path }) => path).join(", ")}`);
+        case "agent.finished":
+            return say(`Agent ${entry.agent}: ${entry.turns} turns, ${entry.inputTokens + entry.outputTokens} tokens, $${entry.costUsd.toFixed(4)}`, { session_id: entry.sessionId });
+        case "checkpoint.saved":
+            return say(`Checkpoint generation ${entry.generation} saved in ${entry.store} (${entry.bytes} bytes, ${seconds(entry.tookMs)})`, { key: entry.key });
+        case "checkpoint.failed":
+            return warn(`Checkpoint generation ${entry.generation} was not saved in ${entry.store}: ${entry.reason}`);
+        case "health.checked":
+            return say(`Health check completed: ${String(entry.check["status"])} (CPU: ${String(entry.check["cpu_usage"])}%, Memory: ${String(entry.check["memory_usage"])}%)`, { reason: entry.reason });
+        case "resources.sampled": {
+            const [, cpu, memory, disk] = entry.samples.at(-1) ?? [];
+            return {
+                level: "DEBUG",
+                message: `Resources: CPU ${cpu ?? "?"} %, memory ${memory ?? "?"} %, disk ${disk ?? "?"} %`,
+            };
+        }
+        case "warning":
+            return warn(`${entry.topic}: ${entry.message}`);
+        case "workflow.ended":
+            return entry.failure === null
+                ? say(`Workflow ${entry.status}: ${entry.reason}`)
+                : failed(`Workflow ${entry.status}`, entry.failure);
+    }
+}
+function stageOf(entry) {
+    return "stage" in entry ? entry.stage : null;
+}
+function describeEntry(entry, workflowId, stageStartedAt) {
+    const { level, message, fields } = line(entry, stageStartedAt);
+    return {
+        time: new Date(entry.at).toISOString(),
+        level,
+        workflow_id: workflowId,
+        stage: stageOf(entry),
+        event: entry.kind,
+        message,
+        fields: { seq: entry.seq, ...fields },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ healthLimits),
+/* harmony export */   u: () => (/* binding */ judgeHealth)
+/* harmony export */ });
+/** Percent above which a resource is an issue. */
+const healthLimits = { cpu: 90, memory: 85, disk: 90 };
+function issuesOf(sample) {
+    const issues = [];
+    const over = (value, limit) => value !== null && value > limit;
+    if (over(sample.cpu, healthLimits.cpu))
+        issues.push({
+            about: "cpu",
+            recommendation: "Lower the concurrency of tests and builds, or use a runner with more cores.",
+        });
+    if (over(sample.memory, healthLimits.memory))
+        issues.push({ about: "memory", recommendation: "Free up memory or use a larger runner." });
+    if (over(sample.disk, healthLimits.disk))
+        issues.push({ about: "disk", recommendation: "Free disk space: remove build output and caches before this step." });
+    if (!sample.github)
+        issues.push({ about: "github", recommendation: "Check network connectivity and githubstatus.com." });
+    if (!sample.agent)
+        issues.push({ about: "agent", recommendation: "Install the agent's command line in a step before this action." });
+    for (const custom of sample.custom) {
+        if (custom.status === "HEALTHY")
+            continue;
+        issues.push({
+            about: "custom",
+            recommendation: custom.recommendations.join(" ") || "Look at the custom health check's metrics.",
+        });
+    }
+    return issues;
+}
+const ladder = ["HEALTHY", "WARNING", "DEGRADED", "CRITICAL", "FAILED"];
+const worse = (a, b) => (ladder.indexOf(a) >= ladder.indexOf(b) ? a : b);
+function statusOf(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        return "HEALTHY";
+    const service = issues.some((issue) => issue.about === "github" || issue.about === "agent");
+    if (issues.length === 1 && !service)
+        return "WARNING";
+    if (issues.length <= 2)
+        return "DEGRADED";
+    return issues.some((issue) => issue.about === "agent") ? "FAILED" : "CRITICAL";
+}
+function judgeHealth(sample) {
+    const issues = issuesOf(sample);
+    // A custom check that calls itself worse than the count of issues does is believed.
+    const status = sample.custom.reduce((worst, custom) => worse(worst, custom.status), statusOf(issues));
+    const round = (value) => (value === null ? null : Math.round(value * 10) / 10);
+    return {
+        status,
+        cpu_usage: round(sample.cpu),
+        memory_usage: round(sample.memory),
+        disk_usage: round(sample.disk),
+        git_status: sample.git,
+        github_connectivity: sample.github,
+        claude_availability: sample.agent,
+        recommendations: [...new Set(issues.map((issue) => issue.recommendation))],
+        timestamp: new Date(sample.at).toISOString(),
+        details: sample.custom.length === 0
+            ? {}
+            : { custom: sample.custom.map((custom) => ({ status: custom.status, metrics: custom.metrics })) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 34206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ currentStage),
+/* harmony export */   t: () => (/* binding */ viewState)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
+/** The specification's `WorkflowState`: a view of the history in its field names, written to `state.json`. */
+
+/** How many health checks a reader of the state gets; the journal has more. */
+const shownHealthChecks = 5;
+const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+const json = (value) => value ?? null;
+function currentStage(history) {
+    if (history.current !== null)
+        return history.current;
+    return [..._stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po].reverse().find((stage) => history.stages[stage].startedAt !== null) ?? null;
+}
+function viewState(history) {
+    const { stages } = history;
+    const output = (stage) => stages[stage].output ?? {};
+    const current = currentStage(history);
+    const startedAt = current === null ? null : stages[current].startedAt;
+    const analysis = output("prompt_analysis");
+    const requirements = analysis["requirements"];
+    const tests = output("testing_complete")["result"];
+    const records = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.map((stage) => stages[stage]);
+    const featureName = analysis["featureName"];
+    return {
+        workflow_id: history.workflowId,
+        prompt_file: history.task?.promptFile ?? null,
+        current_stage: current,
+        stage_start_time: startedAt === null ? null : new Date(startedAt).toISOString(),
+        progress_data: {
+            issue_number: json(output("issue_creation")["number"]),
+            branch_name: json(output("branch_setup")["branch"]),
+            pr_number: json(output("pr_creation")["number"]),
+            files_changed: json(output("implementation_complete")["files"]),
+            tests_passed: tests === undefined ? null : tests === "passed",
+        },
+        monitoring_state: {
+            error_count: records.flatMap((record) => record.attempts).filter((attempt) => attempt.failure !== null).length,
+            recovery_attempts: records.reduce((sum, record) => sum + record.recoveries.length, 0),
+            health_checks: history.health.slice(-shownHealthChecks).map((entry) => entry.check),
+            stage_history: records
+                .filter((record) => record.startedAt !== null)
+                .map((record) => ({
+                stage: record.stage,
+                status: record.status,
+                attempts: record.attempts.length,
+                duration: record.startedAt === null || record.endedAt === null ? null : (record.endedAt - record.startedAt) / 1000,
+            })),
+        },
+        context: {
+            feature_name: typeof featureName === "string" ? featureName : null,
+            requirements: Array.isArray(requirements)
+                ? requirements.flatMap((item) => texts([item.text]))
+                : [],
+            success_criteria: texts(analysis["successCriteria"]),
+        },
+        status: history.end?.status ?? "running",
+    };
+}
+
+
+/***/ }),
+
+/***/ 57997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutCode),
+/* harmony export */   f: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
+function withoutComments(text) {
+    const parts = [];
+    let from = 0;
+    for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", from)) {
+        parts.push(text.slice(from, open));
+        const close = text.indexOf("-->", open + 4);
+        if (close === -1)
+            return parts.join("");
+        from = close + 3;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+/** Text with everything in back quotes taken out: numbers in code are no references. */
+function withoutCode(text) {
+    const lines = [];
+    let fenced = false;
+    for (const line of text.split("\n")) {
+        if (/^\s*(?:```|~~~)/u.test(line))
+            fenced = !fenced;
+        else if (!fenced)
+            lines.push(line.replace(/`[^`]*`/gu, " "));
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 14567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FK: () => (/* binding */ buildReport),
+  Xx: () => (/* binding */ instantText),
+  H2: () => (/* binding */ outcomeSigns)
+});
+
+;// CONCATENATED MODULE: ./lib/core/trigger/rerun-limit.js
+/**
+ * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
+ * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
+ */
+const lastAttempt = 51;
+/** `attempt`: of the run that ends, from 1. */
+function canBeRerun(attempt) {
+    return attempt < lastAttempt;
+}
+/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
+function withoutRerun(remedy, workflowId) {
+    return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
+}
+
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+;// CONCATENATED MODULE: ./lib/core/report/performance.js
+/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
+
+const fastBelow = 0.8;
+const slowAbove = 1.2;
+const penaltyPerError = 0.1;
+const grades = [
+    [0.9, "A"],
+    [0.8, "B"],
+    [0.7, "C"],
+    [0.6, "D"],
+];
+const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits;
+const seconds = (value) => (Number.isFinite(value) && value > 0 ? round(value, 3) : 0);
+function gradeOf(score) {
+    return grades.find(([from]) => score >= from)?.[1] ?? "F";
+}
+function speedOf(ratio) {
+    return ratio < fastBelow ? "fast" : ratio > slowAbove ? "slow" : "normal";
+}
+function performanceOf(timing) {
+    const duration = seconds(timing.workS);
+    const baseline = seconds(timing.baselineS);
+    const ratio = baseline === 0 ? 1 : round(duration / baseline, 3);
+    return {
+        duration,
+        baseline,
+        performance_ratio: ratio,
+        status: speedOf(ratio),
+        attempts: timing.attempts,
+        lost: Math.min(duration, seconds(timing.lostS)),
+        waited: seconds(timing.waitedS),
+        recovering: seconds(timing.recoveringS),
+    };
+}
+/**
+ * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
+ * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5; being faster than the baseline
+ * makes up for nothing. No stage at all: 1.
+ */
+function scoreOf(stages, unrecovered) {
+    const shares = stages.map((stage) => (stage.performance_ratio <= 1 ? 1 : 1 / stage.performance_ratio));
+    const mean = shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    return round(Math.min(1, Math.max(0, mean - penaltyPerError * unrecovered)), 2);
+}
+const maxNamedBottlenecks = 3;
+const noticeableShare = 0.2;
+function aboutBottleneck({ stage, excess, performance_ratio, cause }, took) {
+    const over = `${stage} took ${(0,duration/* renderDuration */.PP)(took.duration)}, ${(0,duration/* renderDuration */.PP)(excess)} more than its baseline of ${(0,duration/* renderDuration */.PP)(took.baseline)} (×${performance_ratio})`;
+    return cause === "attempts"
+        ? `${over}; ${(0,duration/* renderDuration */.PP)(took.lost)} of it went into attempts that came to nothing (${took.attempts} in all): look at why they failed.`
+        : `${over}: split the work, or raise the baseline if this is usual.`;
+}
+function recommend(report, errors) {
+    const advice = [];
+    for (const bottleneck of report.bottlenecks.slice(0, maxNamedBottlenecks)) {
+        const took = report.stage_performance[bottleneck.stage];
+        if (took !== undefined)
+            advice.push(aboutBottleneck(bottleneck, took));
+    }
+    const stages = Object.values(report.stage_performance);
+    const share = (value) => (report.total_duration > 0 ? value / report.total_duration : 0);
+    const part = (value) => `${(0,duration/* renderDuration */.PP)(value)} (${Math.min(100, Math.round(share(value) * 100))} % of the time)`;
+    const waited = stages.reduce((sum, stage) => sum + stage.waited, 0);
+    if (share(waited) > noticeableShare)
+        advice.push(`${part(waited)} went into waiting for limits and retries: spread runs out, or use a token with a higher limit.`);
+    const recovering = stages.reduce((sum, stage) => sum + stage.recovering, 0);
+    if (share(recovering) > noticeableShare)
+        advice.push(`${part(recovering)} went into recovery: look at the failures in the stage table.`);
+    if (errors > 0 && report.recovery_rate < 1)
+        advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
+    return advice;
+}
+/** Only stages that ran; `totalS` without the time between the runs. */
+function measurePerformance(timings, totalS) {
+    const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
+    const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
+    const recovered = timings.reduce((sum, timing) => sum + Math.min(timing.recovered, timing.errors), 0);
+    const score = scoreOf(pairs.map(([, performance]) => performance), errors - recovered);
+    const bottlenecks = pairs
+        .filter(([, performance]) => performance.status === "slow")
+        .map(([stage, { duration, baseline, lost, performance_ratio }]) => ({
+        stage,
+        excess: round(duration - baseline, 3),
+        performance_ratio,
+        cause: (duration - lost) / baseline > slowAbove ? "work" : "attempts",
+    }))
+        .sort((a, b) => b.excess - a.excess);
+    const report = {
+        total_duration: seconds(totalS),
+        stage_performance: Object.fromEntries(pairs),
+        performance_score: score,
+        performance_grade: gradeOf(score),
+        error_rate: timings.length === 0 ? 0 : round(errors / timings.length, 3),
+        recovery_rate: errors === 0 ? 1 : round(recovered / errors, 3),
+        bottlenecks,
+    };
+    return { ...report, recommendations: recommend(report, errors) };
+}
+
+// EXTERNAL MODULE: ./lib/core/report/report-times.js
+var report_times = __webpack_require__(3917);
+;// CONCATENATED MODULE: ./lib/core/report/report.js
+/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
+
+
+
+const outcomeSigns = {
+    completed: "✅",
+    degraded: "⚠️",
+    paused: "⏸️",
+    interrupted: "🔁",
+    failed: "❌",
+    skipped: "⏭️",
+    dispatched: "🚀",
+    running: "⏳",
+};
+/** `2024-01-15 14:23 UTC`. */
+function instantText(at) {
+    return Number.isFinite(at) && Math.abs(at) <= 8.64e15
+        ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
+        : "unknown";
+}
+function currentStage(facts) {
+    const running = facts.stages.find((stage) => stage.status === "running");
+    const failed = facts.stages.find((stage) => stage.status === "failed");
+    return (running ?? failed ?? facts.stages.find((stage) => stage.status === "pending"))?.stage ?? null;
+}
+function headlineOf(facts) {
+    const { failure, pullRequest, reason } = facts;
+    const stage = failure?.stage ?? currentStage(facts);
+    const at = stage === null ? "" : ` at ${stage}`;
+    const why = failure?.message ?? reason ?? "";
+    const because = why === "" ? "" : `: ${why.replace(/[.\s]+$/u, "")}`;
+    const request = pullRequest === null ? "" : `${pullRequest.draft ? "draft " : ""}pull request #${pullRequest.number}`;
+    const degraded = facts.stages.filter((one) => one.status === "degraded").map((one) => one.stage);
+    switch (facts.outcome) {
+        case "completed":
+            return `Completed${request === "" ? because : `: ${request} is ready`}`;
+        case "degraded":
+            return `Completed with losses${degraded.length > 0 ? ` (${degraded.join(", ")})` : ""}${request === "" ? because : `: ${request} is open`}`;
+        case "paused":
+            return `Paused${at}${because}`;
+        case "interrupted":
+            // Never "saved" without a store that said so (P5).
+            return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
+        case "failed":
+            return `Failed${at}${because}`;
+        case "skipped":
+            return `Skipped${because}`;
+        case "dispatched":
+            return `Dispatched${reason === null ? ": another run does the work" : because}`;
+        case "running":
+            return `Running${at}`;
+    }
+}
+function mayRerun({ runs }) {
+    return canBeRerun(runs.at(-1)?.attempt ?? 1);
+}
+function resumeSteps(facts) {
+    const { resume } = facts;
+    if (!resume.possible)
+        return [];
+    const when = resume.notBefore !== null && resume.notBefore > facts.at ? ` after ${instantText(resume.notBefore)}` : "";
+    const steps = [];
+    if (resume.comment !== null && facts.issue !== null)
+        steps.push(`Resume${when}: comment "${resume.comment}" on issue #${facts.issue.number}.`);
+    if (resume.onGitHub && !mayRerun(facts))
+        steps.push(`Resume${when}: start the workflow with workflow-id ${facts.workflowId} (GitHub runs a run again 50 times; this was the last).`);
+    else if (resume.onGitHub)
+        steps.push(`Resume${when}: re-run this job, or start the workflow with workflow-id ${facts.workflowId}.`);
+    else
+        steps.push(`Resume${when}: workflow-manager resume ${facts.workflowId}`);
+    return steps;
+}
+function nextStepsOf(facts) {
+    const { failure, pullRequest } = facts;
+    const said = failure?.remedy ?? "";
+    const remedy = said === "" ? [] : [mayRerun(facts) ? said : withoutRerun(said, facts.workflowId)];
+    switch (facts.outcome) {
+        case "completed":
+            return pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`];
+        case "degraded": {
+            const losses = facts.stages.flatMap((stage) => stage.status === "degraded"
+                ? [`Look at ${stage.stage}: ${stage.failure ?? stage.note ?? "it did not finish"}`]
+                : []);
+            return [...(pullRequest === null ? [] : [`Review pull request #${pullRequest.number}.`]), ...losses];
+        }
+        case "paused":
+        case "interrupted":
+        case "failed":
+            return [...remedy, ...resumeSteps(facts)];
+        case "skipped":
+        case "dispatched":
+        case "running":
+            return [];
+    }
+}
+function buildReport(facts) {
+    const down = (0,report_times/* downtimes */.Jc)(facts);
+    const offMs = (0,report_times/* downtimeMs */.kf)(down);
+    const durationMs = Math.max(0, facts.at - facts.startedAt - offMs);
+    const ran = facts.stages.filter((stage) => stage.attempts.length > 0);
+    const timings = ran.map((stage) => (0,report_times/* timingOf */.II)(stage, down, facts.at));
+    const done = facts.stages.filter((stage) => ["succeeded", "skipped", "degraded"].includes(stage.status));
+    return {
+        ...facts,
+        headline: headlineOf(facts),
+        nextSteps: nextStepsOf(facts),
+        durationMs,
+        downtimeMs: offMs,
+        downtimes: down,
+        timings: Object.fromEntries(timings.map((timing) => [timing.stage, timing])),
+        performance: measurePerformance(timings, durationMs / 1000),
+        progress: { done: done.length, total: facts.stages.length },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   yZ: () => (/* binding */ withoutSideEffects),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
+/**
+ * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
+ *
+ * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
+ * block such as <details>, where Markdown is not read.
+ */
+
+/** An invisible character that ends a word for GitHub's mention and keyword finders. */
+const joiner = "\u2060";
+/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
+const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
+function reference(text) {
+    return `&#${text.codePointAt(0)};`;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, reference);
+}
+/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
+function withoutSideEffects(text) {
+    return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
+}
+/**
+ * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
+ * `max` characters before escaping, nothing in it Markdown or HTML.
+ */
+function escapeInline(text, max = 500) {
+    const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
+        .replace(/\s+/gu, " ")
+        .trim();
+    const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
+    return (withoutSideEffects(short)
+        .replace(/[&<>|`*[\]\\~$]/g, reference)
+        // Inside a word an underscore is an underscore; most of them stand in file names.
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
+        .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
+}
+/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
+function codeText(text, max = 200) {
+    return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
+}
+/** Only http and https addresses become links; anything else is shown as text. */
+function link(text, url) {
+    const label = escapeInline(text, 200);
+    if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
+        return label;
+    const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
+    return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+}
+/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
+function fencedBlock(text, info = "text") {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
+}
+/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
+function table(header, rows) {
+    const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
+    return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
+}
+/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
+function mermaidLabel(text, max = 60) {
+    const plain = text
+        .slice(0, max * 4)
+        .replace(/[^\p{L}\p{N} _.()/-]/gu, " ")
+        .replace(/-{2,}/g, "-")
+        .replace(/\s+/gu, " ")
+        .trim();
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain, max).trim() || "unnamed";
+}
+
+
+/***/ }),
+
+/***/ 10901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   kI: () => (/* binding */ fenceAsData),
+/* harmony export */   tB: () => (/* binding */ sanitise)
+/* harmony export */ });
+/* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
+/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
+
+/**
+ * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
+ * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
+ */
+const hidden = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
+/** What terminals take as colours and cursor moves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
+/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replace(terminalCodes, "")
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+}
+const defaultMaxLength = 100_000;
+/** At most `max` UTF-16 units, never half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, Math.max(0, max));
+    const last = kept.charCodeAt(kept.length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
+}
+/**
+ * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
+ * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
+ */
+function sanitise(text, maxLength = defaultMaxLength) {
+    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
+    const visible = text
+        .slice(0, maxLength * 4 + 10_000)
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+        .replace(hidden, "");
+    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
+    const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
+    if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
+        return clean;
+    const note = `\n… (cut after ${maxLength} characters)`;
+    return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
+}
+/**
+ * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
+ * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
+ */
+function fenceAsData(text, label, nonce) {
+    if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
+        throw new Error("a nonce has at least eight letters, digits or hyphens");
+    const name = label
+        .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
+        .slice(0, 80)
+        .trim();
+    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
+    const body = text.replaceAll(nonce, "[…]");
+    return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
+}
+
+
+/***/ }),
+
+/***/ 86249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ createHealthMonitor)
+/* harmony export */ });
+/* harmony import */ var _core_health_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
+/** Asks the health questions side by side, each with an end, and journals the verdict. Checking never fails the workflow. */
+
+/**
+ * GitHub and the agent are asked again after this time: asking costs requests and maybe a process. A good answer holds for
+ * minutes; a bad one is asked again soon, so that a check after a recovery does not repeat what was true before it.
+ */
+const goodAgeMs = 240_000;
+const badAgeMs = 15_000;
+/** Each question has this long; what does not answer counts as failing. */
+const questionMs = 10_000;
+const statuses = new Set(["HEALTHY", "WARNING", "DEGRADED", "CRITICAL", "FAILED"]);
+const unanswered = {
+    status: "WARNING",
+    metrics: {},
+    recommendations: ["A custom health check failed or did not answer."],
+};
+const unloadable = {
+    status: "WARNING",
+    metrics: {},
+    recommendations: ["The custom health checks could not be loaded: look at the module that `extensions` names."],
+};
+function createHealthMonitor(setup) {
+    const { world, recorder } = setup;
+    const { clock } = world;
+    const within = async (work, otherwise) => {
+        const over = new AbortController();
+        const late = clock.sleep(questionMs, over.signal).then(() => otherwise);
+        const answer = Promise.resolve()
+            .then(() => work(over.signal))
+            .catch(() => otherwise);
+        const first = await Promise.race([answer, late]);
+        over.abort();
+        return first;
+    };
+    /** A yes or no that is remembered; whoever asks while it is being asked gets the same answer. */
+    const remembered = (ask) => {
+        let known;
+        return () => {
+            if (known !== undefined && clock.now() < known.until)
+                return known.answer;
+            const fresh = { answer: within(ask, false), until: Number.POSITIVE_INFINITY };
+            known = fresh;
+            void fresh.answer.then((isGood) => {
+                fresh.until = clock.now() + (isGood ? goodAgeMs : badAgeMs);
+            });
+            return fresh.answer;
+        };
+    };
+    const github = remembered(async (signal) => (await world.probes.connectivity(signal)).api);
+    const agent = remembered(async (signal) => (await world.agent.probe(signal)).kind === "available");
+    const askCustom = (check, workflowId) => within(async () => {
+        const answer = await check(workflowId);
+        if (!statuses.has(answer.status))
+            return {
+                ...unanswered,
+                recommendations: [`A custom health check answered with the unknown status ${String(answer.status)}.`],
+            };
+        return {
+            status: answer.status,
+            metrics: answer.custom_metrics ?? {},
+            recommendations: answer.recommendations ?? [],
+        };
+    }, unanswered);
+    const askAllCustom = async (workflowId) => {
+        const extensions = await within(world.extensions, undefined);
+        if (extensions === undefined)
+            return [unloadable];
+        return Promise.all(extensions.healthChecks.map((check) => askCustom(check, workflowId)));
+    };
+    return {
+        check: async (reason) => {
+            if (!setup.enabled)
+                return;
+            const { workflowId } = recorder.history();
+            const [resources, git, reachable, available, custom] = await Promise.all([
+                within(() => world.probes.resources(), undefined),
+                within(() => world.workTree.status(), undefined),
+                github(),
+                agent(),
+                askAllCustom(workflowId),
+            ]);
+            const check = (0,_core_health_health_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeHealth */ .u)({
+                at: clock.now(),
+                cpu: resources?.cpuPercent ?? null,
+                memory: resources?.memoryPercent ?? null,
+                disk: resources?.diskPercent ?? null,
+                git: git === undefined ? "error" : git.staged + git.unstaged + git.untracked === 0 ? "clean" : "dirty",
+                github: reachable,
+                agent: available,
+                custom,
+            });
+            await recorder.record({ kind: "health.checked", reason, check: { ...check } });
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,77 @@
+/** What we ask of the remote. Every call runs where no configuration but ours is read (git-side.ts, git-ref-store.ts). */
+import { Fault } from "../../core/failure/evidence.ts";
+import { type GitAnswer, type RunGit, withOptions } from "./git.ts";
+import { type GitRemote, remoteAccess } from "./git-credentials.ts";
+import { lines } from "./git-repository.ts";
+
+export interface RemoteReference {
+  readonly sha: string;
+  readonly name: string;
+}
+
+/** One line of `git push --porcelain`. Flags: ` ` fast-forward, `*` new, `-` deleted, `=` up to date, `!` refused. */
+export interface PushedReference {
+  readonly flag: string;
+  readonly name: string;
+  readonly summary: string;
+}
+
+export const networkDeadlineMs = 10 * 60_000;
+
+export function networkGit(git: RunGit, remote: GitRemote): RunGit {
+  const reaching = withOptions(git, remoteAccess(remote));
+  return (args, options = {}) => reaching(args, { deadlineMs: networkDeadlineMs, ...options });
+}
+
+export async function listRemote(network: RunGit, remote: GitRemote, pattern: string): Promise<RemoteReference[]> {
+  const { stdout } = await network(["ls-remote", "--refs", "--", remote.url, pattern], { deadlineMs: 60_000 });
+  return lines(stdout).flatMap((line) => {
+    const [sha, name] = line.split("\t");
+    return sha !== undefined && name !== undefined ? [{ sha, name }] : [];
+  });
+}
+
+/** The exact reference; `ls-remote` itself would match it as a tail of longer names too. */
+export async function remoteSha(network: RunGit, remote: GitRemote, name: string): Promise<string | undefined> {
+  const found = await listRemote(network, remote, name);
+  return found.find((reference) => reference.name === name)?.sha;
+}
+
+/**
+ * Pushes and tells per reference what came of it. A refusal is an answer, not a fault; no answer at all is a fault.
+ * Only the `--porcelain` lines are read: their flags are promised, the texts around them are not.
+ */
+export async function pushReferences(
+  network: RunGit,
+  remote: GitRemote,
+  specs: readonly string[],
+  flags: readonly string[] = [],
+): Promise<{ references: readonly PushedReference[]; answer: GitAnswer }> {
+  const args = ["push", "--porcelain", "--no-verify", ...flags, "--", remote.url, ...specs];
+  const answer = await network(args, { exits: [0, 1] });
+  const references = parsePush(answer.stdout);
+  if (references.length === 0) {
+    throw new Fault({
+      kind: "git",
+      operation: "git push",
+      exitCode: answer.exitCode,
+      signal: null,
+      stderr: answer.stderr,
+    });
+  }
+  return { references, answer };
+}
+
+function parsePush(stdout: Buffer): PushedReference[] {
+  return lines(stdout).flatMap((line) => {
+    const [, flag, pair, summary] = /^([ +\-*!=])\t([^\t]*)\t(.*)$/.exec(line) ?? [];
+    if (flag === undefined || pair === undefined || summary === undefined) return [];
+    return [{ flag, name: pair.slice(pair.indexOf(":") + 1), summary }];
+  });
+}
+
+export function pushFault(answer: GitAnswer, references: readonly PushedReference[]): Fault {
+  const refused = references.filter(({ flag }) => flag === "!").map(({ name, summary }) => `${name}: ${summary}`);
+  const stderr = [answer.stderr.trim(), ...refused].join("\n");
+  return new Fault({ kind: "git", operation: "git push", exitCode: answer.exitCode, signal: null, stderr }, stderr);
+}

@@ -1,0 +1,120 @@
+/** Carries a snapshot from machine to machine: a bundle without the objects that `base` has. Bundles are untrusted. */
+import { createReadStream } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { Fault } from "../../core/failure/evidence.ts";
+import type { WorkTreeSnapshot } from "../../ports.ts";
+import type { GitRemote } from "./git-credentials.ts";
+import { edgesOf, fetchCommit, hasCommit, isSha } from "./git-fetch.ts";
+import type { GitRepository } from "./git-repository.ts";
+import { withSide } from "./git-side.ts";
+
+const names = {
+  tree: "refs/workflow-manager/tree",
+  index: "refs/workflow-manager/index",
+  head: "refs/workflow-manager/head",
+};
+const headerBytes = 64 * 1024;
+const maxPrerequisites = 64;
+
+export async function writeBundle(
+  repository: GitRepository,
+  remote: GitRemote,
+  snapshot: WorkTreeSnapshot,
+  file: string,
+): Promise<void> {
+  const create = () => createBundle(repository, snapshot, file);
+  try {
+    await create();
+  } catch (error) {
+    // The base is nearly always here: it is asked for only where that was wrong.
+    if (await hasCommit(repository, snapshot.base)) throw error;
+    await fetchCommit(repository, remote, snapshot.base);
+    await create();
+  }
+}
+
+async function createBundle(repository: GitRepository, snapshot: WorkTreeSnapshot, file: string): Promise<void> {
+  // Where a shallow clone ends, the remote goes on: those commits are prerequisites too.
+  const edges = await edgesOf(repository, snapshot.head, snapshot.base);
+  const references = {
+    [names.tree]: snapshot.treeCommit,
+    [names.index]: snapshot.indexCommit,
+    [names.head]: snapshot.head,
+  };
+  await withSide(repository, references, async (side) => {
+    const without = [...new Set([snapshot.base, ...edges])].map((sha) => `^${sha}`);
+    await side.git(["bundle", "create", "--quiet", file, ...Object.values(names), ...without]);
+  });
+}
+
+interface BundleHeader {
+  readonly prerequisites: readonly string[];
+  readonly heads: ReadonlyMap<string, string>;
+  /** Byte at which the pack begins. */
+  readonly packAt: number;
+}
+
+/**
+ * Takes the objects of the bundle in, after fetching what it builds upon. git checks every object (`--strict`), and
+ * since objects are named by their content, having the snapshot's commits means having what the snapshot meant.
+ */
+export async function readBundle(
+  repository: GitRepository,
+  remote: GitRemote,
+  snapshot: WorkTreeSnapshot,
+  file: string,
+  maxBytes: number,
+): Promise<void> {
+  const header = await readHeader(file);
+  const found = `${header.heads.get(names.tree)} ${header.heads.get(names.index)}`;
+  if (found !== `${snapshot.treeCommit} ${snapshot.indexCommit}`) throw damaged("it holds another snapshot");
+  if (header.prerequisites.length > maxPrerequisites) throw damaged("it builds upon too many commits");
+  for (const sha of [snapshot.base, ...header.prerequisites]) await fetchCommit(repository, remote, sha);
+  await withSide(repository, "none", async (side) => {
+    await side.git(["index-pack", "--stdin", "--fix-thin", "--strict", `--max-input-size=${maxBytes}`], {
+      operation: "git index-pack of the checkpoint's bundle",
+      stdin: createReadStream(file, { start: header.packAt }),
+      deadlineMs: 10 * 60_000,
+    });
+  });
+  for (const sha of [snapshot.head, snapshot.indexCommit, snapshot.treeCommit]) {
+    if (!(await hasCommit(repository, sha))) throw damaged(`commit ${sha} is missing from it`);
+  }
+}
+
+async function readHeader(path: string): Promise<BundleHeader> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, "r");
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0);
+    return parseHeader(buffer.subarray(0, bytesRead));
+  } catch (error) {
+    if (error instanceof Fault || !(error instanceof Error)) throw error;
+    const errno = "code" in error ? String(error.code) : error.message;
+    throw new Fault({ kind: "file", operation: "read the bundle", path, errno });
+  } finally {
+    await file?.close();
+  }
+}
+
+/** https://git-scm.com/docs/gitformat-bundle: signature, capabilities, prerequisites, references, empty line, pack. */
+function parseHeader(bytes: Buffer): BundleHeader {
+  const end = bytes.indexOf("\n\n");
+  const [signature = "", ...rest] = bytes.subarray(0, Math.max(end, 0)).toString("latin1").split("\n");
+  if (!/^# v[23] git bundle$/.test(signature)) throw damaged("it is not a git bundle");
+  const prerequisites: string[] = [];
+  const heads = new Map<string, string>();
+  for (const line of rest) {
+    if (/^@object-format=sha(1|256)$/.test(line)) continue;
+    const [, minus, sha = "", name = ""] = /^(-?)([0-9a-f]+)(?: (.*))?$/.exec(line) ?? [];
+    if (!isSha(sha)) throw damaged("its header is malformed");
+    if (minus === "-") prerequisites.push(sha);
+    else heads.set(name, sha);
+  }
+  return { prerequisites, heads, packAt: end + 2 };
+}
+
+export function damaged(detail: string): Fault {
+  const said = `the work tree's bundle cannot be used: ${detail}`;
+  return new Fault({ kind: "state", problem: "corrupted", detail: said }, said);
+}

@@ -1,0 +1,116 @@
+/**
+ * How busy the machine is, or the container where it has limits of its own.
+ *
+ * On Linux from `/proc`, the cgroup and `statfs`, below a millisecond. `systeminformation` takes 30 to 50 ms to load, its CPU
+ * load half a second at first use, and its disk sizes a `df` each time, which a machine without memory cannot start; so it
+ * only answers where there is no `/proc/meminfo`.
+ */
+import { readFile, rm, statfs } from "node:fs/promises";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import { meminfo } from "../../core/health/cgroup.ts";
+import type { Processes, SystemProbes } from "../../ports.ts";
+import { withFileFault } from "../file-fault.ts";
+import { cgroupCpu, cgroupMemory } from "./cgroup-files.ts";
+
+export interface SystemProbesOptions {
+  /** The disk that counts is the one this directory is on. */
+  readonly directory: string;
+  /** Directories of ours that can be dropped at any time. */
+  readonly disposable: readonly string[];
+  readonly processes: Pick<Processes, "endAll">;
+  readonly connectivity: SystemProbes["connectivity"];
+  /** Milliseconds; only differences count. */
+  readonly now: () => number;
+  /** Where the kernel shows itself: `/proc` and `/sys/fs/cgroup`. */
+  readonly proc?: string | undefined;
+  readonly cgroup?: string | undefined;
+}
+
+interface CpuSample {
+  readonly busyMs: number;
+  readonly capacityMs: number;
+}
+
+/** Ticks are 10 ms; over less than this a share is chance. */
+const shortestSampleMs = 200;
+const graceMs = 2_000;
+
+export function createSystemProbes(options: SystemProbesOptions): SystemProbes {
+  const proc = options.proc ?? "/proc";
+  const cgroup = { proc, root: options.cgroup ?? "/sys/fs/cgroup" };
+  // The first question is answered for the time since here.
+  let before = sampleCpu(cgroup, options.now());
+  let lastPercent: number | undefined;
+
+  async function cpuPercent(): Promise<number> {
+    const [old, sample] = [await before, await sampleCpu(cgroup, options.now())];
+    const capacityMs = sample.capacityMs - old.capacityMs;
+    if (capacityMs < shortestSampleMs) return lastPercent ?? percent(loadavg()[0] ?? 0, cpus().length);
+    before = Promise.resolve(sample);
+    lastPercent = percent(sample.busyMs - old.busyMs, capacityMs);
+    return lastPercent;
+  }
+
+  async function memory(): Promise<{ percent: number; total: number }> {
+    const machine = await machineMemory(proc);
+    const limit = await cgroupMemory(cgroup);
+    const own = { percent: percent(machine.total - machine.available, machine.total), total: machine.total };
+    if (limit === undefined || limit.limit >= machine.total) return own;
+    // The machine can run out although the container has not reached its limit.
+    return { percent: Math.max(own.percent, percent(limit.used, limit.limit)), total: limit.limit };
+  }
+
+  return {
+    async resources() {
+      const [cpu, ram, disk] = await Promise.all([cpuPercent(), memory(), diskOf(options.directory)]);
+      return {
+        cpuPercent: cpu,
+        memoryPercent: ram.percent,
+        diskPercent: disk.percent,
+        memoryTotalBytes: ram.total,
+        diskFreeBytes: disk.free,
+      };
+    },
+    connectivity: options.connectivity,
+    async freeResources() {
+      const ended = await options.processes.endAll(graceMs);
+      const words = ended === 0 ? [] : [`ended ${ended} left-over ${ended === 1 ? "process" : "processes"}`];
+      const free = (await diskOf(options.directory)).free;
+      for (const directory of options.disposable) {
+        await withFileFault("remove", directory, () => rm(directory, { recursive: true, force: true }));
+      }
+      const freed = (await diskOf(options.directory)).free - free;
+      return freed > 0 ? [...words, `removed temporary files (${(freed / 1024 ** 2).toFixed(1)} MiB)`] : words;
+    },
+  };
+}
+
+async function sampleCpu(cgroup: { proc: string; root: string }, now: number): Promise<CpuSample> {
+  const limited = await cgroupCpu(cgroup);
+  if (limited !== undefined) return { busyMs: limited.usedMs, capacityMs: now * limited.cores };
+  const times = cpus().map((cpu) => cpu.times);
+  const idleMs = times.reduce((sum, time) => sum + time.idle, 0);
+  const capacityMs = times.reduce((sum, time) => sum + time.user + time.nice + time.sys + time.irq + time.idle, 0);
+  return { busyMs: capacityMs - idleMs, capacityMs };
+}
+
+async function machineMemory(proc: string): Promise<{ total: number; available: number }> {
+  const text = await readFile(join(proc, "meminfo"), "utf8").catch(() => "");
+  const known = meminfo(text);
+  if (known !== undefined) return known;
+  const { mem } = await import("systeminformation");
+  const { total, available } = await mem();
+  return { total, available };
+}
+
+/** As `df` counts it: what only root may use is not free. */
+async function diskOf(directory: string): Promise<{ percent: number; free: number }> {
+  const { blocks, bfree, bavail, bsize } = await withFileFault("statfs", directory, () => statfs(directory));
+  const used = blocks - bfree;
+  return { percent: percent(used, used + bavail), free: bavail * bsize };
+}
+
+function percent(part: number, whole: number): number {
+  return whole <= 0 ? 0 : Math.min(100, Math.max(0, Math.round((part / whole) * 1000) / 10));
+}

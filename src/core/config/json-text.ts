@@ -1,0 +1,116 @@
+/**
+ * JSON with the line of every key. `JSON.parse` gives no positions, keeps silent about doubled keys, and repeats pieces of
+ * the text in its messages, which may be secrets.
+ */
+
+import type { Json, JsonObject } from "../json.ts";
+import { type FileText, fileProblem, lineKey, maxFileDepth } from "./config-file.ts";
+
+type Step =
+  | { readonly kind: "ok"; readonly value: Json; readonly end: number }
+  | { readonly kind: "wrong"; readonly at: number; readonly problem: string };
+
+interface Reading {
+  readonly text: string;
+  readonly lines: Map<string, number>;
+  /** How far lines have been counted. Reading goes forward only, so that no part of the text is counted twice. */
+  readonly counted: { from: number; line: number };
+}
+
+const scalar =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these in strings
+  /(?:"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+const blanks = /[ \t\r\n]*/y;
+
+export function parseJsonFile(path: string, text: string): FileText {
+  const withoutMark = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const reading = { text: withoutMark, lines: new Map<string, number>(), counted: { from: 0, line: 1 } };
+  const step = readValue(reading, 0, []);
+  if (step.kind === "wrong") return fileProblem(path, lineAt(reading, step.at), step.problem, remedy);
+  const end = skipBlanks(withoutMark, step.end);
+  if (end < withoutMark.length)
+    return fileProblem(path, lineAt(reading, end), "something follows the end of the JSON", remedy);
+  if (typeof step.value !== "object" || step.value === null || Array.isArray(step.value))
+    return fileProblem(path, 1, "it is not a JSON object", remedy);
+  return { kind: "ok", file: { path, values: step.value as JsonObject, lines: reading.lines } };
+}
+
+const remedy = "Correct the JSON: no comments, no comma before a closing bracket, every key in double quotes and once.";
+
+function lineAt({ text, counted }: Reading, index: number): number {
+  for (;;) {
+    const end = text.indexOf("\n", counted.from);
+    if (end === -1 || end >= index) return counted.line;
+    counted.from = end + 1;
+    counted.line++;
+  }
+}
+
+function skipBlanks(text: string, from: number): number {
+  blanks.lastIndex = from;
+  return from + (blanks.exec(text)?.[0].length ?? 0);
+}
+
+function wrong(at: number, problem: string): Step {
+  return { kind: "wrong", at, problem };
+}
+
+function readValue(reading: Reading, from: number, path: readonly string[]): Step {
+  const start = skipBlanks(reading.text, from);
+  if (path.length > maxFileDepth) return wrong(start, `it is nested deeper than ${maxFileDepth} levels`);
+  const first = reading.text.charAt(start);
+  if (first === "{") return readObject(reading, start, path);
+  if (first === "[") return readArray(reading, start, path);
+  return readScalar(reading, start);
+}
+
+function readScalar({ text }: Reading, start: number): Step {
+  scalar.lastIndex = start;
+  const found = scalar.exec(text)?.[0];
+  if (found === undefined)
+    return wrong(start, start >= text.length ? "the JSON ends too early" : "it is not valid JSON");
+  return { kind: "ok", value: JSON.parse(found) as Json, end: start + found.length };
+}
+
+/** Calls `member` for each item until the closing character; returns what is wrong, or where the container ends. */
+function readMembers(text: string, start: number, close: string, member: (at: number) => Step): Step {
+  let at = skipBlanks(text, start + 1);
+  if (text.charAt(at) === close) return { kind: "ok", value: null, end: at + 1 };
+  for (;;) {
+    const step = member(at);
+    if (step.kind === "wrong") return step;
+    at = skipBlanks(text, step.end);
+    if (text.charAt(at) === close) return { kind: "ok", value: null, end: at + 1 };
+    if (text.charAt(at) !== ",") return wrong(at, `a comma or ${close} is missing`);
+    at = skipBlanks(text, at + 1);
+  }
+}
+
+function readObject(reading: Reading, start: number, path: readonly string[]): Step {
+  const members: [string, Json][] = [];
+  const ending = readMembers(reading.text, start, "}", (at) => {
+    if (reading.text.charAt(at) !== '"') return wrong(at, "a key in double quotes is missing");
+    const name = readScalar(reading, at);
+    if (name.kind === "wrong") return name;
+    const own = [...path, String(name.value)];
+    if (reading.lines.has(lineKey(own))) return wrong(at, `the key ${JSON.stringify(name.value)} is given twice`);
+    reading.lines.set(lineKey(own), lineAt(reading, at));
+    const colon = skipBlanks(reading.text, name.end);
+    if (reading.text.charAt(colon) !== ":") return wrong(colon, "a colon is missing");
+    const value = readValue(reading, colon + 1, own);
+    if (value.kind === "ok") members.push([String(name.value), value.value]);
+    return value;
+  });
+  // fromEntries defines "__proto__" as an ordinary member, where an assignment would change the prototype.
+  return ending.kind === "wrong" ? ending : { ...ending, value: Object.fromEntries(members) };
+}
+
+function readArray(reading: Reading, start: number, path: readonly string[]): Step {
+  const items: Json[] = [];
+  const ending = readMembers(reading.text, start, "]", (at) => {
+    const value = readValue(reading, at, [...path, String(items.length)]);
+    if (value.kind === "ok") items.push(value.value);
+    return value;
+  });
+  return ending.kind === "wrong" ? ending : { ...ending, value: items };
+}

@@ -1,0 +1,214 @@
+/**
+ * Saves checkpoints in the background and waits for them where it matters.
+ *
+ * C1 The uploads of one checkpoint end before those of the next begin; requests that come meanwhile are answered by the next one.
+ * C2 Generations only grow.
+ * C3 A run that has lost its workflow saves nothing: it would compete with what the owner saves.
+ * P5 A save that failed is an entry and a line in the report, never "saved", and never the end of the workflow.
+ */
+import type { RunInfo } from "../../core/journal/journal-entry.ts";
+import type { CheckpointStore, Seal, World } from "../../ports.ts";
+import { lateParts } from "../late-parts.ts";
+import type { Audience } from "./pack.ts";
+import type { Recorder } from "./recorder.ts";
+
+export interface Checkpoints {
+  /** `wait`: resolves when the stores have answered; otherwise when the request is noted. Never throws. */
+  request(reason: string, wait: boolean): Promise<void>;
+  /** Resolves when nothing is under way, at the latest after `ms`. */
+  settle(ms: number): Promise<void>;
+  /** How long each store may take from now on; saves that are under way get a small part of it. */
+  setDeadline(ms: number): void;
+}
+
+/** A store that does not answer in this time is given up for this generation. */
+const storeDeadlineMs = 60_000;
+/** Of a shortened deadline, what is left to the saves that are under way at that moment. */
+const shareUnderWay = 0.15;
+
+/** Left-out files that a warning names; a tree can have thousands. */
+const mostNamed = 20;
+
+interface Setup {
+  readonly world: World;
+  readonly recorder: Recorder;
+  readonly run: RunInfo;
+  /** Generations that a process before this one may have used and could not note. */
+  readonly unnoted?: number | undefined;
+  /** C3: no when the workflow is another run's by now. */
+  readonly mayStillSave?: (() => Promise<boolean>) | undefined;
+}
+
+export function startCheckpoints(setup: Setup): Checkpoints {
+  const { world, recorder } = setup;
+  let deadlineMs = storeDeadlineMs;
+  /** One for each save under way: aborted when it has to hurry. */
+  const underWay = new Set<AbortController>();
+  let hurried = false;
+  let packing: Promise<(() => Promise<void>) | undefined> = Promise.resolve(undefined);
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  let generation = recorder.history().generation + (setup.unnoted ?? 0);
+  let seal: Promise<Seal | undefined> | undefined;
+
+  const failed = async (store: string, error: unknown, of: number): Promise<void> => {
+    const { failureOf } = await lateParts.failureOf();
+    await recorder.record({ kind: "checkpoint.failed", generation: of, store, reason: failureOf(error).message });
+  };
+
+  /** A save that is under way when the deadline is brought forward gets a part of it: what comes after it is newer. */
+  const waitForDeadline = async (over: AbortSignal, hurry: AbortSignal): Promise<void> => {
+    await world.clock.sleep(deadlineMs, AbortSignal.any([over, hurry]));
+    if (hurry.aborted && !over.aborted) await world.clock.sleep(deadlineMs * shareUnderWay, over);
+  };
+
+  const save = async (store: CheckpointStore, directory: string, of: number): Promise<void> => {
+    const history = recorder.history();
+    const { freshNonce, issueOf } = await lateParts.pack();
+    const startedAt = world.clock.now();
+    const controller = new AbortController();
+    const over = new AbortController();
+    const hurry = new AbortController();
+    underWay.add(hurry);
+    const limit = waitForDeadline(over.signal, hurry.signal).then(() => {
+      if (!over.signal.aborted) controller.abort({ by: "deadline", graceMs: 0 });
+    });
+    try {
+      const saved = await store.save(
+        directory,
+        {
+          workflowId: history.workflowId,
+          generation: of,
+          runId: setup.run.id,
+          runAttempt: setup.run.attempt,
+          issue: issueOf(history),
+          nonce: freshNonce(world),
+        },
+        controller.signal,
+      );
+      const tookMs = world.clock.now() - startedAt;
+      await recorder.record({
+        kind: "checkpoint.saved",
+        generation: of,
+        store: store.name,
+        key: saved.address.key,
+        bytes: saved.bytes,
+        tookMs,
+      });
+    } catch (error) {
+      await failed(store.name, error, of);
+    } finally {
+      underWay.delete(hurry);
+      over.abort();
+      await limit;
+    }
+  };
+
+  /** Said once for each list: the same files are left out of every generation. */
+  const tellLeftOut = async (stores: readonly CheckpointStore[], leftOut: readonly string[]): Promise<void> => {
+    const shown =
+      leftOut.length > mostNamed ? [...leftOut.slice(0, mostNamed), `${leftOut.length - mostNamed} more`] : leftOut;
+    const message = `left out of ${stores.map((s) => s.name).join(" and ")}: ${shown.join(", ")}`;
+    if (leftOut.length === 0 || recorder.history().warnings.some((warning) => warning.message === message)) return;
+    await recorder.record({ kind: "warning", topic: "checkpoints", message });
+  };
+
+  /** Everything up to the uploads. C3: nothing to upload where the workflow is another run's by now. */
+  const prepare = async (): Promise<() => Promise<void>> => {
+    if (setup.mayStillSave !== undefined && !(await setup.mayStillSave())) return async () => undefined;
+    generation += 1; // C2
+    const of = generation;
+    seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
+    const opened = await seal;
+    const history = recorder.history();
+    const isPublic = history.stages.initialization.output?.["visibility"] === "public";
+    const audienceOf = (store: CheckpointStore): Audience =>
+      isPublic && store.publicInPublicRepository && opened === undefined ? "everyone" : "owner";
+    const groups = [...Map.groupBy(world.stores, audienceOf)];
+    const { packCheckpoint, takeState } = await lateParts.pack();
+    const audiences = groups.map(([audience]) => audience);
+    const taken = await takeState(world, history, audiences).catch(async (error: unknown) => {
+      for (const store of world.stores) await failed(store.name, error, of);
+    });
+    if (taken === undefined) return async () => undefined;
+    const packing = groups.map(async ([audience, stores]) => {
+      try {
+        const packed = await packCheckpoint({
+          world,
+          history,
+          run: setup.run,
+          generation: of,
+          audience,
+          taken,
+          seal: opened,
+        });
+        await tellLeftOut(stores, packed.leftOut);
+        return { stores, directory: packed.directory };
+      } catch (error) {
+        for (const store of stores) await failed(store.name, error, of);
+        return { stores: [], directory: undefined };
+      }
+    });
+    const packed = await Promise.all(packing).finally(taken.clear);
+    return async () => {
+      await Promise.all(
+        packed.map(async ({ stores, directory }) => {
+          if (directory === undefined) return;
+          try {
+            await Promise.all(stores.map((store) => save(store, directory, of)));
+          } finally {
+            await world.scratch.remove(directory);
+          }
+        }),
+      );
+    };
+  };
+
+  /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */
+  const makeQuietly = async (before: Promise<void> | undefined): Promise<void> => {
+    packing = packing.then(prepare).catch(() => undefined); // C2: in the order in which they were begun
+    const uploads = await packing;
+    await before;
+    await uploads?.().catch(() => undefined);
+  };
+
+  const begin = (before?: Promise<void>): Promise<void> => {
+    const made = makeQuietly(before).finally(() => {
+      if (running === made) running = undefined;
+    });
+    running = made;
+    return made;
+  };
+
+  const schedule = (): Promise<void> => {
+    if (running === undefined) return begin();
+    // C1: in a hurry the next one is packed while the uploads of the one before come to their end.
+    if (hurried) return begin(running);
+    next ??= running.then(() => {
+      next = undefined;
+      return hurried && running !== undefined ? running : schedule();
+    });
+    return next;
+  };
+
+  return {
+    request: async (_reason, wait) => {
+      if (world.stores.length === 0) return;
+      const done = schedule();
+      if (wait) await done;
+    },
+    settle: async (ms) => {
+      const over = new AbortController();
+      const all = async () => {
+        while (running !== undefined || next !== undefined) await (next ?? running);
+        over.abort();
+      };
+      await Promise.race([all(), world.clock.sleep(ms, over.signal)]);
+    },
+    setDeadline: (ms) => {
+      deadlineMs = ms;
+      hurried = true;
+      for (const hurry of underWay) hurry.abort();
+    },
+  };
+}
