@@ -601,7 +601,10 @@ function startHints(record) {
 var recovery = __webpack_require__(9587);
 // EXTERNAL MODULE: ./lib/core/failure/recovery-actions.js
 var recovery_actions = __webpack_require__(50913);
+// EXTERNAL MODULE: ./lib/core/journal/history.js
+var journal_history = __webpack_require__(89351);
 ;// CONCATENATED MODULE: ./lib/engine/recovery/recovery-table.js
+
 
 const done = (detail, hints) => ({
     kind: "done",
@@ -662,8 +665,16 @@ const connectivity = async ({ workflow }) => {
 /** How often the network is asked whether it is back, and for how long one waits for it at most. */
 const offlinePollMs = 15_000;
 const offlineWaitMs = 10 * 60_000;
-/** Stages whose effects on GitHub can be made later: the work between them and the pull request needs no GitHub. */
-const canQueue = ({ workflow, stage }) => stage === "branch_setup" || (stage === "issue_creation" && workflow.recorder.history().task?.issue !== undefined);
+/**
+ * Stages whose effects on GitHub can be made later: the work between them and the pull request needs no GitHub. A branch that
+ * somebody may have made before cannot wait: what is built beside its commits would be parted from it for ever.
+ */
+const canQueue = ({ workflow, stage }) => {
+    const { task, runs, stages } = workflow.recorder.history();
+    if (stage === "issue_creation")
+        return task?.issue !== undefined;
+    return stage === "branch_setup" && runs.length === 1 && stages.initialization.progress[journal_history/* workedOn */.Yt] !== true;
+};
 const offline = async (request) => {
     const { workflow } = request;
     const { clock, probes } = workflow.world;

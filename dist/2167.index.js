@@ -1088,6 +1088,7 @@ async function lookForEarlier(world, query, stop) {
         problems,
     });
     const none = { kind: "none", problems };
+    const over = { ...none, workedOn: true };
     if (query.workflowId !== undefined && query.workflowId !== query.self) {
         const found = await load(query.workflowId, await look({ workflowId: query.workflowId }));
         if (found !== undefined || query.issue === undefined)
@@ -1108,10 +1109,10 @@ async function lookForEarlier(world, query, stop) {
     }
     const shown = await fromStatusComment(world, query.issue);
     if (shown?.workflowId === query.self)
-        return none;
+        return shown.announced ? none : over;
     const mayBeOver = query.runId !== undefined || query.goBack === true;
     if (shown?.finished === true && !mayBeOver)
-        return none;
+        return over;
     const addresses = await look(shown === undefined ? { issue: query.issue } : { workflowId: shown.workflowId });
     const workflowId = shown?.workflowId ?? newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
     if (workflowId === undefined)
@@ -1120,10 +1121,10 @@ async function lookForEarlier(world, query, stop) {
     if (found?.kind === "checkpoint") {
         const { history } = found.checkpoint;
         // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
-        const over = (0,_core_journal_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
-        return over && !mayBeOver ? none : found;
+        const ended = (0,_core_journal_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
+        return ended && !mayBeOver ? over : found;
     }
-    return shown === undefined ? none : traces(workflowId, shown);
+    return shown === undefined ? over : traces(workflowId, shown);
 }
 
 

@@ -407,8 +407,12 @@ async function runOpened(request, recorder, ownership) {
             }, signal);
             for (const problem of found.problems)
                 await recorder.record({ kind: "warning", topic: "checkpoints", message: problem });
-            if (found.kind === "none")
+            if (found.kind === "none") {
+                const value = found.workedOn === true;
+                if (value)
+                    await recorder.record({ kind: "stage.progress", stage: "initialization", name: journal_history/* workedOn */.Yt, value });
                 return undefined;
+            }
             const workflowId = found.kind === "checkpoint" ? found.checkpoint.address.workflowId : found.workflowId;
             return { workflowId };
         },

@@ -662,7 +662,7 @@ const lateParts = {
     learnPlan: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(3251)]).then(__webpack_require__.bind(__webpack_require__, 53251))),
     ownershipClaim: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 11014))),
     pack: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132))),
-    finish: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(5849), __webpack_require__.e(1248)]).then(__webpack_require__.bind(__webpack_require__, 71248))),
+    finish: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(5849), __webpack_require__.e(6679)]).then(__webpack_require__.bind(__webpack_require__, 16679))),
 };
 
 

@@ -716,6 +716,7 @@ function foldJournal(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ isDone),
 /* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   Yt: () => (/* binding */ workedOn),
 /* harmony export */   s4: () => (/* binding */ emptyHistory)
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
@@ -736,6 +737,8 @@ const kept = {
     recoveries: 200,
     runs: 1_000,
 };
+/** The progress of `initialization` that says that an earlier workflow, over by now, has worked on the same issue. */
+const workedOn = "worked-on";
 function emptyStage(stage) {
     return {
         stage,

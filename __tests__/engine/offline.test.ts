@@ -50,6 +50,23 @@ describe("while GitHub does not answer", () => {
     expect(simulation.violations(0)).toEqual([]);
   });
 
+  it("a branch that an earlier workflow may have made is waited for, and gone on with", async () => {
+    const { simulation, end } = await begin(true, fairWeather);
+    expect(end.status).toBe("completed");
+    const before = simulation.host.remote.branches.get("feature/add-the-feature-1");
+    const startedAt = simulation.clock.now();
+    const outage = { fromMs: 700, toMs: 60_000 };
+    const { ending } = await simulation.next({ newRun: true, weather: { ...fairWeather, outage } });
+    if (ending.kind !== "ended") throw new Error(`it ${ending.kind}`);
+    const { stages } = ending.end.history;
+    expect(stages.initialization.progress).toMatchObject({ "worked-on": true });
+    expect(stages.branch_setup.attempts.at(-1)?.startedAt).toBeGreaterThan(startedAt + outage.toMs - 1);
+    expect(stages.branch_setup.output).not.toHaveProperty("queued");
+    expect(before).toBeDefined();
+    expect(simulation.host.state.pulls).toHaveLength(1);
+    expect(simulation.violations(1)).toEqual([]);
+  });
+
   it("a workflow whose issue is still to be made waits: the branch bears its number", async () => {
     const { end, began } = await outage(400_000, false);
     expect(end.status).toBe("completed");

@@ -8,7 +8,7 @@
 
 import { beginningCells, describeOwner } from "../core/checkpoint/ownership.ts";
 import { Fault } from "../core/failure/evidence.ts";
-import { emptyHistory } from "../core/journal/history.ts";
+import { emptyHistory, workedOn } from "../core/journal/history.ts";
 import { nextStage } from "../core/journal/resume.ts";
 import { stagePlan } from "../core/plan.ts";
 import { milestoneStages, type WorkflowStage, workflowStages } from "../core/stage.ts";
@@ -140,7 +140,11 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
       );
       for (const problem of found.problems)
         await recorder.record({ kind: "warning", topic: "checkpoints", message: problem });
-      if (found.kind === "none") return undefined;
+      if (found.kind === "none") {
+        const value = found.workedOn === true;
+        if (value) await recorder.record({ kind: "stage.progress", stage: "initialization", name: workedOn, value });
+        return undefined;
+      }
       const workflowId = found.kind === "checkpoint" ? found.checkpoint.address.workflowId : found.workflowId;
       return { workflowId };
     },

@@ -74,6 +74,9 @@ export const kept = {
   runs: 1_000,
 } as const;
 
+/** The progress of `initialization` that says that an earlier workflow, over by now, has worked on the same issue. */
+export const workedOn = "worked-on";
+
 export interface EffectRecord {
   readonly effect: string;
   readonly key: string;

@@ -23,7 +23,12 @@ export interface EarlierQuery {
 }
 
 export type Earlier =
-  | { readonly kind: "none"; readonly problems: readonly string[] }
+  | {
+      readonly kind: "none";
+      readonly problems: readonly string[];
+      /** A workflow that is over, or of which nothing more is left, has worked on this issue: its branch may be there. */
+      readonly workedOn?: boolean | undefined;
+    }
   | {
       readonly kind: "checkpoint";
       readonly checkpoint: GoodCheckpoint;
@@ -166,6 +171,7 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
     problems,
   });
   const none: Earlier = { kind: "none", problems };
+  const over: Earlier = { ...none, workedOn: true };
 
   if (query.workflowId !== undefined && query.workflowId !== query.self) {
     const found = await load(query.workflowId, await look({ workflowId: query.workflowId }));
@@ -185,9 +191,9 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
   }
 
   const shown = await fromStatusComment(world, query.issue);
-  if (shown?.workflowId === query.self) return none;
+  if (shown?.workflowId === query.self) return shown.announced ? none : over;
   const mayBeOver = query.runId !== undefined || query.goBack === true;
-  if (shown?.finished === true && !mayBeOver) return none;
+  if (shown?.finished === true && !mayBeOver) return over;
   const addresses = await look(shown === undefined ? { issue: query.issue } : { workflowId: shown.workflowId });
   const workflowId =
     shown?.workflowId ?? newestWorkflow(addresses.filter((address) => address.workflowId !== query.self));
@@ -196,8 +202,8 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
   if (found?.kind === "checkpoint") {
     const { history } = found.checkpoint;
     // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
-    const over = isDone(history.stages.completion) || (history.end !== null && !history.end.resumable);
-    return over && !mayBeOver ? none : found;
+    const ended = isDone(history.stages.completion) || (history.end !== null && !history.end.resumable);
+    return ended && !mayBeOver ? over : found;
   }
-  return shown === undefined ? none : traces(workflowId, shown);
+  return shown === undefined ? over : traces(workflowId, shown);
 }

@@ -8,17 +8,14 @@
 import { classify } from "../../core/failure/classify.ts";
 import type { Failure } from "../../core/failure/failure.ts";
 import type { History } from "../../core/journal/history.ts";
-import type { JsonObject } from "../../core/json.ts";
-import { renderPullRequestBody, renderPullRequestTitle } from "../../core/report/pull-request-text.ts";
 import { outputOf } from "../../core/report/report-of.ts";
-import type { EffectRequest, FencedWorld } from "../../ports.ts";
-import { activeAgent } from "../agent/active-agent.ts";
+import type { FencedWorld } from "../../ports.ts";
 import { evidenceOf } from "../attempt.ts";
-import { ensureEffect } from "../effect.ts";
 import { fencedWorld } from "../ownership/fenced-world.ts";
 import { guardedWorkTree } from "../ownership/guarded-work-tree.ts";
 import { protectingWorkTree } from "../ownership/protected-change.ts";
 import type { Workflow } from "../workflow.ts";
+import { draft, pushed, type Work } from "./hand-over-effects.ts";
 
 export type HandOver =
   | { readonly kind: "nothing-to-hand-over" }
@@ -30,13 +27,6 @@ export const nothingToHandOver: HandOver = { kind: "nothing-to-hand-over" };
 
 /** A patch longer than this is no reading for a summary; its beginning still shows what was done. */
 const longestPatchBytes = 60_000;
-
-interface Work {
-  readonly branch: string;
-  readonly baseBranch: string;
-  readonly baseSha: string;
-  readonly headSha: string;
-}
 
 /** What tests wrote is none of the change, also when they did not get green. */
 function writtenByTests(history: History): readonly string[] {
@@ -70,74 +60,6 @@ async function commitLeftOvers(
   return files.length === 0
     ? undefined
     : { branch: setup.branch, baseBranch: setup.baseBranch, baseSha: setup.baseSha, headSha };
-}
-
-async function pushed(workflow: Workflow, fenced: FencedWorld, work: Work): Promise<void> {
-  const { workTree, clock } = workflow.world;
-  const request: EffectRequest<JsonObject> = {
-    effect: `push:${work.headSha}`,
-    key: `${work.branch} at ${work.headSha}`,
-    probe: async () =>
-      (await workTree.remoteBranch(work.branch)) === work.headSha ? { sha: work.headSha } : undefined,
-    make: async () => {
-      const result = await fenced.workTree.push(work.branch);
-      if (result.kind === "rejected")
-        throw new Error(`the remote branch has other commits (${result.remote ?? "unknown"})`);
-      return { sha: result.sha };
-    },
-  };
-  await ensureEffect(workflow.recorder, clock, request, new AbortController().signal, workflow.ownership.fence);
-}
-
-async function draft(
-  workflow: Workflow,
-  fenced: FencedWorld,
-  history: History,
-  work: Work,
-  failure: Failure,
-): Promise<string> {
-  const { github, clock } = workflow.world;
-  const analysis = outputOf(history, "prompt_analysis");
-  const body = renderPullRequestBody({
-    workflowId: history.workflowId,
-    summary: `This workflow could not be finished: ${failure.message} The work so far is handed over as it is.`,
-    overview: analysis?.overview ?? "",
-    files: [],
-    insertions: 0,
-    deletions: 0,
-    tests: { result: "none", command: "", rounds: 0 },
-    documentation: "",
-    issue: outputOf(history, "issue_creation")?.number ?? null,
-    requester: history.task?.requester,
-    runUrl: workflow.run.url,
-    agent: activeAgent(workflow.world, history).name,
-  });
-  const { value } = await ensureEffect(
-    workflow.recorder,
-    clock,
-    {
-      effect: "pull-request",
-      key: `head ${work.branch}`,
-      probe: async () => {
-        const found = await github.pullRequestByHead(work.branch);
-        return found?.state === "open" ? { number: found.number, url: found.url, draft: found.draft } : undefined;
-      },
-      make: async () => {
-        const title = renderPullRequestTitle(analysis?.title ?? history.workflowId);
-        const created = await fenced.github.createPullRequest({
-          title,
-          body,
-          head: work.branch,
-          base: work.baseBranch,
-          draft: true,
-        });
-        return { number: created.number, url: created.url, draft: created.draft };
-      },
-    },
-    new AbortController().signal,
-    workflow.ownership.fence,
-  );
-  return value.url;
 }
 
 /** H1 */

@@ -3,6 +3,7 @@ import type { AttemptHints } from "../../core/failure/attempt-hints.ts";
 import type { ConfigurationProblem, Evidence } from "../../core/failure/evidence.ts";
 import type { Failure } from "../../core/failure/failure.ts";
 import type { RecoveryAction } from "../../core/failure/recovery-actions.ts";
+import { workedOn } from "../../core/journal/history.ts";
 import type { WorkflowStage } from "../../core/stage.ts";
 import { activeAgent } from "../agent/active-agent.ts";
 import type { Workflow } from "../workflow.ts";
@@ -89,9 +90,15 @@ const connectivity: Action = async ({ workflow }) => {
 const offlinePollMs = 15_000;
 const offlineWaitMs = 10 * 60_000;
 
-/** Stages whose effects on GitHub can be made later: the work between them and the pull request needs no GitHub. */
-const canQueue = ({ workflow, stage }: ActionRequest): boolean =>
-  stage === "branch_setup" || (stage === "issue_creation" && workflow.recorder.history().task?.issue !== undefined);
+/**
+ * Stages whose effects on GitHub can be made later: the work between them and the pull request needs no GitHub. A branch that
+ * somebody may have made before cannot wait: what is built beside its commits would be parted from it for ever.
+ */
+const canQueue = ({ workflow, stage }: ActionRequest): boolean => {
+  const { task, runs, stages } = workflow.recorder.history();
+  if (stage === "issue_creation") return task?.issue !== undefined;
+  return stage === "branch_setup" && runs.length === 1 && stages.initialization.progress[workedOn] !== true;
+};
 
 const offline: Action = async (request) => {
   const { workflow } = request;
