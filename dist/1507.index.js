@@ -308,8 +308,10 @@ function buildReport(facts) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hu: () => (/* binding */ aboveStages),
   FR: () => (/* binding */ parseStatusComment),
-  uc: () => (/* binding */ renderStatusComment)
+  uc: () => (/* binding */ renderStatusComment),
+  _c: () => (/* binding */ renderStatusText)
 });
 
 // UNUSED EXPORTS: commentLimit, statusRecordOf
@@ -425,7 +427,8 @@ function nowLine(report) {
     const does = attempt.outcome === "running" ? "at work for" : "waiting to try again for";
     return `${(0,markdown_text/* codeText */.ph)(stage.stage, 50)}${nth}: ${does} ${(0,duration/* renderDuration */.PP)(Math.max(0, Math.round((report.at - since) / 1000)))}; last heard of ${(0,report_report/* instantText */.Xx)(report.at)}`;
 }
-function visible(report) {
+/** What it is about, above the list of stages. */
+function aboveStages(report) {
     const { branch, pullRequest, failure } = report;
     const run = report.runs.at(-1);
     const facts = [
@@ -452,16 +455,18 @@ function visible(report) {
         lines.push("", `**Next:** ${(0,markdown_text/* escapeInline */.VV)(step, 600)}`);
     return lines;
 }
-/** The body, at most 65,536 characters: the plan gives way first, then the stages' notes, then stages. */
 function renderStatusComment(report) {
     const hidden = [(0,effects/* effectMarker */.I)(report.workflowId, "status"), renderStatusRecord(statusRecordOf(report))];
-    const head = [...hidden, ...visible(report)];
+    return renderStatusText(report, [...hidden, ...aboveStages(report)]);
+}
+/** Below `head`, at most 65,535 characters with it: the plan gives way first, then the stages' notes, then stages. */
+function renderStatusText(report, head) {
     const foot = `<sub>Updated ${(0,report_report/* instantText */.Xx)(report.at)} by ${(0,markdown_text/* codeText */.ph)(report.workflowId, 100)}</sub>`;
     const make = (stages, plan) => [...head, "", ...stages, ...(plan === "" ? [] : ["", plan]), "", foot].join("\n");
     for (const maxNote of [200, 40, 0]) {
         const stages = report.stages.flatMap((stage) => [stageLine(stage, maxNote), ...todoLines(report, stage, maxNote)]);
         const body = make(stages, "");
-        if (body.length > commentLimit)
+        if (body.length >= commentLimit)
             continue;
         if (report.plan === null || report.plan.trim() === "")
             return body;
@@ -469,7 +474,7 @@ function renderStatusComment(report) {
         const plan = room < 1_000 ? "" : (0,untrusted_markdown/* untrustedMarkdownWithin */.j)(report.plan, Math.min(room, 30_000));
         return plan === "" ? body : make(stages, (0,markdown_text/* details */.zH)("Plan", plan));
     }
-    return make([`${report.stages.length} stages`], "").slice(0, commentLimit);
+    return make([`${report.stages.length} stages`], "").slice(0, commentLimit - 1);
 }
 /**
  * What the comment says to machines; undefined when it is no status comment. The two hidden lines must stand first: a text that

@@ -380,7 +380,7 @@ var adapters_clock = __webpack_require__(61642);
 function createGitHub(options) {
     let loading;
     const api = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1917)]).then(__webpack_require__.bind(__webpack_require__, 51917)).then(({ createApi }) => createApi(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8636)]).then(__webpack_require__.bind(__webpack_require__, 18636)).then(({ createApi }) => createApi(options));
         return loading;
     };
     return {
@@ -408,6 +408,9 @@ function createGitHub(options) {
         createReview: async (number, review) => (await api()).createReview(number, review),
         reviewComments: async (number) => (await api()).reviewComments(number),
         replyToReviewComment: async (number, comment, body) => (await api()).replyToReviewComment(number, comment, body),
+        checkRuns: async (sha, name) => (await api()).checkRuns(sha, name),
+        createCheckRun: async (sha, name, content) => (await api()).createCheckRun(sha, name, content),
+        updateCheckRun: async (id, content) => (await api()).updateCheckRun(id, content),
         fileText: async (path, ref) => (await api()).fileText(path, ref),
         dispatchWorkflow: async (workflow, ref, inputs) => (await api()).dispatchWorkflow(workflow, ref, inputs),
         workflowRun: async (id, attempt) => (await api()).workflowRun(id, attempt),
@@ -433,8 +436,11 @@ var file_fault = __webpack_require__(3869);
 
 
 
-/** 1 MiB (UTF-16 units): more than this waits only when the disk has stopped answering. */
-const bufferLimit = 1024 * 1024;
+/**
+ * 16 MiB (UTF-16 units). A burst of 20,000 lines in one turn of the event loop, before any write can begin, is 6 MiB; more than
+ * this waits only when the disk has stopped answering.
+ */
+const bufferLimit = 16 * 1024 * 1024;
 const writeDelayMs = 50;
 /** Files, one a day: a machine that stays must not fill up, and what is older than this nobody looks for. */
 const keptFiles = 30;
@@ -961,7 +967,7 @@ function composeAgents(parts, processes, scratchRoot) {
 }
 function composeForge(parts) {
     return lazily(async () => {
-        const { createLocalForge } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2711)]).then(__webpack_require__.bind(__webpack_require__, 62711));
+        const { createLocalForge } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 50655));
         const { readGit } = await __webpack_require__.e(/* import() */ 7198).then(__webpack_require__.bind(__webpack_require__, 97198));
         const { localDefaultBranch } = await __webpack_require__.e(/* import() */ 7343).then(__webpack_require__.bind(__webpack_require__, 87343));
         const defaultBranch = await localDefaultBranch(parts.root);

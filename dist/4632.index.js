@@ -491,6 +491,7 @@ const configurationGroups = {
         checkpoint_directory: path(".github/workflow-checkpoints", "Checkpoint files of the stages."),
         log_directory: path(".github/workflow-logs", "Log files, one a day."),
         progress_comment: config_kinds_boolean(true, "One comment on the issue that shows how far the workflow is."),
+        check_run: config_kinds_boolean(false, "A check on the pull request's newest commit that shows how far the workflow is; needs `checks: write` (docs/reports.md)."),
         diagnostic_bundle: config_kinds_boolean(true, "Keep a diagnostic bundle of a run that does not complete, as an artifact (docs/diagnostics.md)."),
         html_report: config_kinds_boolean(true, "A report as one HTML file, also as an artifact of the run that opens in the browser (docs/reports.md)."),
     },

@@ -596,6 +596,8 @@ const githubWrites = [
     "requestReviewers",
     "createReview",
     "replyToReviewComment",
+    "createCheckRun",
+    "updateCheckRun",
     "dispatchWorkflow",
     "cancelRun",
 ];

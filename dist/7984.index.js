@@ -108,6 +108,8 @@ const githubWrites = [
     "requestReviewers",
     "createReview",
     "replyToReviewComment",
+    "createCheckRun",
+    "updateCheckRun",
     "dispatchWorkflow",
     "cancelRun",
 ];
@@ -140,25 +142,147 @@ function fencedWorld(world, fence) {
 
 /***/ }),
 
-/***/ 7680:
+/***/ 86184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   attachStatus: () => (/* binding */ attachStatus)
-/* harmony export */ });
-/* harmony import */ var _core_effects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52361);
-/* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
-/* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14567);
-/* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42270);
-/* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44139);
-/* harmony import */ var _ownership_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5260);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  attachStatus: () => (/* binding */ attachStatus)
+});
+
+;// CONCATENATED MODULE: ./lib/core/journal/pushed-heads.js
+/** The commits with work that the journal knows to have been pushed, oldest first. */
+function pushedHeads({ effects }) {
+    return Object.values(effects).flatMap(({ effect, confirmed, value }) => {
+        const sha = confirmed && effect.startsWith("push:") ? value?.["sha"] : undefined;
+        return typeof sha === "string" ? [sha] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/text/untrusted-text.js
+var untrusted_text = __webpack_require__(10901);
+// EXTERNAL MODULE: ./lib/core/report/status-comment.js + 1 modules
+var status_comment = __webpack_require__(1507);
+;// CONCATENATED MODULE: ./lib/core/report/check-run.js
+/** The workflow as a check of a commit: the list of checks shows the title, the page of the check the summary. */
+
+
+/** How GitHub lists it; the newest of a name is the one that counts, and a required check is required by it. */
+const checkName = "WorkflowManager";
+/** `neutral` lets a required check pass and `action_required` does not: what is paused is not ready to be merged. */
+const conclusions = {
+    completed: "success",
+    degraded: "neutral",
+    paused: "action_required",
+    interrupted: "cancelled",
+    failed: "failure",
+    skipped: "neutral",
+    dispatched: "neutral",
+    running: null,
+};
+/** Fits `CheckRunContent` of the port. The external id is `workflow run.attempt`. */
+function renderCheckRun(report) {
+    const run = report.runs.at(-1);
+    return {
+        externalId: `${report.workflowId} ${run?.id ?? "local"}.${run?.attempt ?? 1}`,
+        detailsUrl: run?.url ?? undefined,
+        title: (0,untrusted_text/* cut */.Jj)((0,untrusted_text/* sanitise */.tB)(report.headline, 1_000).replace(/\s+/g, " ").trim(), 200),
+        summary: (0,status_comment/* renderStatusText */._c)(report, (0,status_comment/* aboveStages */.hu)(report)),
+        conclusion: conclusions[report.outcome],
+    };
+}
+/** The work went on at another commit: this one is neither good nor bad. */
+function supersededCheckRun(content, sha) {
+    const short = sha.slice(0, 12);
+    return {
+        ...content,
+        title: `Went on at ${short}`,
+        summary: `The workflow has pushed ${short}; its check is there.`,
+        conclusion: "neutral",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/present/check-run-view.js
 /**
- * Keeps the status comment up to date while the workflow runs: one comment, edited, never oftener than GitHub likes.
+ * The workflow among the checks of the commit that the pull request shows, from the first push of work on (`check-run`).
+ *
+ * One is open for a workflow at a time: nothing is made before it was looked for, one that a lost run left open is taken over, and
+ * what is open elsewhere (a crash between two commits, a list that lagged) is completed at the end. One that is completed is
+ * history: GitHub takes no new status for it and shows the newest of a name, so a run that goes on makes its own.
+ */
+
+
+function checkRunView() {
+    let now;
+    const oursAt = async (sha, workflowId, fenced) => (await fenced.github.checkRuns(sha, checkName)).filter(({ externalId }) => externalId.startsWith(`${workflowId} `));
+    /** Undefined: this very run has said its last word there already. */
+    const showAt = async (sha, workflowId, content, fenced) => {
+        if (now?.sha === sha) {
+            await fenced.github.updateCheckRun(now.id, content);
+            return now.id;
+        }
+        const ours = await oursAt(sha, workflowId, fenced);
+        const open = ours.find((run) => run.open);
+        if (open !== undefined) {
+            await fenced.github.updateCheckRun(open.id, content);
+            return open.id;
+        }
+        if (ours.some(({ externalId }) => externalId === content.externalId))
+            return undefined;
+        return (await fenced.github.createCheckRun(sha, checkName, content)).id;
+    };
+    const closeOthers = async (heads, workflowId, content, fenced) => {
+        for (const sha of heads)
+            for (const run of await oursAt(sha, workflowId, fenced))
+                if (run.open)
+                    await fenced.github.updateCheckRun(run.id, content);
+    };
+    return {
+        event: "check-run",
+        name: "the check run",
+        remedy: "Give the job `checks: write`, or leave `check-run` off.",
+        shows: (entry) => entry.kind === "effect.confirmed" && entry.effect.startsWith("push:"),
+        async show(history, report, fenced) {
+            const heads = pushedHeads(history);
+            const sha = heads.at(-1);
+            if (sha === undefined)
+                return false;
+            const content = renderCheckRun(report());
+            const superseded = supersededCheckRun(content, sha);
+            const id = await showAt(sha, history.workflowId, content, fenced);
+            // Only now: a crash in between leaves the old one open, and not the new commit without any.
+            if (now !== undefined && now.sha !== sha)
+                await fenced.github.updateCheckRun(now.id, superseded);
+            now = id === undefined ? undefined : { id, sha };
+            // After a stop there is no time for it; the run that goes on does it.
+            const isOver = content.conclusion !== null && history.end?.status !== "interrupted";
+            if (isOver)
+                await closeOthers(new Set(heads), history.workflowId, superseded, fenced);
+            return id !== undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/failure/classify.js + 6 modules
+var classify = __webpack_require__(51518);
+// EXTERNAL MODULE: ./lib/core/report/report.js + 2 modules
+var report = __webpack_require__(14567);
+// EXTERNAL MODULE: ./lib/core/report/report-of.js
+var report_of = __webpack_require__(42270);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(18067);
+// EXTERNAL MODULE: ./lib/engine/attempt.js
+var attempt = __webpack_require__(44139);
+// EXTERNAL MODULE: ./lib/engine/ownership/fenced-world.js
+var fenced_world = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./lib/engine/present/live-view.js
+/**
+ * Something on GitHub that shows how far the workflow is while it runs, and how it ended: edited, never oftener than GitHub likes.
  * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
- * before the workflow is given back: a comment of the next owner is never overwritten with what was.
+ * before the workflow is given back: what the next owner shows is never overwritten with what was.
  */
 
 
@@ -166,16 +290,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-/** Between two edits of the comment. GitHub asks for a second between writes; people need far less than that. */
+/** Between two edits. GitHub asks for a second between writes; people need far less than that. */
 const throttleMs = 5_000;
 /**
- * While a stage is at work the comment says so again this often: a reader sees from its age whether anybody is still there. 30
+ * While a stage is at work the view says so again this often: a reader sees from its age whether anybody is still there. 30
  * edits in an hour, of the 500 that GitHub takes from a repository.
  */
 const refreshMs = 120_000;
-/** At the end a comment that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
+/** At the end a view that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
 const lastEditMs = 8_000;
 const hurriedEditMs = 1_500;
 const shown = new Set([
@@ -188,11 +310,10 @@ const shown = new Set([
     "workflow.ended",
     "run.opened",
 ]);
-/** `settle`: the last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
-function attachStatus(recorder, setup, ownership) {
-    const { world, config, plan } = setup;
+function attachLiveView(recorder, setup, ownership, view) {
+    const { world } = setup;
     const closed = new AbortController();
-    const fenced = (0,_ownership_fenced_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fencedWorld */ .O)(world, async () => {
+    const fenced = (0,fenced_world/* fencedWorld */.O)(world, async () => {
         closed.signal.throwIfAborted();
         await ownership.fence(closed.signal);
         closed.signal.throwIfAborted();
@@ -201,47 +322,33 @@ function attachStatus(recorder, setup, ownership) {
     let writing;
     let lastAt = 0;
     let told = false;
+    let refused = false;
     let refreshing = false;
     const hurry = new AbortController();
-    /** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
-    const findComment = async (history) => {
-        const known = history.effects["status"]?.value?.["id"];
-        if (typeof known === "number")
-            return known;
-        const issue = history.task?.issue;
-        if (history.end === null || issue === undefined)
-            return undefined;
-        const marker = (0,_core_effects_js__WEBPACK_IMPORTED_MODULE_6__/* .effectMarker */ .I)(history.workflowId, "status");
-        const [viewer, comments] = await Promise.all([world.github.viewer(), world.github.comments(issue)]);
-        return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
-    };
-    /** True when the comment was edited, or tried to be: only then has GitHub seen a write that the next one keeps away from. */
+    const reportOf = (history) => (0,report/* buildReport */.FK)((0,report_of/* reportFactsOf */.F)(history, {
+        plan: setup.plan,
+        resumeComment: setup.resumeComment,
+        repositoryUrl: setup.repositoryUrl,
+        version: version/* version */.r,
+        now: world.clock.now(),
+    }));
     const write = async () => {
         const history = recorder.history();
-        // The comment belongs to the run that owns the workflow now.
-        if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted)
+        // What is shown belongs to the run that owns the workflow now.
+        if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused)
             return false;
         try {
-            const comment = await findComment(history);
-            if (comment === undefined)
-                return false;
-            const facts = (0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFactsOf */ .F)(history, {
-                plan,
-                resumeComment: `${config.trigger_phrase} resume`,
-                repositoryUrl: setup.repositoryUrl,
-                version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
-                now: world.clock.now(),
-            });
-            await fenced.github.updateComment(comment, (0,_core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatusComment */ .uc)((0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .FK)(facts)));
-            return true;
+            return await view.show(history, () => reportOf(history), fenced);
         }
         catch (error) {
             // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
             if (closed.signal.aborted)
                 return false;
-            const failure = (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(error));
+            const failure = (0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error));
             if (failure.code === "ownership-lost")
                 return false;
+            // A permission that is missing does not come while the job lasts.
+            refused = failure.code === "github-permission";
             if (told)
                 return true;
             told = true;
@@ -250,8 +357,8 @@ function attachStatus(recorder, setup, ownership) {
                 level: "WARNING",
                 workflow_id: history.workflowId,
                 stage: null,
-                event: "status-comment",
-                message: `the status comment could not be updated: ${failure.message}`,
+                event: view.event,
+                message: `${view.name} could not be updated: ${failure.message}${refused ? ` ${view.remedy}` : ""}`,
                 fields: {},
             });
             return true;
@@ -289,19 +396,14 @@ function attachStatus(recorder, setup, ownership) {
         if (!hurry.signal.aborted && end === null && current !== null)
             ask();
     };
-    if (config.progress_comment) {
-        recorder.onEntry((entry) => {
-            // As soon as the comment is known it says which run it is about: `cancel` needs that.
-            const found = entry.kind === "effect.confirmed" && entry.effect === "status";
-            const progress = entry.kind === "stage.progress" && entry.name === "todos";
-            if (!found && !progress && !shown.has(entry.kind))
-                return;
-            // The last edit is begun while children end and the work is saved: there is little time after a stop.
-            if (entry.kind === "workflow.ended")
-                hurry.abort();
-            ask();
-        });
-    }
+    recorder.onEntry((entry) => {
+        if (!shown.has(entry.kind) && !view.shows(entry))
+            return;
+        // The last edit is begun while children end and the work is saved: there is little time after a stop.
+        if (entry.kind === "workflow.ended")
+            hurry.abort();
+        ask();
+    });
     const settle = async () => {
         hurry.abort();
         const usualMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
@@ -313,7 +415,60 @@ function attachStatus(recorder, setup, ownership) {
         closed.abort({ by: "settled", graceMs: 0 });
     };
     ownership.beforeRelease(settle);
-    return { settle };
+    return settle;
+}
+
+// EXTERNAL MODULE: ./lib/core/effects.js
+var effects = __webpack_require__(52361);
+;// CONCATENATED MODULE: ./lib/engine/present/status-comment-view.js
+/** The status comment as a live view: one comment, which a stage (stages/status-comment.ts) or the front desk has made. */
+
+
+/** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
+async function findComment(history, fenced) {
+    const known = history.effects["status"]?.value?.["id"];
+    if (typeof known === "number")
+        return known;
+    const issue = history.task?.issue;
+    if (history.end === null || issue === undefined)
+        return undefined;
+    const marker = (0,effects/* effectMarker */.I)(history.workflowId, "status");
+    const [viewer, comments] = await Promise.all([fenced.github.viewer(), fenced.github.comments(issue)]);
+    return comments.find((comment) => comment.author === viewer && comment.body.includes(marker))?.id;
+}
+const statusCommentView = {
+    event: "status-comment",
+    name: "the status comment",
+    remedy: "Give the job `issues: write`.",
+    // As soon as the comment is known it says which run it is about: `cancel` needs that.
+    shows: (entry) => (entry.kind === "effect.confirmed" && entry.effect === "status") ||
+        (entry.kind === "stage.progress" && entry.name === "todos"),
+    async show(history, report, fenced) {
+        const comment = await findComment(history, fenced);
+        if (comment === undefined)
+            return false;
+        await fenced.github.updateComment(comment, (0,status_comment/* renderStatusComment */.uc)(report()));
+        return true;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/engine/present/attach-status.js
+
+
+
+function attachStatus(recorder, setup, ownership) {
+    const { config } = setup;
+    const about = { ...setup, resumeComment: `${config.trigger_phrase} resume` };
+    const views = [
+        ...(config.progress_comment ? [statusCommentView] : []),
+        ...(config.check_run ? [checkRunView()] : []),
+    ];
+    const settles = views.map((view) => attachLiveView(recorder, about, ownership, view));
+    return {
+        settle: async () => {
+            await Promise.all(settles.map((settle) => settle()));
+        },
+    };
 }
 
 
@@ -352,8 +507,8 @@ var text_redact = __webpack_require__(37974);
 var text_secrets = __webpack_require__(88854);
 // EXTERNAL MODULE: ./lib/engine/present/attach-log.js + 1 modules
 var attach_log = __webpack_require__(1690);
-// EXTERNAL MODULE: ./lib/engine/present/attach-status.js
-var attach_status = __webpack_require__(7680);
+// EXTERNAL MODULE: ./lib/engine/present/attach-status.js + 5 modules
+var attach_status = __webpack_require__(86184);
 // EXTERNAL MODULE: ./lib/engine/present/attach-telemetry.js
 var attach_telemetry = __webpack_require__(50979);
 // EXTERNAL MODULE: ./lib/engine/present/attach-views.js

@@ -298,7 +298,7 @@ function attachStatusLater(recorder, setup, ownership) {
     recorder.onEntry((entry) => {
         if (!("stage" in entry) && entry.kind !== "workflow.ended")
             return;
-        status ??= Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(7680)]).then(__webpack_require__.bind(__webpack_require__, 7680)).then(({ attachStatus }) => attachStatus(recorder, setup, ownership));
+        status ??= Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 86184)).then(({ attachStatus }) => attachStatus(recorder, setup, ownership));
     });
     const settle = async () => (await status)?.settle();
     // Also where it is not loaded yet when the workflow is given back.

@@ -2,8 +2,7 @@
  * Everything we may ask of the world, on one page. Engine and stages know these interfaces only; adapters implement them.
  * What goes in and comes out lies by topic in `ports/`, and is taken from here.
  *
- * A method that cannot do what its name says throws a `Fault` with evidence (core/failure/evidence.ts). `undefined` means "it is
- * not there", never "it went wrong". All instants are epoch milliseconds, all durations milliseconds (`…Ms`).
+ * A method that cannot do what its name says throws a `Fault` with evidence; `undefined` means "it is not there". All instants are epoch milliseconds, all durations milliseconds (`…Ms`).
  * A `signal` that aborts must end everything the call started before the promise settles.
  */
 
@@ -22,6 +21,7 @@ import type {
 import type {
   Comment,
   DispatchedRun,
+  GitHubChecks,
   Issue,
   NewPullRequest,
   NewReview,
@@ -137,7 +137,7 @@ export interface Agent {
   restoreSession(sessionId: string, files: readonly SessionFile[]): Promise<void>;
 }
 
-export interface GitHub {
+export interface GitHub extends GitHubChecks {
   repository(signal?: AbortSignal): Promise<Repository>;
   /** Login under which this token writes (for a workflow token `github-actions[bot]`). */
   viewer(): Promise<string>;

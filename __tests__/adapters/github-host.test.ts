@@ -8,7 +8,13 @@ import { startActionsHost } from "../fakes/actions-host/actions-host.ts";
 import type { ActionsHost, HostRepository, TokenPermissions } from "../fakes/actions-host/api.ts";
 
 const clock: Clock = { now: () => Date.now(), sleep: async () => {} };
-const mayAll: TokenPermissions = { issues: "write", contents: "write", "pull-requests": "write", actions: "write" };
+const mayAll: TokenPermissions = {
+  issues: "write",
+  contents: "write",
+  "pull-requests": "write",
+  actions: "write",
+  checks: "write",
+};
 const workflow =
   "on:\n  workflow_dispatch:\n    inputs:\n      issue: {}\njobs:\n  a:\n    runs-on: x\n    steps: []\n";
 const files = { "README.md": "# app\n", ".github/workflows/a.yml": workflow };

@@ -40,9 +40,18 @@ function pullRequestMade(project: Project): { readonly made: Promise<void>; read
   return { made: made.promise, letGo: held.resolve };
 }
 
+const permissions = {
+  contents: "write",
+  issues: "write",
+  "pull-requests": "write",
+  actions: "write",
+  checks: "write",
+} as const;
+
 /** The tests say what trace they run in, and whether they were given the collector's key. */
 const tracedProject = {
   ...longProject,
+  config: { ...longProject.config, check_run: true },
   test: `printf '%s|%s' "$TRACEPARENT" "$OTEL_EXPORTER_OTLP_HEADERS" > "$CONTROL/look-trace"; ${longProject.test}`,
 };
 
@@ -100,7 +109,7 @@ describe.concurrent("losing the machine", () => {
         const issue = await project.openIssue();
         for (const name of ["planning", "implementation", "tests", "review"]) await agent.arm(name);
 
-        let job = await project.start({ "issue-number": String(issue) }, { env: telemetryTo(collector) });
+        let job = await project.start({ "issue-number": String(issue) }, { env: telemetryTo(collector), permissions });
         await agent.reached("planning", job.result);
         job = await loseMachine(job);
 
@@ -142,6 +151,13 @@ describe.concurrent("losing the machine", () => {
         expect([there.issues.length, there.pulls.length, there.statusComments.length]).toEqual([1, 1, 1]);
         expect(there.branches).toEqual([`feature/fix-add-${issue}`]);
         expect(there.pulls[0]?.pull?.headSha).toBe(last.outputs["pull-request-head-sha"]);
+
+        // However many machines died over it: one check at each commit that was pushed, and the newest commit's lets it pass.
+        const checks = repository.checkRuns.map(({ sha, status, conclusion }) => ({ sha, status, conclusion }));
+        expect(new Set(checks.map(({ sha }) => sha)).size).toBe(checks.length);
+        const passing = { sha: there.pulls[0]?.pull?.headSha, status: "completed", conclusion: "success" };
+        expect(checks.at(-1)).toEqual(passing);
+        expect(checks.slice(0, -1).filter(({ conclusion }) => conclusion !== "neutral")).toEqual([]);
 
         expectOneTrace(collector, entries, await agent.look("trace"));
         expect(await treeOf(repository, `feature/fix-add-${issue}`)).toBe(await undisturbedTree());

@@ -224,6 +224,26 @@ export function describeGitHub(name: string, setup: () => Promise<GitHubWorld>):
       expect(await refusalOf(github.replyToReviewComment(number, 999_999, "x"))).toBe(404);
     });
 
+    it("puts a check on a commit, finds it there under its name, and completes it", async () => {
+      const sha = await world.branch("checked", "checked.txt");
+      const elsewhere = await world.branch("unchecked", "unchecked.txt");
+      const content = { externalId: "w 1.1", detailsUrl: "https://example.org/run", title: "t", summary: hostile };
+      expect(await github.checkRuns(sha, "Mine")).toEqual([]);
+      const one = await github.createCheckRun(sha, "Mine", { ...content, conclusion: null });
+      await github.createCheckRun(sha, "Other", { ...content, conclusion: "failure" });
+      expect(await github.checkRuns(sha, "Mine")).toEqual([one]);
+      expect(one).toMatchObject({ externalId: "w 1.1", open: true });
+      const later = { ...content, detailsUrl: undefined, externalId: "w 2.1" };
+      await github.updateCheckRun(one.id, { ...later, conclusion: null });
+      expect(await github.checkRuns(sha, "Mine")).toEqual([{ ...one, externalId: "w 2.1" }]);
+      await github.updateCheckRun(one.id, { ...later, conclusion: "cancelled" });
+      const two = await github.createCheckRun(sha, "Mine", { ...content, conclusion: null });
+      const found = await github.checkRuns(sha, "Mine");
+      expect(found).toEqual([two, { ...one, externalId: "w 2.1", open: false }]);
+      expect(await github.checkRuns(elsewhere, "Mine")).toEqual([]);
+      expect(await refusalOf(github.updateCheckRun(999_999, { ...content, conclusion: null }))).toBe(404);
+    });
+
     it("reads a file of the default branch as it is", async () => {
       await world.commitFile("dir with blank/ä#1?.txt", hostile);
       expect(await github.fileText("dir with blank/ä#1?.txt")).toBe(hostile);

@@ -23,11 +23,17 @@ beforeAll(async () => {
     name: "app",
     files: { "README.md": "# app\n", ".github/workflows/a.yml": workflow },
   });
-  const permissions = { issues: "write", contents: "write", pull_requests: "write", actions: "write" } as const;
+  const permissions = {
+    issues: "write",
+    contents: "write",
+    pull_requests: "write",
+    actions: "write",
+    checks: "write",
+  } as const;
   ask = restClient(host, host.mintToken({ kind: "installation", permissions }));
   await repository.openIssue({ by: "maintainer", title: "x", body: "y", labels: ["bug"] });
   ids["comment_id"] = String(await repository.comment(1, "hello", "maintainer"));
-  await repository.commit({ branch: "feature", files: { "a.txt": "a\nb\n" }, message: "a" });
+  ids["head_sha"] = await repository.commit({ branch: "feature", files: { "a.txt": "a\nb\n" }, message: "a" });
   await repository.commit({ branch: "other", files: { "b.txt": "b\n" }, message: "b" });
   await ask("POST", "/repos/acme/app/pulls", { title: "Add", head: "feature", base: "main", draft: true });
   await repository.review(2, {
@@ -121,6 +127,14 @@ const rows: readonly Row[] = [
     { pull_number: "2", comment_id: "review_comment" },
     { body: "ok" },
   ],
+  [
+    "POST",
+    `${repo}/check-runs`,
+    201,
+    {},
+    { name: "A check", head_sha: "head_sha", output: { title: "t", summary: "s" } },
+  ],
+  ["GET", `${repo}/commits/{ref}/check-runs`, 200, { ref: "feature" }],
   ["GET", `${repo}/contents/{path}`, 200, { path: "README.md" }],
   ["GET", `${repo}/contents/{path}`, 200, { path: ".github" }],
   ["GET", `${repo}/contents/{path}`, 404, { path: "none" }],
@@ -158,6 +172,10 @@ const rows: readonly Row[] = [
   ["GET", "/user", 403],
 ];
 
+/** Hashes are known only once the repository is there. */
+const withHead = (body: unknown): unknown =>
+  typeof body === "object" && body !== null && "head_sha" in body ? { ...body, head_sha: ids["head_sha"] } : body;
+
 describe("every answer is what GitHub's OpenAPI description says", () => {
   const named = rows.map((row) => [`${row[0]} ${row[1]} → ${row[2]} ${JSON.stringify(row[3] ?? {})}`, row] as const);
 
@@ -167,9 +185,22 @@ describe("every answer is what GitHub's OpenAPI description says", () => {
       return ids[value] ?? value;
     });
     const query = values["?key"] === undefined ? "" : `?key=${values["?key"]}`;
-    const reply = await ask(method, filled + query, body);
+    const reply = await ask(method, filled + query, withHead(body));
     expect([reply.status, reply.status === status ? [] : reply.body]).toEqual([status, []]);
     expect(judge.judge(method, path, status, reply.body)).toEqual([]);
+  });
+
+  it("shows a check as described while it is open and when it is completed", async () => {
+    const found = repository.checkRuns[0];
+    const path = `/repos/acme/app/check-runs/${found?.id}`;
+    const described = `${repo}/check-runs/{check_run_id}`;
+    const open = await ask("GET", path);
+    expect(open.body).toMatchObject({ status: "in_progress", conclusion: null });
+    expect(judge.judge("GET", described, 200, open.body)).toEqual([]);
+    const completed = await ask("PATCH", path, { conclusion: "success", output: { title: "t", summary: "s" } });
+    expect(completed.body).toMatchObject({ status: "completed", conclusion: "success" });
+    expect(judge.judge("PATCH", described, 200, completed.body)).toEqual([]);
+    expect((await ask("PATCH", path, { status: "completed" })).status).toBe(422);
   });
 
   it("shows a person's own account as described", async () => {

@@ -1,5 +1,6 @@
 import { configurationFault } from "../core/failure/evidence.ts";
 import type { Clock, GitHub } from "../ports.ts";
+import { checkCalls } from "./local-forge/checks.ts";
 import type { Forge, ForgeGit } from "./local-forge/forge.ts";
 import { issueCalls } from "./local-forge/issues.ts";
 import { labelCalls } from "./local-forge/labels.ts";
@@ -46,6 +47,7 @@ export function createLocalForge(options: LocalForgeOptions): GitHub {
     ...labelCalls(forge),
     ...pullCalls(forge),
     ...reviewCalls(forge),
+    ...checkCalls(forge),
 
     async repository() {
       const { defaultBranch } = options;

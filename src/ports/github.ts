@@ -102,3 +102,32 @@ export interface DispatchedRun {
   readonly runId: number | undefined;
   readonly url: string | undefined;
 }
+
+/** How a check ended. `action_required` keeps a required check from passing, as `failure` and `cancelled` do; `neutral` lets it pass. */
+export type CheckConclusion = "success" | "neutral" | "action_required" | "cancelled" | "failure";
+
+/** A line among the checks of a commit. One that is completed stays so: GitHub takes no new status for it. */
+export interface CheckRun {
+  readonly id: number;
+  readonly url: string;
+  /** Ours: which workflow, and which run of it. */
+  readonly externalId: string;
+  readonly open: boolean;
+}
+
+export interface CheckRunContent {
+  readonly externalId: string;
+  readonly detailsUrl: string | undefined;
+  readonly title: string;
+  /** Markdown of at most 65,535 characters. */
+  readonly summary: string;
+  /** Null while it is in progress; anything else completes it. */
+  readonly conclusion: CheckConclusion | null;
+}
+
+export interface GitHubChecks {
+  /** The check runs of a commit that carry this name, newest first. */
+  checkRuns(sha: string, name: string): Promise<readonly CheckRun[]>;
+  createCheckRun(sha: string, name: string, content: CheckRunContent): Promise<CheckRun>;
+  updateCheckRun(id: number, content: CheckRunContent): Promise<void>;
+}

@@ -55,6 +55,7 @@ async function addRepository(world: World, options: AddRepositoryOptions): Promi
     roles: new Map(),
     threads: new Map(),
     labels: new Map(),
+    checkRuns: [],
     caches: [],
     artifacts: [],
     runs: new Map(),

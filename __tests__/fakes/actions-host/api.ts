@@ -3,7 +3,7 @@
  * makes an `ActionsHost`; the runner emulator (../runner/) runs jobs against it.
  */
 import type { FaultBook } from "./faults.ts";
-import type { CacheEntry, StoredArtifact, Thread, WorkflowRun } from "./model.ts";
+import type { CacheEntry, CheckRunEntry, StoredArtifact, Thread, WorkflowRun } from "./model.ts";
 
 export type Level = "read" | "write";
 /** Keys as in a workflow's `permissions` (dashes or underscores). What is not named is not granted. */
@@ -99,6 +99,7 @@ export interface HostRepository {
   readonly settings: RepositorySettings;
   /** Issues and pull requests by number. */
   readonly threads: ReadonlyMap<number, Thread>;
+  readonly checkRuns: readonly CheckRunEntry[];
   readonly caches: readonly CacheEntry[];
   readonly artifacts: readonly StoredArtifact[];
   readonly runs: ReadonlyMap<number, WorkflowRun>;

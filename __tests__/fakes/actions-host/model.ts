@@ -90,6 +90,20 @@ export interface Thread {
   readonly pull: PullRequestPart | undefined;
 }
 
+export interface CheckRunEntry {
+  readonly id: number;
+  readonly sha: string;
+  readonly name: string;
+  externalId: string;
+  detailsUrl: string;
+  title: string;
+  summary: string;
+  status: "in_progress" | "completed";
+  conclusion: string | undefined;
+  readonly startedAt: number;
+  completedAt: number | undefined;
+}
+
 export interface CacheEntry {
   readonly id: number;
   readonly key: string;
@@ -182,6 +196,7 @@ export interface RepositoryState {
   readonly roles: Map<string, Role>;
   readonly threads: Map<number, Thread>;
   readonly labels: Map<string, Label>;
+  readonly checkRuns: CheckRunEntry[];
   readonly caches: CacheEntry[];
   readonly artifacts: StoredArtifact[];
   readonly runs: Map<number, WorkflowRun>;

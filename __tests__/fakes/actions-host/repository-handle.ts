@@ -33,6 +33,7 @@ export function repositoryHandle(world: World, state: RepositoryState): HostRepo
     gitDirectory,
     settings: state.settings,
     threads: state.threads,
+    checkRuns: state.checkRuns,
     caches: state.caches,
     artifacts: state.artifacts,
     runs: state.runs,

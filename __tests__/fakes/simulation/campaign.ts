@@ -1,5 +1,6 @@
 /** One seed: a workflow through storms, crashes, cancels and losses, until fair weather lets it end. */
 import { clockMarginMs, leaseMs } from "../../../src/core/checkpoint/ownership.ts";
+import type { Host } from "./host.ts";
 import { finalTree } from "./invariants.ts";
 import type { CrashPlan } from "./life.ts";
 import { type Random, seededRandom } from "./random.ts";
@@ -71,17 +72,30 @@ function endOf(simulation: Simulation): string {
   return failure === null ? status : `${status} ${failure.code}`;
 }
 
+/** Once a workflow has ended in fair weather, no check of it is open, and the newest at the pull request's head lets it pass. */
+function checkRunProblems({ state }: Host): readonly string[] {
+  const { checkRuns = [], pulls } = state;
+  const open = checkRuns.filter(({ conclusion }) => conclusion === null);
+  const problems = open.map(({ id, sha }) => `check run ${id} of ${sha} was left open`);
+  const atHead = checkRuns.filter(({ sha }) => sha === pulls[0]?.headSha).at(-1);
+  if (atHead !== undefined && atHead.conclusion !== "success" && atHead.conclusion !== "neutral")
+    problems.push(`the newest check run at the pull request's head says ${atHead.conclusion}`);
+  return problems;
+}
+
 /** Does not throw: what went wrong is in the result. */
 export async function runSeed(seed: number): Promise<SeedResult> {
   const random = seededRandom(seed);
   const fromIssue = random.chance(0.4);
+  const live = random.fork("live views").chance(0.2);
   const visibility = random.chance(0.3) ? ("public" as const) : ("private" as const);
   const simulation = createSimulation({
     seed,
     visibility,
     seal: random.chance(0.3) ? await theSeal() : undefined,
     views: random.chance(0.3),
-    ...(random.chance(0.2) ? { config: configuration({ timeouts: "learned" }) } : {}),
+    live,
+    config: configuration({ ...(random.chance(0.2) ? { timeouts: "learned" } : {}), "check-run": String(live) }),
     ...(fromIssue ? { task: issueTask } : {}),
   });
   if (fromIssue) openIssue(simulation.host);
@@ -108,6 +122,7 @@ export async function runSeed(seed: number): Promise<SeedResult> {
       if (/^(completed|degraded)/.test(end)) break;
     }
     problems.push(...simulation.violations(fromIssue ? 0 : 1), ...treeProblems(simulation));
+    if (ends.length > storms) problems.push(...checkRunProblems(simulation.host));
     if (!/^(completed|degraded)/.test(ends.at(-1) ?? "")) problems.push(`no end in fair weather: ${ends.join(" → ")}`);
   } catch (error) {
     problems.push(error instanceof Hang ? `hang: ${error.message}` : `the simulation threw ${String(error)}`);

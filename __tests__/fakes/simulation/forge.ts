@@ -87,6 +87,9 @@ export function createForge(setup: ForgeSetup): GitHub {
     reviewComments: (number) => list("reviewComments", () => lagging.reviewComments(number)),
     replyToReviewComment: (number, comment, body) =>
       change("replyToReviewComment", `reply:${comment}`, () => fresh.replyToReviewComment(number, comment, body)),
+    checkRuns: (sha, name) => list("checkRuns", () => lagging.checkRuns(sha, name)),
+    createCheckRun: (sha, name, content) => call("createCheckRun", () => fresh.createCheckRun(sha, name, content)),
+    updateCheckRun: (id, content) => call("updateCheckRun", () => fresh.updateCheckRun(id, content)),
     fileText: (path, ref) => call("fileText", () => fresh.fileText(path, ref)),
     dispatchWorkflow: (workflow, ref, inputs) =>
       call("dispatchWorkflow", () => fresh.dispatchWorkflow(workflow, ref, inputs)),

@@ -6,6 +6,7 @@ import { jobBudget } from "../../../src/core/failure/timeout.ts";
 import { decodeJournal } from "../../../src/core/journal/journal-decode.ts";
 import type { Task } from "../../../src/core/journal/journal-entry.ts";
 import { newWorkflowId } from "../../../src/core/journal/workflow-id.ts";
+import { attachStatus } from "../../../src/engine/present/attach-status.ts";
 import { attachViews } from "../../../src/engine/present/attach-views.ts";
 import { runWorkflow } from "../../../src/engine/run-workflow.ts";
 import type { WorkflowEnd } from "../../../src/engine/workflow-request.ts";
@@ -50,6 +51,8 @@ export interface MachineSetup {
   readonly terminal?: boolean | undefined;
   /** `state.json` and the stages' views are written, as the action does. */
   readonly views?: boolean | undefined;
+  /** The status comment is kept up to date, and the check run where the configuration asks for it. */
+  readonly live?: boolean | undefined;
 }
 
 export type Ending =
@@ -252,8 +255,10 @@ export function createMachine(setup: MachineSetup): Machine {
       local,
       stop: stop.signal,
       redact: (text) => text,
-      onOpen: (recorder) => {
+      onOpen: (recorder, ownership) => {
         if (setup.views === true) attachViews(recorder, world);
+        if (setup.live === true)
+          attachStatus(recorder, { world, config: setup.config, plan, repositoryUrl: null }, ownership);
       },
     }).then(
       (end): Ending => ({ kind: "ended", end }),

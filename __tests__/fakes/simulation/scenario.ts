@@ -90,6 +90,7 @@ export interface SimulationSetup {
   readonly visibility?: "public" | "private";
   readonly seal?: Seal | undefined;
   readonly views?: boolean | undefined;
+  readonly live?: boolean | undefined;
 }
 
 /** A machine is lost, noticed and replaced no faster than this. */
@@ -123,6 +124,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       visibility: setup.visibility,
       seal: setup.seal,
       views: setup.views,
+      live: setup.live,
       ...options.more,
     });
   };

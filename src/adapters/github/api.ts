@@ -1,6 +1,7 @@
 import type { GitHub } from "../../ports.ts";
 import type { GitHubOptions } from "../github.ts";
 import { actionsCalls } from "./actions.ts";
+import { checkCalls } from "./checks.ts";
 import { createClient } from "./client.ts";
 import { segment } from "./decode.ts";
 import { issueCalls } from "./issues.ts";
@@ -23,6 +24,7 @@ export function createApi(options: GitHubOptions): GitHub {
     ...labelCalls(send, root),
     ...pullCalls(send, root, owner, repo),
     ...reviewCalls(send, root),
+    ...checkCalls(send, root),
     ...actionsCalls(send, root, webRoot),
   };
 }

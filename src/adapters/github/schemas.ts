@@ -93,6 +93,15 @@ export const workflowRun = z.object({
   conclusion: z.nullish(short),
 });
 
+export const checkRun = z.object({
+  id,
+  html_url: z.nullish(short),
+  external_id: z.nullish(short),
+  status: short,
+});
+
+export const checkRuns = z.object({ check_runs: z.array(checkRun) });
+
 const count = z.int().check(z.nonnegative());
 export const rateLimit = z.object({
   resources: z.object({ core: z.object({ limit: count, remaining: count, reset: count }) }),

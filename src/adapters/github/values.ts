@@ -1,6 +1,15 @@
 /** From GitHub's answers to the words of ports.ts. */
 import type * as z from "zod/mini";
-import type { Comment, Issue, PullRequest, Repository, Review, ReviewComment, WorkflowRun } from "../../ports.ts";
+import type {
+  CheckRun,
+  Comment,
+  Issue,
+  PullRequest,
+  Repository,
+  Review,
+  ReviewComment,
+  WorkflowRun,
+} from "../../ports.ts";
 import type * as schema from "./schemas.ts";
 
 /** The account GitHub shows where the real one was deleted. */
@@ -92,4 +101,8 @@ export function toWorkflowRun(it: z.output<typeof schema.workflowRun>): Workflow
     status: it.status ?? "unknown",
     conclusion: it.conclusion ?? null,
   };
+}
+
+export function toCheckRun(it: z.output<typeof schema.checkRun>): CheckRun {
+  return { id: it.id, url: it.html_url ?? "", externalId: it.external_id ?? "", open: it.status !== "completed" };
 }

@@ -60,6 +60,20 @@ const forgeState = z.object({
       inReplyTo: z.nullable(number),
     }),
   ),
+  /** Absent in a file that an earlier version wrote. */
+  checkRuns: z.optional(
+    z.array(
+      z.object({
+        id: number,
+        sha: text,
+        name: text,
+        externalId: text,
+        title: text,
+        summary: text,
+        conclusion: z.nullable(z.enum(["success", "neutral", "action_required", "cancelled", "failure"])),
+      }),
+    ),
+  ),
   reactions: z.array(z.object({ on: z.enum(["issue", "comment"]), number, reaction: text, author: text })),
 });
 

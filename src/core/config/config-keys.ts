@@ -160,6 +160,10 @@ export const configurationGroups = {
     checkpoint_directory: path(".github/workflow-checkpoints", "Checkpoint files of the stages."),
     log_directory: path(".github/workflow-logs", "Log files, one a day."),
     progress_comment: boolean(true, "One comment on the issue that shows how far the workflow is."),
+    check_run: boolean(
+      false,
+      "A check on the pull request's newest commit that shows how far the workflow is; needs `checks: write` (docs/reports.md).",
+    ),
     diagnostic_bundle: boolean(
       true,
       "Keep a diagnostic bundle of a run that does not complete, as an artifact (docs/diagnostics.md).",

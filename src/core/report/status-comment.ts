@@ -63,7 +63,8 @@ function nowLine(report: Report): string {
   return `${codeText(stage.stage, 50)}${nth}: ${does} ${renderDuration(Math.max(0, Math.round((report.at - since) / 1000)))}; last heard of ${instantText(report.at)}`;
 }
 
-function visible(report: Report): string[] {
+/** What it is about, above the list of stages. */
+export function aboveStages(report: Report): string[] {
   const { branch, pullRequest, failure } = report;
   const run = report.runs.at(-1);
   const facts = [
@@ -92,23 +93,26 @@ function visible(report: Report): string[] {
   return lines;
 }
 
-/** The body, at most 65,536 characters: the plan gives way first, then the stages' notes, then stages. */
 export function renderStatusComment(report: Report): string {
   const hidden = [effectMarker(report.workflowId, "status"), renderStatusRecord(statusRecordOf(report))];
-  const head = [...hidden, ...visible(report)];
+  return renderStatusText(report, [...hidden, ...aboveStages(report)]);
+}
+
+/** Below `head`, at most 65,535 characters with it: the plan gives way first, then the stages' notes, then stages. */
+export function renderStatusText(report: Report, head: readonly string[]): string {
   const foot = `<sub>Updated ${instantText(report.at)} by ${codeText(report.workflowId, 100)}</sub>`;
   const make = (stages: readonly string[], plan: string) =>
     [...head, "", ...stages, ...(plan === "" ? [] : ["", plan]), "", foot].join("\n");
   for (const maxNote of [200, 40, 0]) {
     const stages = report.stages.flatMap((stage) => [stageLine(stage, maxNote), ...todoLines(report, stage, maxNote)]);
     const body = make(stages, "");
-    if (body.length > commentLimit) continue;
+    if (body.length >= commentLimit) continue;
     if (report.plan === null || report.plan.trim() === "") return body;
     const room = commentLimit - body.length - 100;
     const plan = room < 1_000 ? "" : untrustedMarkdownWithin(report.plan, Math.min(room, 30_000));
     return plan === "" ? body : make(stages, details("Plan", plan));
   }
-  return make([`${report.stages.length} stages`], "").slice(0, commentLimit);
+  return make([`${report.stages.length} stages`], "").slice(0, commentLimit - 1);
 }
 
 /**

@@ -19,6 +19,8 @@ export const githubWrites = [
   "requestReviewers",
   "createReview",
   "replyToReviewComment",
+  "createCheckRun",
+  "updateCheckRun",
   "dispatchWorkflow",
   "cancelRun",
 ] as const satisfies readonly (keyof GitHub)[];
@@ -36,6 +38,7 @@ type GitHubReads =
   | "pullRequest"
   | "reviews"
   | "reviewComments"
+  | "checkRuns"
   | "fileText"
   | "workflowRun"
   | "rateLimit";

@@ -6,6 +6,7 @@ import { resetAt } from "../tokens.ts";
 import type { World } from "../world.ts";
 import { artifactRoutes } from "./artifacts.ts";
 import { cacheRoutes } from "./caches.ts";
+import { checkRoutes } from "./checks.ts";
 import { collaboratorRoutes } from "./collaborators.ts";
 import { commentRoutes } from "./comments.ts";
 import { contentRoutes } from "./contents.ts";
@@ -38,6 +39,7 @@ const repositoryTable = (
     collaboratorRoutes,
     pullRoutes,
     reviewRoutes,
+    checkRoutes,
     contentRoutes,
     dispatchRoutes,
     runRoutes,

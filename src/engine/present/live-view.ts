@@ -1,0 +1,177 @@
+/**
+ * Something on GitHub that shows how far the workflow is while it runs, and how it ended: edited, never oftener than GitHub likes.
+ * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
+ * before the workflow is given back: what the next owner shows is never overwritten with what was.
+ */
+
+import { classify } from "../../core/failure/classify.ts";
+import type { History } from "../../core/journal/history.ts";
+import type { JournalEntry } from "../../core/journal/journal-entry.ts";
+import type { Plan } from "../../core/plan.ts";
+import { buildReport, type Report } from "../../core/report/report.ts";
+import { reportFactsOf } from "../../core/report/report-of.ts";
+import { version } from "../../core/version.ts";
+import type { FencedWorld, World } from "../../ports.ts";
+import { evidenceOf } from "../attempt.ts";
+import type { Recorder } from "../checkpoint/recorder.ts";
+import { fencedWorld } from "../ownership/fenced-world.ts";
+import type { Ownership } from "../ownership/ownership.ts";
+
+/** Between two edits. GitHub asks for a second between writes; people need far less than that. */
+const throttleMs = 5_000;
+/**
+ * While a stage is at work the view says so again this often: a reader sees from its age whether anybody is still there. 30
+ * edits in an hour, of the 500 that GitHub takes from a repository.
+ */
+const refreshMs = 120_000;
+/** At the end a view that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
+const lastEditMs = 8_000;
+const hurriedEditMs = 1_500;
+
+const shown: ReadonlySet<JournalEntry["kind"]> = new Set([
+  "stage.started",
+  "stage.succeeded",
+  "stage.skipped",
+  "stage.degraded",
+  "stage.failed",
+  "attempt.failed",
+  "workflow.ended",
+  "run.opened",
+]);
+
+export interface LiveViewSetup {
+  /** How long the last edit may take, where the usual time is not the right one. */
+  readonly lastEditMs?: number | undefined;
+  readonly world: World;
+  readonly plan: Plan;
+  readonly repositoryUrl: string | null;
+  readonly resumeComment: string;
+}
+
+export interface LiveView {
+  /** The event in the log of one that cannot be written. */
+  readonly event: string;
+  /** As the log names it: `the status comment`. */
+  readonly name: string;
+  /** Where the token may not write it. */
+  readonly remedy: string;
+  /** Entries after which it is edited at once, beside those that every view shows. */
+  shows(entry: JournalEntry): boolean;
+  /**
+   * Shows the report, written through a world in which only the owner may write. True when something was sent: only then has GitHub
+   * seen a write that the next one keeps away from.
+   */
+  show(history: History, report: () => Report, fenced: FencedWorld): Promise<boolean>;
+}
+
+/** The last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
+export type Settle = () => Promise<void>;
+
+export function attachLiveView(
+  recorder: Recorder,
+  setup: LiveViewSetup,
+  ownership: Pick<Ownership, "fence" | "beforeRelease">,
+  view: LiveView,
+): Settle {
+  const { world } = setup;
+  const closed = new AbortController();
+  const fenced = fencedWorld(world, async () => {
+    closed.signal.throwIfAborted();
+    await ownership.fence(closed.signal);
+    closed.signal.throwIfAborted();
+  });
+  let wanted = false;
+  let writing: Promise<void> | undefined;
+  let lastAt = 0;
+  let told = false;
+  let refused = false;
+  let refreshing = false;
+  const hurry = new AbortController();
+
+  const reportOf = (history: History): Report =>
+    buildReport(
+      reportFactsOf(history, {
+        plan: setup.plan,
+        resumeComment: setup.resumeComment,
+        repositoryUrl: setup.repositoryUrl,
+        version,
+        now: world.clock.now(),
+      }),
+    );
+
+  const write = async (): Promise<boolean> => {
+    const history = recorder.history();
+    // What is shown belongs to the run that owns the workflow now.
+    if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused) return false;
+    try {
+      return await view.show(history, () => reportOf(history), fenced);
+    } catch (error) {
+      // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
+      if (closed.signal.aborted) return false;
+      const failure = classify(evidenceOf(error));
+      if (failure.code === "ownership-lost") return false;
+      // A permission that is missing does not come while the job lasts.
+      refused = failure.code === "github-permission";
+      if (told) return true;
+      told = true;
+      world.log.write({
+        time: new Date(world.clock.now()).toISOString(),
+        level: "WARNING",
+        workflow_id: history.workflowId,
+        stage: null,
+        event: view.event,
+        message: `${view.name} could not be updated: ${failure.message}${refused ? ` ${view.remedy}` : ""}`,
+        fields: {},
+      });
+      return true;
+    }
+  };
+
+  const pump = async (): Promise<void> => {
+    while (wanted) {
+      const wait = lastAt + throttleMs - world.clock.now();
+      if (wait > 0 && !hurry.signal.aborted) await world.clock.sleep(wait, hurry.signal);
+      wanted = false;
+      if (await write()) lastAt = world.clock.now();
+    }
+  };
+
+  const ask = (): void => {
+    wanted = true;
+    writing ??= pump().finally(() => {
+      writing = undefined;
+      void refreshLater();
+    });
+  };
+  /** One wait at a time; what is edited before it is over puts it off. */
+  const refreshLater = async (): Promise<void> => {
+    if (refreshing || hurry.signal.aborted) return;
+    refreshing = true;
+    let wait = refreshMs;
+    while (wait > 0 && !hurry.signal.aborted) {
+      await world.clock.sleep(wait, hurry.signal);
+      wait = lastAt + refreshMs - world.clock.now();
+    }
+    refreshing = false;
+    const { end, current } = recorder.history();
+    if (!hurry.signal.aborted && end === null && current !== null) ask();
+  };
+
+  recorder.onEntry((entry) => {
+    if (!shown.has(entry.kind) && !view.shows(entry)) return;
+    // The last edit is begun while children end and the work is saved: there is little time after a stop.
+    if (entry.kind === "workflow.ended") hurry.abort();
+    ask();
+  });
+  const settle = async (): Promise<void> => {
+    hurry.abort();
+    const usualMs = recorder.history().end?.status === "interrupted" ? hurriedEditMs : lastEditMs;
+    const patienceMs = setup.lastEditMs ?? usualMs;
+    const over = new AbortController();
+    if (writing !== undefined) await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
+    over.abort();
+    closed.abort({ by: "settled", graceMs: 0 });
+  };
+  ownership.beforeRelease(settle);
+  return settle;
+}
