@@ -325,6 +325,7 @@ function timingOf(stage, down, now) {
     const failed = lost.filter((attempt) => attempt.outcome === "failed").length + (forgotten?.failed ?? 0);
     const lostMs = lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), forgotten?.lostMs ?? 0);
     const waitedMs = waitedMsOf(stage, down, now);
+    const succeeded = stage.status === "succeeded" || stage.status === "skipped";
     return {
         stage: stage.stage,
         attempts: attempts.length + (forgotten?.attempts ?? 0),
@@ -334,7 +335,8 @@ function timingOf(stage, down, now) {
         recoveringS: Math.max(0, gapsMs - waitedMs) / 1000,
         baselineS: stage.baselineS,
         errors: failed,
-        recovered: stage.status === "succeeded" || stage.status === "skipped" ? failed : 0,
+        recovered: succeeded ? failed : 0,
+        succeeded,
     };
 }
 function downtimeMs(down) {

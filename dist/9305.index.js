@@ -385,7 +385,8 @@ function performanceOf(timing) {
         duration,
         baseline,
         performance_ratio: ratio,
-        status: speedOf(ratio),
+        // What broke off early was not fast.
+        status: ratio < fastBelow && !timing.succeeded ? "normal" : speedOf(ratio),
         attempts: timing.attempts,
         lost: Math.min(duration, seconds(timing.lostS)),
         waited: seconds(timing.waitedS),
@@ -394,11 +395,12 @@ function performanceOf(timing) {
 }
 /**
  * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
- * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5; being faster than the baseline
- * makes up for nothing. No stage at all: 1.
+ * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5, one that failed as 0; being faster
+ * than the baseline makes up for nothing. No stage at all: 1.
  */
-function scoreOf(stages, unrecovered) {
-    const shares = stages.map((stage) => (stage.performance_ratio <= 1 ? 1 : 1 / stage.performance_ratio));
+function scoreOf(timings, stages, unrecovered) {
+    const failed = timings.map(({ errors, recovered, succeeded }) => !succeeded && errors > recovered);
+    const shares = stages.map(({ performance_ratio }, at) => (failed[at] ? 0 : 1 / Math.max(1, performance_ratio)));
     const mean = shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
     return round(Math.min(1, Math.max(0, mean - penaltyPerError * unrecovered)), 2);
 }
@@ -435,7 +437,7 @@ function measurePerformance(timings, totalS) {
     const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
     const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
     const recovered = timings.reduce((sum, timing) => sum + Math.min(timing.recovered, timing.errors), 0);
-    const score = scoreOf(pairs.map(([, performance]) => performance), errors - recovered);
+    const score = scoreOf(timings, pairs.map(([, performance]) => performance), errors - recovered);
     const bottlenecks = pairs
         .filter(([, performance]) => performance.status === "slow")
         .map(([stage, { duration, baseline, lost, performance_ratio }]) => ({

@@ -168,6 +168,7 @@ describe("the action's outputs", () => {
           baselineS: 10,
           errors: 0,
           recovered: 0,
+          succeeded: true,
         },
       ],
       5,

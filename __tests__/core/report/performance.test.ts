@@ -12,10 +12,22 @@ const timing = (stage: string, workS: number, baselineS: number, more: Partial<S
   recoveringS: 0,
   errors: 0,
   recovered: 0,
+  succeeded: true,
   ...more,
 });
 
 describe("the performance report", () => {
+  it("calls nothing fast that broke off early, and gives it nothing for that", () => {
+    const broken = { succeeded: false, errors: 1 };
+    const stages = [timing("initialization", 1, 10), timing("testing_complete", 60, 600, broken)];
+    const report = measurePerformance(stages, 61);
+    expect(Object.values(report.stage_performance).map(({ status }) => status)).toEqual(["fast", "normal"]);
+    // (1 + 0) / 2, less 0.1 for the error.
+    expect([report.performance_score, report.performance_grade]).toEqual([0.4, "F"]);
+    const running = measurePerformance([timing("initialization", 1, 10), timing("x", 1, 10, { succeeded: false })], 2);
+    expect(running.performance_score).toBe(1);
+  });
+
   it("has the specification's shape and figures", () => {
     const report = measurePerformance(
       [timing("initialization", 5.2, 10), timing("implementation_progress", 1800, 1200)],
@@ -159,6 +171,7 @@ describe("the performance report", () => {
       recoveringS: seconds,
       errors: fc.nat(5),
       recovered: fc.nat(9),
+      succeeded: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(one, { maxLength: 6 }), seconds, (all, total) => {

@@ -112,6 +112,7 @@ describe("the times of a report", () => {
       baselineS: 60,
       errors: 1,
       recovered: 1,
+      succeeded: true,
     });
     expect(performance).toMatchObject({ error_rate: 0.5, recovery_rate: 1, total_duration: 600 });
     expect(durationMs).toBe(600_000);

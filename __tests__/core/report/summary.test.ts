@@ -66,7 +66,7 @@ describe("the job summary", () => {
       "Health: WARNING",
       "CPU unknown · memory 91 %",
       "### Warnings (1)\n\n- cache: the cache is read-only for this event",
-      "Score 0.9 (grade A) against the default baselines",
+      "Score 0.4 (grade F) against the default baselines",
       "workflow-manager 0.1.0",
     ])
       expect(text).toContain(part);
@@ -144,7 +144,7 @@ describe("the job summary", () => {
     const samples = [{ at: start, cpu: 1, memory: 62.4, disk: 3 }];
     const text = renderSummary(buildReport({ ...failed, samples }), { reportUrl: "https://host/artifacts/9" });
     expect(text).toContain(
-      "Performance **A** (0.9 against the default baselines) · 1 error, 0 % recovered · health WARNING · memory peak 62 % · 2 checkpoints",
+      "Performance **F** (0.4 against the default baselines) · 1 error, 0 % recovered · health WARNING · memory peak 62 % · 2 checkpoints",
     );
     expect(text).toContain("[Full report](https://host/artifacts/9)");
   });

@@ -15,6 +15,8 @@ export interface StageTiming {
   readonly errors: number;
   /** Of the errors, those after which the stage still came to its end. */
   readonly recovered: number;
+  /** False while it runs, and for one that came to no good end. */
+  readonly succeeded: boolean;
 }
 
 export type StageSpeed = "fast" | "normal" | "slow";
@@ -78,7 +80,7 @@ export function gradeOf(score: number): Grade {
   return grades.find(([from]) => score >= from)?.[1] ?? "F";
 }
 
-export function speedOf(ratio: number): StageSpeed {
+function speedOf(ratio: number): StageSpeed {
   return ratio < fastBelow ? "fast" : ratio > slowAbove ? "slow" : "normal";
 }
 
@@ -90,7 +92,8 @@ function performanceOf(timing: StageTiming): StagePerformance {
     duration,
     baseline,
     performance_ratio: ratio,
-    status: speedOf(ratio),
+    // What broke off early was not fast.
+    status: ratio < fastBelow && !timing.succeeded ? "normal" : speedOf(ratio),
     attempts: timing.attempts,
     lost: Math.min(duration, seconds(timing.lostS)),
     waited: seconds(timing.waitedS),
@@ -100,11 +103,12 @@ function performanceOf(timing: StageTiming): StagePerformance {
 
 /**
  * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
- * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5; being faster than the baseline
- * makes up for nothing. No stage at all: 1.
+ * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5, one that failed as 0; being faster
+ * than the baseline makes up for nothing. No stage at all: 1.
  */
-function scoreOf(stages: readonly StagePerformance[], unrecovered: number): number {
-  const shares = stages.map((stage) => (stage.performance_ratio <= 1 ? 1 : 1 / stage.performance_ratio));
+function scoreOf(timings: readonly StageTiming[], stages: readonly StagePerformance[], unrecovered: number): number {
+  const failed = timings.map(({ errors, recovered, succeeded }) => !succeeded && errors > recovered);
+  const shares = stages.map(({ performance_ratio }, at) => (failed[at] ? 0 : 1 / Math.max(1, performance_ratio)));
   const mean = shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
   return round(Math.min(1, Math.max(0, mean - penaltyPerError * unrecovered)), 2);
 }
@@ -150,6 +154,7 @@ export function measurePerformance(timings: readonly StageTiming[], totalS: numb
   const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
   const recovered = timings.reduce((sum, timing) => sum + Math.min(timing.recovered, timing.errors), 0);
   const score = scoreOf(
+    timings,
     pairs.map(([, performance]) => performance),
     errors - recovered,
   );

@@ -120,6 +120,7 @@ export function timingOf(
   const failed = lost.filter((attempt) => attempt.outcome === "failed").length + (forgotten?.failed ?? 0);
   const lostMs = lost.reduce((sum, attempt) => sum + attemptMs(attempt, now), forgotten?.lostMs ?? 0);
   const waitedMs = waitedMsOf(stage, down, now);
+  const succeeded = stage.status === "succeeded" || stage.status === "skipped";
   return {
     stage: stage.stage,
     attempts: attempts.length + (forgotten?.attempts ?? 0),
@@ -129,7 +130,8 @@ export function timingOf(
     recoveringS: Math.max(0, gapsMs - waitedMs) / 1000,
     baselineS: stage.baselineS,
     errors: failed,
-    recovered: stage.status === "succeeded" || stage.status === "skipped" ? failed : 0,
+    recovered: succeeded ? failed : 0,
+    succeeded,
   };
 }
 
