@@ -199,12 +199,12 @@ async function verification(): Promise<number> {
   const directory = fresh();
   try {
     run("ours", directory, "steps", String(steps));
-    const { decodeJournal } = await import("../src/core/journal/journal-decode.ts");
+    const { verifyJournal } = await import("../src/core/journal/journal-verify.ts");
     const bytes = readFileSync(join(directory, fileOf.ours));
     const taken = Array.from({ length: 10 }, () => {
       const from = performance.now();
-      const { entries, tail } = decodeJournal(bytes);
-      if (entries.length !== steps || tail.kind !== "whole") throw new Error("the journal does not hold");
+      const { head, tail } = verifyJournal(bytes);
+      if (head.seq !== steps || tail.kind !== "whole") throw new Error("the journal does not hold");
       return performance.now() - from;
     });
     return median(taken);

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ decodeJournal)
+/* harmony export */   M: () => (/* binding */ decodeJournal),
+/* harmony export */   i: () => (/* binding */ longestLineBytes)
 /* harmony export */ });
-/* unused harmony export longestLineBytes */
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41156);
 /**
  * Reads a journal back, as far as its chain holds.
@@ -63,7 +63,8 @@ function decodeLine(text, head) {
 }
 /** Reads as far as the chain holds. Never throws (J3). */
 function decodeJournal(bytes) {
-    const decoder = new TextDecoder();
+    // A mark of byte order is a change like any other: by default a decoder takes it away.
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const entries = [];
     let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
     let start = 0;

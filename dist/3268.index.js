@@ -770,7 +770,7 @@ function withEnd(history) {
 /* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84367);
 /* harmony import */ var _agent_active_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16076);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2132);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52681);
 /**
  * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
  *

@@ -654,14 +654,14 @@ function startRecorder(start) {
 
 const lateParts = {
     failureOf: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => __webpack_require__.e(/* import() */ 7298).then(__webpack_require__.bind(__webpack_require__, 57298))),
-    openJournal: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2132), __webpack_require__.e(8590)]).then(__webpack_require__.bind(__webpack_require__, 8590))),
-    ownedByAnother: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1507), __webpack_require__.e(2132), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 49817))),
-    findEarlier: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1507), __webpack_require__.e(2132), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 63655))),
+    openJournal: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2681), __webpack_require__.e(8590)]).then(__webpack_require__.bind(__webpack_require__, 8590))),
+    ownedByAnother: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 49817))),
+    findEarlier: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 63655))),
     runAttempts: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(5849), __webpack_require__.e(2166)]).then(__webpack_require__.bind(__webpack_require__, 92166))),
     learned: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(6674)]).then(__webpack_require__.bind(__webpack_require__, 56674))),
     learnPlan: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(3251)]).then(__webpack_require__.bind(__webpack_require__, 53251))),
     ownershipClaim: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 11014))),
-    pack: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2132)]).then(__webpack_require__.bind(__webpack_require__, 2132))),
+    pack: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2681)]).then(__webpack_require__.bind(__webpack_require__, 52681))),
     finish: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(5849), __webpack_require__.e(6679)]).then(__webpack_require__.bind(__webpack_require__, 16679))),
 };
 

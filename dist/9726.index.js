@@ -340,7 +340,7 @@ async function act(runtime, setRedactor) {
     if (missing.length > 0)
         return problems(runtime, missing);
     if (trigger.kind === "diagnose") {
-        const { diagnoseStep } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2132), __webpack_require__.e(829), __webpack_require__.e(7653), __webpack_require__.e(5621), __webpack_require__.e(9281), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 28135));
+        const { diagnoseStep } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(829), __webpack_require__.e(7653), __webpack_require__.e(5621), __webpack_require__.e(9281), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 28135));
         return diagnoseStep({
             config,
             environment,

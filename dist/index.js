@@ -609,26 +609,26 @@ class WorkflowManager {
     }
     /** Takes a prompt file to a pull request. Never throws for a workflow that failed: the result says what happened. */
     async executeWorkflow(promptFile) {
-        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2132), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(5388), __nccwpck_require__.e(3059), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
+        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(5388), __nccwpck_require__.e(3059), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return executeWorkflow(this.#setup, this.#extensions(), promptFile);
     }
     /** Goes on with a workflow from the journal here, or from its newest good checkpoint. */
     async resumeWorkflow(workflowId) {
-        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2132), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(5388), __nccwpck_require__.e(3059), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
+        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(5388), __nccwpck_require__.e(3059), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return resumeWorkflow(this.#setup, this.#extensions(), workflowId);
     }
     /** Throws an `Error` when nothing is known of the workflow, or the configuration is wrong; so do the methods below. */
     async getWorkflowDiagnostics(workflowId) {
-        const { getWorkflowDiagnostics } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2132), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { getWorkflowDiagnostics } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return getWorkflowDiagnostics(this.#setup, workflowId);
     }
     async performHealthCheck() {
-        const { performHealthCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2132), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { performHealthCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return performHealthCheck(this.#setup, this.#extensions());
     }
     /** Everything that helps to see what happened, without secrets: what the file `diagnostic-bundle-{id}.json` holds. */
     async generateDiagnosticBundle(workflowId) {
-        const { generateDiagnosticBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2132), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { generateDiagnosticBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return generateDiagnosticBundle(this.#setup, workflowId);
     }
     /** Asked after each failure, in the order in which they were registered; the first answer counts. */

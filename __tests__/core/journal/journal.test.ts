@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { chainStart, emptyChain, encodeEntry } from "../../../src/core/journal/journal.ts";
 import { decodeJournal, longestLineBytes } from "../../../src/core/journal/journal-decode.ts";
 import type { JournalEvent } from "../../../src/core/journal/journal-entry.ts";
+import { verifyJournal } from "../../../src/core/journal/journal-verify.ts";
 
 const warning = (message: string): JournalEvent => ({ kind: "warning", topic: "test", message });
 
@@ -48,6 +49,50 @@ describe("the journal on disk", () => {
         expect(torn.subarray(0, content.length).at(-1) ?? 0x0a).toBe(0x0a);
       }),
     );
+  });
+
+  it("notices a mark of byte order before a line", () => {
+    const [first = "", ...rest] = journalOf([warning("a"), warning("b")])
+      .toString()
+      .split("\n");
+    const marked = Buffer.from(`${first}\n\ufeff${rest.join("\n")}`);
+    expect(decodeJournal(marked)).toMatchObject({ tail: { kind: "broken", line: 2 }, entries: [{ message: "a" }] });
+  });
+
+  it("is verified unread as it is read: the same head, length and tail, whole, torn, changed, or with bytes put in", () => {
+    const damage = fc.record({ at: fc.nat(), cut: fc.nat(3), add: fc.uint8Array({ maxLength: 3 }) });
+    fc.assert(
+      fc.property(events, fc.option(damage), fc.option(fc.nat()), (list, change, length) => {
+        const whole = journalOf(list);
+        const at = (change?.at ?? 0) % whole.length;
+        const damaged =
+          change === null ? whole : Buffer.concat([whole.subarray(0, at), change.add, whole.subarray(at + change.cut)]);
+        const bytes = length === null ? damaged : damaged.subarray(0, length % (damaged.length + 1));
+        const before = bytes.toString("latin1");
+        const { entries: _entries, ...read } = decodeJournal(bytes);
+        expect(verifyJournal(bytes)).toEqual(read);
+        expect(bytes.toString("latin1")).toBe(before);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("is verified line by line: one that was left out, doubled or swapped does not follow", () => {
+    const lines = journalOf([warning("a"), warning("b"), warning("c")])
+      .toString()
+      .split(/(?<=\n)/);
+    const [a = "", b = "", c = ""] = lines;
+    for (const order of [
+      [a, c],
+      [a, a, b],
+      [b, a, c],
+      [a, c, b],
+    ]) {
+      const bytes = Buffer.from(order.join(""));
+      const { entries: _entries, ...read } = decodeJournal(bytes);
+      expect(verifyJournal(bytes)).toEqual(read);
+      expect(read.tail.kind).toBe("broken");
+    }
   });
 
   it("notices any changed byte and believes nothing from that line on", () => {

@@ -72,7 +72,8 @@ function decodeLine(text: string, head: ChainHead): { entry: JournalEntry; head:
 
 /** Reads as far as the chain holds. Never throws (J3). */
 export function decodeJournal(bytes: Uint8Array): JournalContent {
-  const decoder = new TextDecoder();
+  // A mark of byte order is a change like any other: by default a decoder takes it away.
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const entries: JournalEntry[] = [];
   let head = emptyChain;
   let start = 0;

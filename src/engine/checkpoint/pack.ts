@@ -8,8 +8,8 @@ import { encodeManifest, type Manifest, signedText } from "../../core/checkpoint
 import { isPartName, manifestName } from "../../core/checkpoint/part-name.ts";
 import type { History } from "../../core/journal/history.ts";
 import { compactJournal } from "../../core/journal/journal-compact.ts";
-import { decodeJournal } from "../../core/journal/journal-decode.ts";
 import type { RunInfo } from "../../core/journal/journal-entry.ts";
+import { verifyJournal } from "../../core/journal/journal-verify.ts";
 import { looksLikeCredential } from "../../core/text/credential-paths.ts";
 import type { Seal, WorkTreeSnapshot, World } from "../../ports.ts";
 import { activeAgent } from "../agent/active-agent.ts";
@@ -125,8 +125,8 @@ async function fill(directory: string, request: PackRequest): Promise<readonly s
     world.scratch.writeFile(`${directory}/${name}`, seal === undefined ? bytes : seal.seal(bytes, name));
 
   const { journal } = request.taken;
-  const content = decodeJournal(journal);
-  const held = journal.subarray(0, content.length);
+  const { head, length } = verifyJournal(journal);
+  const held = journal.subarray(0, length);
   const compact = compactJournal(held);
   if (compact === undefined) await write(journalPart, held);
   else await write(compactJournalPart, await world.scratch.compress(compact));
@@ -168,7 +168,7 @@ async function fill(directory: string, request: PackRequest): Promise<readonly s
     run: request.run.id === undefined ? null : { id: request.run.id, attempt: request.run.attempt },
     issue: issueOf(history) ?? null,
     plan: history.planFingerprint,
-    journal: { entries: content.entries.length, head: content.head.hash },
+    journal: { entries: head.seq, head: head.hash },
     work_tree: tree?.snapshot ?? null,
     session: sessionId === undefined ? null : { agent: agent.name, id: sessionId, files },
     left_out: leftOut,
