@@ -240,10 +240,10 @@ var git = __webpack_require__(37863);
 var git_credentials = __webpack_require__(67268);
 // EXTERNAL MODULE: ./lib/adapters/git/git-loose-object.js
 var git_loose_object = __webpack_require__(90114);
+// EXTERNAL MODULE: ./lib/adapters/git/git-output.js
+var git_output = __webpack_require__(29981);
 // EXTERNAL MODULE: ./lib/adapters/git/git-remote.js
 var git_remote = __webpack_require__(49254);
-// EXTERNAL MODULE: ./lib/adapters/git/git-repository.js
-var git_repository = __webpack_require__(72872);
 // EXTERNAL MODULE: ./lib/adapters/git/git-side.js
 var git_side = __webpack_require__(81243);
 // EXTERNAL MODULE: ./lib/adapters/stores/checkpoint-files.js
@@ -376,7 +376,7 @@ async function storeFiles(git, place, directory, bounds) {
             continue;
         }
         const blob = await git(["hash-object", "-w", "--stdin"], { stdin: (0,external_node_fs_.createReadStream)(path), deadlineMs: transferMs });
-        blobs.push({ name, id: (0,git_repository/* firstLine */.TM)(blob.stdout) });
+        blobs.push({ name, id: (0,git_output/* firstLine */.TM)(blob.stdout) });
     }
     const tree = await (0,git_loose_object/* writeLooseTree */.qz)(place, blobs);
     return { tree, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
@@ -397,7 +397,7 @@ function answers(name, query) {
 }
 async function extractFiles(git, directory, bounds) {
     const { stdout } = await git(["ls-tree", "-z", "--long", "refs/loaded^{tree}"], { maxBytes: 1024 * 1024 });
-    const files = (0,git_repository/* records */.V0)(stdout).map((record) => {
+    const files = (0,git_output/* records */.V0)(stdout).map((record) => {
         const [, mode, sha = "", bytes, name = ""] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(record) ?? [];
         (0,checkpoint_files/* mustBePartName */.hp)(name);
         if (mode !== "100644")

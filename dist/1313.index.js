@@ -193,7 +193,7 @@ async function askService(access, signal) {
 function askClient(signal) {
     return async ([first = "", ...others]) => {
         (0,abort_fault/* throwIfAborted */.Te)(signal, "looking in the cache");
-        const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+        const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(6776), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
         const asked = (0,quiet_clients/* quietly */.g)(() => restoreCache([transferPath], first, others, { lookupOnly: true })).catch((error) => {
             throw (0,actions_client_fault/* clientFault */.Y)(error, "looking in the cache");
         });
@@ -327,7 +327,7 @@ function createCacheStore(options) {
         try {
             const bytes = await fill(await openTransfer(workspace));
             (0,abort_fault/* throwIfAborted */.Te)(signal, "saving to the cache");
-            const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(6776), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
             const id = await (0,quiet_clients/* quietly */.g)(() => saveCache([transferPath], key)).catch((error) => {
                 throw (0,actions_client_fault/* clientFault */.Y)(error, "saving to the cache");
             });
@@ -381,7 +381,7 @@ function createCacheStore(options) {
             return inTurn(signal, "loading from the cache", async () => {
                 try {
                     const content = await openTransfer(workspace);
-                    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+                    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(6776), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
                     const key = await (0,quiet_clients/* quietly */.g)(() => restoreCache([transferPath], address.key, [], { segmentTimeoutInMs: segmentMs })).catch((error) => {
                         throw (0,actions_client_fault/* clientFault */.Y)(error, "loading from the cache");
                     });

@@ -28,7 +28,7 @@ function createTarballCache(environment) {
         async restore(directory, key, signal) {
             try {
                 (0,_cache_service_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBeReadable */ .dW)(environment);
-                const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+                const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(6776), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
                 const restoring = (0,_quiet_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .quietly */ .g)(() => restoreCache([directory], key, [], { segmentTimeoutInMs: segmentMs }));
                 return (await (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .orAborted */ .H6)(restoring, signal, "loading from the cache")) === key;
             }
@@ -39,7 +39,7 @@ function createTarballCache(environment) {
         async save(directory, key, signal) {
             try {
                 (0,_cache_service_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBeWritable */ .xW)(environment);
-                const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+                const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(6776), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
                 await (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .orAborted */ .H6)((0,_quiet_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .quietly */ .g)(() => saveCache([directory], key)), signal, "saving to the cache");
             }
             catch {

@@ -591,7 +591,7 @@ var quiet_clients = __webpack_require__(90246);
 
 
 async function ask(what, call) {
-    const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(4730), __webpack_require__.e(8766)]).then(__webpack_require__.bind(__webpack_require__, 78766));
+    const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(6776), __webpack_require__.e(4730), __webpack_require__.e(8946)]).then(__webpack_require__.bind(__webpack_require__, 48946));
     return (0,quiet_clients/* quietly */.g)(() => call(client)).catch((error) => {
         throw (0,actions_client_fault/* clientFault */.Y)(error, what);
     });

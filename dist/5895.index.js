@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   readCommittedPrompts: () => (/* binding */ readCommittedPrompts)
 /* harmony export */ });
 /* harmony import */ var _core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2417);
-/* harmony import */ var _core_text_tree_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43274);
+/* harmony import */ var _core_text_tree_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43274);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37863);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72872);
-/* harmony import */ var _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45709);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29981);
+/* harmony import */ var _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45709);
 /**
  * The repository's own prompts as a commit has them. A work tree that an agent has been at may not speak for the repository: on a
  * terminal a resumed workflow takes them from the commit it began with.
@@ -26,7 +26,7 @@ export const modules = {
 async function named(git, commit, path, mode) {
     const { stdout } = await git(["cat-file", mode, "--follow-symlinks"], {
         stdin: `${commit}:${path}\n`,
-        maxBytes: _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .longestBytes */ .Al + 1024,
+        maxBytes: _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .longestBytes */ .Al + 1024,
         cut: true,
     });
     const end = stdout.indexOf("\n");
@@ -41,37 +41,37 @@ async function named(git, commit, path, mode) {
 function sourceIn(git, commit, shown) {
     return {
         async list() {
-            const reason = (0,_core_text_tree_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafePathReason */ .m)(shown);
+            const reason = (0,_core_text_tree_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .unsafePathReason */ .m)(shown);
             if (reason !== undefined)
-                return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(`the path ${reason}`, "Give a directory below the root of the repository.");
+                return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .trouble */ .U$)(`the path ${reason}`, "Give a directory below the root of the repository.");
             const found = await named(git, commit, shown, "--batch-check");
             if (found.kind === "missing" || found.kind === "dangling")
                 return { files: [] };
             if (found.kind !== "tree")
-                return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)("it is no directory of the repository", "Give a directory of the repository.");
+                return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .trouble */ .U$)("it is no directory of the repository", "Give a directory of the repository.");
             const { stdout } = await git(["ls-tree", "-z", "--name-only", found.object], { maxBytes: 1024 ** 2 });
-            return { files: (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)(stdout).map(_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .HD) };
+            return { files: (0,_git_output_js__WEBPACK_IMPORTED_MODULE_4__/* .records */ .V0)(stdout).map(_git_output_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD) };
         },
         async read(path) {
             const found = await named(git, commit, path, "--batch");
             if (found.kind === "blob")
-                return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePrompt */ .Z6)(found.content.subarray(0, _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .longestBytes */ .Al + 1));
-            return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)("it is no plain file of the repository", _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .keepInside */ .Kq);
+                return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePrompt */ .Z6)(found.content.subarray(0, _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .longestBytes */ .Al + 1));
+            return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .trouble */ .U$)("it is no plain file of the repository", _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .keepInside */ .Kq);
         },
     };
 }
 /** `root`: of the work tree. Throws a configuration `Fault`, or a git one where the commit is not there. */
 async function readCommittedPrompts(root, directory, commit, environment) {
     const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)({ cwd: root, env: (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)((0,_core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .scrubEnvironment */ .v)(environment)) });
-    const sha = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)((await git(["rev-parse", "--verify", "--end-of-options", `${commit}^{commit}`])).stdout);
-    const shown = (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDirectory */ .Ot)(directory);
-    return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .collectOverrides */ ._T)(shown, sourceIn(git, sha, shown));
+    const sha = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["rev-parse", "--verify", "--end-of-options", `${commit}^{commit}`])).stdout);
+    const shown = (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDirectory */ .Ot)(directory);
+    return (0,_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .collectOverrides */ ._T)(shown, sourceIn(git, sha, shown));
 }
 
 
 /***/ }),
 
-/***/ 72872:
+/***/ 29981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,91 +79,9 @@ async function readCommittedPrompts(root, directory, commit, environment) {
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   V0: () => (/* binding */ records),
-/* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   t4: () => (/* binding */ joinRecords)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37863);
-/**
- * Finds the repository without asking git, and runs git in it with everything its configuration could execute off.
- *
- * GIT_DIR is given, never discovered: that makes `core.worktree` powerless, and spares container jobs git's "dubious
- * ownership" refusal when the workspace belongs to another user.
- */
-
-
-
-
-const fileSettingNames = "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs)$";
-async function openRepository(directory, git) {
-    const { root, gitDirectory } = await locate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory));
-    const env = { GIT_DIR: gitDirectory, GIT_WORK_TREE: root };
-    const local = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .withOptions */ .tq)(git, { cwd: root, env });
-    const names = ["objects", "index", "shallow", "info/exclude"];
-    const asked = names.flatMap((name) => ["--git-path", name]);
-    const [paths, settings] = await Promise.all([
-        local(["rev-parse", "--path-format=absolute", ...asked, "--show-object-format"]),
-        local(["config", "-z", "--get-regexp", fileSettingNames], { exits: [0, 1] }),
-    ]);
-    const [objects = "", index = "", shallow = "", exclude = "", objectFormat = "sha1"] = lines(paths.stdout);
-    return {
-        root,
-        gitDirectory,
-        objects,
-        index,
-        shallow,
-        exclude,
-        objectFormat,
-        fileSettings: records(settings.stdout).map(settingOf),
-        ask: local,
-        unbound: git,
-        git: async (args, options) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .withOptions */ .tq)(local, { config: await disarmed(local) })(args, options),
-    };
-}
-async function locate(directory) {
-    for (let root = directory;; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
-        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(candidate).catch(() => undefined);
-        if (kind?.isDirectory() === true)
-            return { root, gitDirectory: candidate };
-        if (kind?.isFile() === true) {
-            const target = /^gitdir: (.+)$/m.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(candidate, "utf8"))?.[1];
-            if (target !== undefined)
-                return { root, gitDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, target.trim()) };
-        }
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root) {
-            throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFault */ .N)("working-directory", directory, "this is not inside a git repository", "Check the repository out first (actions/checkout) and point working-directory into it.");
-        }
-    }
-}
-/**
- * Filters, config-defined hooks and external diffs have names of the user's choosing, so they are listed first and
- * each is switched off. One filter stays, in its well-known form: without `lfs` every LFS file would look modified.
- */
-async function disarmed(local) {
-    const { stdout } = await local(["config", "-z", "--name-only", "--list"], { operation: "git config" });
-    const settings = [];
-    for (const name of new Set(records(stdout))) {
-        const lower = name.toLowerCase();
-        if (lower.startsWith("filter."))
-            settings.push([name, lower.startsWith("filter.lfs.") ? lfs(lower) : off(lower)]);
-        if (/^hook\..+\.(command|event)$/.test(lower))
-            settings.push([name.replace(/\.[^.]+$/, ".enabled"), "false"]);
-        if (/^(merge\..+\.driver|diff\..+\.(command|textconv))$/.test(lower))
-            settings.push([name, "false"]);
-    }
-    return settings;
-}
-const off = (name) => (name.endsWith(".required") ? "false" : "");
-function lfs(name) {
-    if (name.endsWith(".clean"))
-        return "git-lfs clean -- %f";
-    if (name.endsWith(".smudge"))
-        return "git-lfs smudge -- %f";
-    return name.endsWith(".process") ? "git-lfs filter-process" : "true";
-}
+/** What git prints: lines of text, or records of bytes that end with NUL. */
 /** Splits NUL-terminated output. Bytes are kept as latin1 characters: file names need not be valid UTF-8. */
 function records(output) {
     const text = output.toString("latin1");
@@ -182,10 +100,6 @@ function lines(output) {
 }
 function firstLine(output) {
     return lines(output)[0] ?? "";
-}
-function settingOf(record) {
-    const newline = record.indexOf("\n");
-    return newline < 0 ? [record, "true"] : [record.slice(0, newline), record.slice(newline + 1)];
 }
 
 

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   createGitOwnership: () => (/* binding */ createGitOwnership)
 /* harmony export */ });
 /* harmony import */ var _core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89708);
-/* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78259);
+/* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78259);
 /* harmony import */ var _stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
 /* harmony import */ var _git_loose_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29981);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49254);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72872);
 /**
  * The ownership cell as a git ref: `refs/workflow-manager/{cell}/owner` points to a commit whose message is the claim. The remote
  * moves or deletes it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
@@ -26,7 +26,7 @@ export const modules = {
 
 
 function refOf(cell) {
-    if (!(0,_core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowId */ .Rg)(cell) && !(0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeginningCell */ .Un)(cell))
+    if (!(0,_core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowId */ .Rg)(cell) && !(0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .isBeginningCell */ .Un)(cell))
         throw new Error(`${JSON.stringify(cell)} is no cell`);
     return `refs/workflow-manager/${cell}/owner`;
 }
@@ -49,7 +49,7 @@ function createGitOwnership(setup) {
             await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
                 config: [["fetch.fsckObjects", "true"]],
             });
-            const sha = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["rev-parse", "refs/claim"])).stdout);
+            const sha = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)((await git(["rev-parse", "refs/claim"])).stdout);
             const { stdout } = await git(["show", "--no-patch", "--format=%B", "refs/claim"], {
                 maxBytes: 16 * 1024,
                 cut: true,

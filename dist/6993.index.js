@@ -17,10 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The best quality takes a second a megabyte; it is worth it only where a journal is small. */
-const thoroughBytes = 128 * 1024;
+/** Of a journal of 20 KB the best (11) makes 12 % less, in thirty times the time of a processor: once for each checkpoint. */
+const quality = 6;
 function compress(bytes) {
-    const quality = bytes.length <= thoroughBytes ? 11 : 6;
     const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } = node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants;
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliCompress)(bytes, {
         params: {

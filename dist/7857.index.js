@@ -113,6 +113,40 @@ function exists(path) {
 
 /***/ }),
 
+/***/ 29981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   t4: () => (/* binding */ joinRecords)
+/* harmony export */ });
+/** What git prints: lines of text, or records of bytes that end with NUL. */
+/** Splits NUL-terminated output. Bytes are kept as latin1 characters: file names need not be valid UTF-8. */
+function records(output) {
+    const text = output.toString("latin1");
+    return text === "" ? [] : text.replace(/\0$/, "").split("\0");
+}
+/** For people: the bytes of a record read as UTF-8. */
+function readable(record) {
+    return Buffer.from(record, "latin1").toString("utf8");
+}
+/** Records as git reads them with `-z --stdin`. */
+function joinRecords(list) {
+    return Buffer.from(list.map((record) => `${record}\0`).join(""), "latin1");
+}
+function lines(output) {
+    return output.toString("utf8").split("\n");
+}
+function firstLine(output) {
+    return lines(output)[0] ?? "";
+}
+
+
+/***/ }),
+
 /***/ 49254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,7 +161,7 @@ function exists(path) {
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37863);
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67268);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72872);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29981);
 /** What we ask of the remote. Every call runs where no configuration but ours is read (git-side.ts, git-ref-store.ts). */
 
 
@@ -140,7 +174,7 @@ function networkGit(git, remote) {
 }
 async function listRemote(network, remote, pattern) {
     const { stdout } = await network(["ls-remote", "--refs", "--", remote.url, pattern], { deadlineMs: 60_000 });
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(stdout).flatMap((line) => {
+    return (0,_git_output_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(stdout).flatMap((line) => {
         const [sha, name] = line.split("\t");
         return sha !== undefined && name !== undefined ? [{ sha, name }] : [];
     });
@@ -170,7 +204,7 @@ async function pushReferences(network, remote, specs, flags = []) {
     return { references, answer };
 }
 function parsePush(stdout) {
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(stdout).flatMap((line) => {
+    return (0,_git_output_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(stdout).flatMap((line) => {
         const [, flag, pair, summary] = /^([ +\-*!=])\t([^\t]*)\t(.*)$/.exec(line) ?? [];
         if (flag === undefined || pair === undefined || summary === undefined)
             return [];
@@ -181,126 +215,6 @@ function pushFault(answer, references) {
     const refused = references.filter(({ flag }) => flag === "!").map(({ name, summary }) => `${name}: ${summary}`);
     const stderr = [answer.stderr.trim(), ...refused].join("\n");
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "git", operation: "git push", exitCode: answer.exitCode, signal: null, stderr }, stderr);
-}
-
-
-/***/ }),
-
-/***/ 72872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   V0: () => (/* binding */ records),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   t4: () => (/* binding */ joinRecords)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37863);
-/**
- * Finds the repository without asking git, and runs git in it with everything its configuration could execute off.
- *
- * GIT_DIR is given, never discovered: that makes `core.worktree` powerless, and spares container jobs git's "dubious
- * ownership" refusal when the workspace belongs to another user.
- */
-
-
-
-
-const fileSettingNames = "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs)$";
-async function openRepository(directory, git) {
-    const { root, gitDirectory } = await locate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory));
-    const env = { GIT_DIR: gitDirectory, GIT_WORK_TREE: root };
-    const local = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .withOptions */ .tq)(git, { cwd: root, env });
-    const names = ["objects", "index", "shallow", "info/exclude"];
-    const asked = names.flatMap((name) => ["--git-path", name]);
-    const [paths, settings] = await Promise.all([
-        local(["rev-parse", "--path-format=absolute", ...asked, "--show-object-format"]),
-        local(["config", "-z", "--get-regexp", fileSettingNames], { exits: [0, 1] }),
-    ]);
-    const [objects = "", index = "", shallow = "", exclude = "", objectFormat = "sha1"] = lines(paths.stdout);
-    return {
-        root,
-        gitDirectory,
-        objects,
-        index,
-        shallow,
-        exclude,
-        objectFormat,
-        fileSettings: records(settings.stdout).map(settingOf),
-        ask: local,
-        unbound: git,
-        git: async (args, options) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .withOptions */ .tq)(local, { config: await disarmed(local) })(args, options),
-    };
-}
-async function locate(directory) {
-    for (let root = directory;; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
-        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(candidate).catch(() => undefined);
-        if (kind?.isDirectory() === true)
-            return { root, gitDirectory: candidate };
-        if (kind?.isFile() === true) {
-            const target = /^gitdir: (.+)$/m.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(candidate, "utf8"))?.[1];
-            if (target !== undefined)
-                return { root, gitDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, target.trim()) };
-        }
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root) {
-            throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFault */ .N)("working-directory", directory, "this is not inside a git repository", "Check the repository out first (actions/checkout) and point working-directory into it.");
-        }
-    }
-}
-/**
- * Filters, config-defined hooks and external diffs have names of the user's choosing, so they are listed first and
- * each is switched off. One filter stays, in its well-known form: without `lfs` every LFS file would look modified.
- */
-async function disarmed(local) {
-    const { stdout } = await local(["config", "-z", "--name-only", "--list"], { operation: "git config" });
-    const settings = [];
-    for (const name of new Set(records(stdout))) {
-        const lower = name.toLowerCase();
-        if (lower.startsWith("filter."))
-            settings.push([name, lower.startsWith("filter.lfs.") ? lfs(lower) : off(lower)]);
-        if (/^hook\..+\.(command|event)$/.test(lower))
-            settings.push([name.replace(/\.[^.]+$/, ".enabled"), "false"]);
-        if (/^(merge\..+\.driver|diff\..+\.(command|textconv))$/.test(lower))
-            settings.push([name, "false"]);
-    }
-    return settings;
-}
-const off = (name) => (name.endsWith(".required") ? "false" : "");
-function lfs(name) {
-    if (name.endsWith(".clean"))
-        return "git-lfs clean -- %f";
-    if (name.endsWith(".smudge"))
-        return "git-lfs smudge -- %f";
-    return name.endsWith(".process") ? "git-lfs filter-process" : "true";
-}
-/** Splits NUL-terminated output. Bytes are kept as latin1 characters: file names need not be valid UTF-8. */
-function records(output) {
-    const text = output.toString("latin1");
-    return text === "" ? [] : text.replace(/\0$/, "").split("\0");
-}
-/** For people: the bytes of a record read as UTF-8. */
-function readable(record) {
-    return Buffer.from(record, "latin1").toString("utf8");
-}
-/** Records as git reads them with `-z --stdin`. */
-function joinRecords(list) {
-    return Buffer.from(list.map((record) => `${record}\0`).join(""), "latin1");
-}
-function lines(output) {
-    return output.toString("utf8").split("\n");
-}
-function firstLine(output) {
-    return lines(output)[0] ?? "";
-}
-function settingOf(record) {
-    const newline = record.indexOf("\n");
-    return newline < 0 ? [record, "true"] : [record.slice(0, newline), record.slice(newline + 1)];
 }
 
 
@@ -317,7 +231,7 @@ function settingOf(record) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37863);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72872);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29981);
 /**
  * A side repository: a private git directory, made for one operation, that shares the objects of the real one and
  * nothing else. Its configuration, references, attributes and index are ours, so
@@ -385,7 +299,7 @@ async function knownReferencesOf(repository) {
         repository.ask(["for-each-ref", `--count=${knownReferences}`, "--format=%(objectname) %(refname)"]),
     ]);
     const known = new Map();
-    for (const line of (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(rest.stdout)) {
+    for (const line of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(rest.stdout)) {
         const [sha, name] = line.split(" ");
         if (sha !== undefined && name !== undefined)
             known.set(`refs/known/${name.slice("refs/".length)}`, sha);

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
 /* harmony import */ var _git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+/* harmony import */ var _git_git_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29981);
 /* harmony import */ var _git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49254);
-/* harmony import */ var _git_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72872);
-/* harmony import */ var _git_ref_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1296);
+/* harmony import */ var _git_ref_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1296);
 
 
 
@@ -37,7 +37,7 @@ function createGitHistory(setup) {
         await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/seen`], {
             config: [["fetch.fsckObjects", "true"]],
         });
-        const sha = (0,_git_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)((await git(["rev-parse", "refs/seen"])).stdout);
+        const sha = (0,_git_git_output_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["rev-parse", "refs/seen"])).stdout);
         // A commit without the file is nothing of ours; the next update puts it right.
         const file = await git(["cat-file", "blob", `refs/seen:${fileName}`], {
             maxBytes: longestBytes,
@@ -50,11 +50,11 @@ function createGitHistory(setup) {
         const id = await (0,_git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLooseObject */ .Dx)(place, "blob", Buffer.from(text));
         const tree = await (0,_git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLooseTree */ .qz)(place, [{ name: fileName, id }]);
         const message = "History of finished workflows";
-        return (0,_git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLooseCommit */ .fA)(place, { tree, parents: [], author: _git_ref_store_js__WEBPACK_IMPORTED_MODULE_4__/* .author */ .c, at: clock.now(), message });
+        return (0,_git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLooseCommit */ .fA)(place, { tree, parents: [], author: _git_ref_store_js__WEBPACK_IMPORTED_MODULE_3__/* .author */ .c, at: clock.now(), message });
     };
     return {
-        read: (signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnRepository */ .v)(setup, signal, "reading the history", async (git) => (await look(git, (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .networkGit */ .pl)(git, remote)))?.text),
-        update: (change, signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnRepository */ .v)(setup, signal, "keeping the history", async (git, place) => {
+        read: (signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, "reading the history", async (git) => (await look(git, (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .networkGit */ .pl)(git, remote)))?.text),
+        update: (change, signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, "keeping the history", async (git, place) => {
             const startedAt = performance.now();
             const network = (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .networkGit */ .pl)(git, remote);
             let unexplained = 0;

@@ -36,8 +36,9 @@ describe("taking a snapshot", () => {
     const trap = join(fixture.folder, "trap");
     writeFileSync(trap, `#!/bin/sh\ntouch "${fixture.folder}/sprung"\ncat\n`);
     chmodSync(trap, 0o755);
-    writeFileSync(join(from, ".gitattributes"), "* filter=trap diff=trap merge=trap\n");
-    for (const key of ["clean", "smudge", "process"]) fixture.git(from, "config", `filter.trap.${key}`, trap);
+    writeFileSync(join(from, ".gitattributes"), "* filter=trap diff=trap merge=trap\n*.txt filter=fälle\n");
+    for (const name of ["trap", "fälle"])
+      for (const key of ["clean", "smudge", "process"]) fixture.git(from, "config", `filter.${name}.${key}`, trap);
     fixture.git(from, "config", "filter.trap.required", "true");
     for (const key of ["core.fsmonitor", "core.sshCommand", "diff.external", "diff.trap.textconv", "core.editor"])
       fixture.git(from, "config", key, trap);

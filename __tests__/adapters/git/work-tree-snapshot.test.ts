@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { carry, dirty, pictureOf } from "../dirty-tree.ts";
@@ -47,6 +47,50 @@ describe("a snapshot", () => {
     const from = fixture.clone();
     dirty(fixture, from);
     await carry(fixture, from, old);
+  });
+
+  it("of the same content is the same, also when its objects were cleaned away, and of other content another", async () => {
+    const from = fixture.clone();
+    dirty(fixture, from);
+    const before = pictureOf(fixture, from);
+    const tree = await fixture.workTree(from);
+    const options = { base: await tree.headSha(), withoutCredentials: false };
+    const first = await tree.snapshot(options);
+    await tree.bundle(first, join(fixture.folder, "first"));
+    fixture.git(from, "gc", "--quiet", "--prune=now");
+    const second = await tree.snapshot(options);
+    expect(second).toEqual(first);
+    expect(fixture.text(from, "cat-file", "-t", second.treeCommit)).toBe("commit");
+    await tree.bundle(second, join(fixture.folder, "second"));
+    expect(readFileSync(join(fixture.folder, "second"))).toEqual(readFileSync(join(fixture.folder, "first")));
+    writeFileSync(join(from, "more.txt"), "more\n");
+    const third = await tree.snapshot(options);
+    expect(third.treeCommit).not.toBe(second.treeCommit);
+    await tree.bundle(third, join(fixture.folder, "third"));
+    rmSync(join(from, "more.txt"));
+    for (const [name, snapshot] of Object.entries({ second, third })) {
+      const to = fixture.clone();
+      await (await fixture.workTree(to)).restore(snapshot, join(fixture.folder, name));
+      rmSync(join(to, "more.txt"), { force: true });
+      expect(pictureOf(fixture, to)).toEqual(before);
+    }
+  });
+
+  it("sees a change of the same size in the second in which the index was written", async () => {
+    const from = fixture.clone();
+    fixture.git(from, "config", "core.trustctime", "false");
+    const file = join(from, "one.txt");
+    const text = readFileSync(file, "utf8");
+    const then = Math.floor(Date.now() / 1000) - 100;
+    utimesSync(file, then, then);
+    fixture.git(from, "update-index", "--refresh");
+    writeFileSync(file, text.toUpperCase());
+    utimesSync(file, then, then);
+    utimesSync(join(from, ".git", "index"), then, then);
+    expect(fixture.text(from, "--no-optional-locks", "status", "--porcelain")).toBe("M one.txt");
+    const source = await fixture.workTree(from);
+    const snapshot = await source.snapshot({ base: await source.headSha(), withoutCredentials: false });
+    expect(fixture.text(from, "show", `${snapshot.treeCommit}:one.txt`)).toBe(text.toUpperCase().trim());
   });
 
   it("works when nothing has changed at all", async () => {

@@ -8,7 +8,7 @@ import { scrubEnvironment } from "../../core/text/child-environment.ts";
 import { unsafePathReason } from "../../core/text/tree-paths.ts";
 import type { Environment } from "../runner-facts.ts";
 import { createGit, gitEnvironment, type RunGit } from "./git.ts";
-import { firstLine, readable, records } from "./git-repository.ts";
+import { firstLine, readable, records } from "./git-output.ts";
 import {
   collectOverrides,
   decodePrompt,

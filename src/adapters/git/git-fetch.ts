@@ -6,8 +6,9 @@
  */
 import { readFile } from "node:fs/promises";
 import type { GitRemote } from "./git-credentials.ts";
+import { lines } from "./git-output.ts";
 import { listRemote, networkGit } from "./git-remote.ts";
-import { type GitRepository, lines } from "./git-repository.ts";
+import type { GitRepository } from "./git-repository.ts";
 import { type SideRepository, withSide } from "./git-side.ts";
 
 /** Commits beyond what is here already: longer than the branches we make. */
@@ -67,6 +68,7 @@ export async function isAncestor(
   descendant: string,
 ): Promise<boolean> {
   await fetchCommit(repository, remote, descendant);
+  if (ancestor === descendant) return true;
   const asked = ["merge-base", "--is-ancestor", ancestor, descendant];
   // 128: the ancestor is not here, which a deeper fetch may change.
   const answer = async () => (await repository.ask(asked, { exits: [0, 1, 128] })).exitCode === 0;
@@ -84,6 +86,7 @@ export async function isAncestor(
 
 /** The commits at which the known history of `sha` ends although it goes on at the remote. */
 export async function edgesOf(repository: GitRepository, sha: string, ...without: string[]): Promise<string[]> {
+  if (without.includes(sha)) return [];
   const text = await readFile(repository.shallow, "utf8").catch(() => "");
   const shallow = new Set(text.split("\n").filter(isSha));
   if (shallow.size === 0) return [];

@@ -8,8 +8,8 @@ import { isBeginningCell } from "../../core/checkpoint/ownership.ts";
 import type { OwnershipCell } from "../../ports.ts";
 import { author, type GitRefStoreSetup, withOwnRepository } from "../stores/git-ref-store.ts";
 import { type ObjectPlace, writeLooseCommit, writeLooseTree } from "./git-loose-object.ts";
+import { firstLine } from "./git-output.ts";
 import { listRemote, networkGit, pushFault, pushReferences } from "./git-remote.ts";
-import { firstLine } from "./git-repository.ts";
 
 function refOf(cell: string): string {
   if (!isWorkflowId(cell) && !isBeginningCell(cell)) throw new Error(`${JSON.stringify(cell)} is no cell`);

@@ -2,7 +2,7 @@
 import { Fault } from "../../core/failure/evidence.ts";
 import { type GitAnswer, type RunGit, withOptions } from "./git.ts";
 import { type GitRemote, remoteAccess } from "./git-credentials.ts";
-import { lines } from "./git-repository.ts";
+import { lines } from "./git-output.ts";
 
 export interface RemoteReference {
   readonly sha: string;

@@ -8,6 +8,8 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { configurationFault } from "../../core/failure/evidence.ts";
 import { type GitSetting, type RunGit, withOptions } from "./git.ts";
+import { createDisarming } from "./git-disarm.ts";
+import { lines, records } from "./git-output.ts";
 
 export interface GitRepository {
   /** The top of the work tree. */
@@ -31,7 +33,12 @@ export interface GitRepository {
 const fileSettingNames =
   "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs)$";
 
-export async function openRepository(directory: string, git: RunGit): Promise<GitRepository> {
+/** `environment`: that of `git`. */
+export async function openRepository(
+  directory: string,
+  git: RunGit,
+  environment: Readonly<Record<string, string>>,
+): Promise<GitRepository> {
   const { root, gitDirectory } = await locate(resolve(directory));
   const env = { GIT_DIR: gitDirectory, GIT_WORK_TREE: root };
   const local = withOptions(git, { cwd: root, env });
@@ -41,6 +48,7 @@ export async function openRepository(directory: string, git: RunGit): Promise<Gi
     local(["rev-parse", "--path-format=absolute", ...asked, "--show-object-format"]),
     local(["config", "-z", "--get-regexp", fileSettingNames], { exits: [0, 1] }),
   ]);
+  const disarming = createDisarming(local, gitDirectory, environment);
   const [objects = "", index = "", shallow = "", exclude = "", objectFormat = "sha1"] = lines(paths.stdout);
   return {
     root,
@@ -53,7 +61,7 @@ export async function openRepository(directory: string, git: RunGit): Promise<Gi
     fileSettings: records(settings.stdout).map(settingOf),
     ask: local,
     unbound: git,
-    git: async (args, options) => withOptions(local, { config: await disarmed(local) })(args, options),
+    git: async (args, options) => withOptions(local, { config: await disarming() })(args, options),
   };
 }
 
@@ -75,54 +83,6 @@ async function locate(directory: string): Promise<{ root: string; gitDirectory: 
       );
     }
   }
-}
-
-/**
- * Filters, config-defined hooks and external diffs have names of the user's choosing, so they are listed first and
- * each is switched off. One filter stays, in its well-known form: without `lfs` every LFS file would look modified.
- */
-async function disarmed(local: RunGit): Promise<readonly GitSetting[]> {
-  const { stdout } = await local(["config", "-z", "--name-only", "--list"], { operation: "git config" });
-  const settings: GitSetting[] = [];
-  for (const name of new Set(records(stdout))) {
-    const lower = name.toLowerCase();
-    if (lower.startsWith("filter.")) settings.push([name, lower.startsWith("filter.lfs.") ? lfs(lower) : off(lower)]);
-    if (/^hook\..+\.(command|event)$/.test(lower)) settings.push([name.replace(/\.[^.]+$/, ".enabled"), "false"]);
-    if (/^(merge\..+\.driver|diff\..+\.(command|textconv))$/.test(lower)) settings.push([name, "false"]);
-  }
-  return settings;
-}
-
-const off = (name: string) => (name.endsWith(".required") ? "false" : "");
-
-function lfs(name: string): string {
-  if (name.endsWith(".clean")) return "git-lfs clean -- %f";
-  if (name.endsWith(".smudge")) return "git-lfs smudge -- %f";
-  return name.endsWith(".process") ? "git-lfs filter-process" : "true";
-}
-
-/** Splits NUL-terminated output. Bytes are kept as latin1 characters: file names need not be valid UTF-8. */
-export function records(output: Buffer): string[] {
-  const text = output.toString("latin1");
-  return text === "" ? [] : text.replace(/\0$/, "").split("\0");
-}
-
-/** For people: the bytes of a record read as UTF-8. */
-export function readable(record: string): string {
-  return Buffer.from(record, "latin1").toString("utf8");
-}
-
-/** Records as git reads them with `-z --stdin`. */
-export function joinRecords(list: readonly string[]): Buffer {
-  return Buffer.from(list.map((record) => `${record}\0`).join(""), "latin1");
-}
-
-export function lines(output: Buffer): string[] {
-  return output.toString("utf8").split("\n");
-}
-
-export function firstLine(output: Buffer): string {
-  return lines(output)[0] ?? "";
 }
 
 function settingOf(record: string): GitSetting {

@@ -9,7 +9,8 @@ import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunGit, withOptions } from "./git.ts";
-import { type GitRepository, lines } from "./git-repository.ts";
+import { lines } from "./git-output.ts";
+import type { GitRepository } from "./git-repository.ts";
 
 export interface SideRepository {
   readonly directory: string;

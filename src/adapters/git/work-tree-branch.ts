@@ -2,8 +2,10 @@
 import { Fault } from "../../core/failure/evidence.ts";
 import type { GitRemote } from "./git-credentials.ts";
 import { hasCommit } from "./git-fetch.ts";
+import { headSha } from "./git-head.ts";
+import { firstLine } from "./git-output.ts";
 import { networkGit, pushFault, pushReferences, remoteSha } from "./git-remote.ts";
-import { firstLine, type GitRepository } from "./git-repository.ts";
+import type { GitRepository } from "./git-repository.ts";
 import { withSide } from "./git-side.ts";
 
 /** A branch that is ahead of `start` is switched to as it is; one that went elsewhere is a fault. */
@@ -25,10 +27,6 @@ export async function switchTo(repository: GitRepository, branch: string, start:
 export async function resetTo(repository: GitRepository, sha: string): Promise<void> {
   const found = await repository.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${sha}^{commit}`]);
   await repository.git(["reset", "--hard", "--quiet", "--no-recurse-submodules", firstLine(found.stdout)]);
-}
-
-export async function headSha(repository: GitRepository): Promise<string> {
-  return firstLine((await repository.ask(["rev-parse", "--verify", "HEAD^{commit}"])).stdout);
 }
 
 export function remoteBranch(repository: GitRepository, remote: GitRemote, name: string): Promise<string | undefined> {

@@ -1,8 +1,9 @@
 /** Carries a snapshot from machine to machine: a bundle without the objects that `base` has. Bundles are untrusted. */
 import { createReadStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, readFile, stat, writeFile } from "node:fs/promises";
 import { Fault } from "../../core/failure/evidence.ts";
 import type { WorkTreeSnapshot } from "../../ports.ts";
+import { withFileFault } from "../file-fault.ts";
 import type { GitRemote } from "./git-credentials.ts";
 import { edgesOf, fetchCommit, hasCommit, isSha } from "./git-fetch.ts";
 import type { GitRepository } from "./git-repository.ts";
@@ -16,7 +17,26 @@ const names = {
 const headerBytes = 64 * 1024;
 const maxPrerequisites = 64;
 
-export async function writeBundle(
+/** Most checkpoints of a workflow hold what the one before held: its bundle is kept, where it is small. */
+const keptBytes = 1024 * 1024;
+/** For two audiences. */
+const mostKept = 2;
+
+export function bundleWriter(repository: GitRepository, remote: GitRemote) {
+  const kept = new Map<string, Buffer>();
+  return async (snapshot: WorkTreeSnapshot, file: string): Promise<void> => {
+    const { head, base, indexCommit, treeCommit } = snapshot;
+    const content = [head, base, indexCommit, treeCommit].join(" ");
+    const made = kept.get(content);
+    if (made !== undefined) return withFileFault("write", file, () => writeFile(file, made));
+    await writeBundle(repository, remote, snapshot, file);
+    if ((await stat(file)).size > keptBytes) return;
+    kept.set(content, await readFile(file));
+    for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
+  };
+}
+
+async function writeBundle(
   repository: GitRepository,
   remote: GitRemote,
   snapshot: WorkTreeSnapshot,

@@ -1,7 +1,8 @@
 /** Commits made for the agent: all of its changes, under the requested author, with hooks and signing off. */
 import { Fault } from "../../core/failure/evidence.ts";
 import type { RunGit } from "./git.ts";
-import { firstLine, type GitRepository, joinRecords, records } from "./git-repository.ts";
+import { firstLine, joinRecords, records } from "./git-output.ts";
+import type { GitRepository } from "./git-repository.ts";
 import { unstageHeld } from "./work-tree-protected.ts";
 
 export interface Identity {

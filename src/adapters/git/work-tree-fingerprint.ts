@@ -1,8 +1,9 @@
 /** One hash over what the work tree holds: equal for equal contents, whatever was touched in between. */
 import { createHash, type Hash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
-import { type GitRepository, records } from "./git-repository.ts";
-import { headSha } from "./work-tree-branch.ts";
+import { headSha } from "./git-head.ts";
+import { records } from "./git-output.ts";
+import type { GitRepository } from "./git-repository.ts";
 import { fileOf } from "./work-tree-snapshot.ts";
 
 /** It is taken every half minute while an agent works: beyond these bounds only sizes and times are compared. */

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { unsafePathReason } from "../../core/text/tree-paths.ts";
 import type { GitStatus } from "../../ports.ts";
 import { errnoOf } from "../file-fault.ts";
-import { firstLine, type GitRepository, readable, records } from "./git-repository.ts";
+import { firstLine, readable, records } from "./git-output.ts";
+import type { GitRepository } from "./git-repository.ts";
 
 /** Reads `status --porcelain=v2 -z`: header lines, then entries told apart by their first character. */
 export async function status(repository: GitRepository): Promise<GitStatus> {

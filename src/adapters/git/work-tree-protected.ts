@@ -3,18 +3,24 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CommitPaths } from "../../core/text/protected-paths.ts";
+import type { CommitsSince } from "../../ports.ts";
+import { onceForRange } from "./commit-range.ts";
 import { withOptions } from "./git.ts";
-import { firstLine, type GitRepository, joinRecords, lines, readable, records } from "./git-repository.ts";
+import { firstLine, joinRecords, lines, readable, records } from "./git-output.ts";
+import type { GitRepository } from "./git-repository.ts";
 
 /** More than an agent makes; beyond it nobody looks through all of them. */
 const mostCommits = 500;
 
 /** All commits that HEAD has and `since` has not, children before parents. */
-export async function commitsSince(
-  repository: GitRepository,
-  since: string,
-): Promise<{ readonly commits: readonly CommitPaths[]; readonly whole: boolean }> {
-  const range = ["rev-list", "--topo-order", "--parents", `--max-count=${mostCommits + 1}`, `${since}..HEAD`, "--"];
+export function commitsSince(repository: GitRepository): (since: string) => Promise<CommitsSince> {
+  return onceForRange(repository, { commits: [], whole: true }, (since, until) =>
+    listCommits(repository, since, until),
+  );
+}
+
+async function listCommits(repository: GitRepository, since: string, until: string): Promise<CommitsSince> {
+  const range = ["rev-list", "--topo-order", "--parents", `--max-count=${mostCommits + 1}`, `${since}..${until}`, "--"];
   const listed = lines((await repository.ask(range)).stdout).filter((line) => line !== "");
   const commits: CommitPaths[] = [];
   for (const line of listed.slice(0, mostCommits)) {

@@ -1,7 +1,9 @@
 /** Looks for credentials in what would be committed, and in what is committed and would be pushed. Binary files are not read. */
 import { readFile, stat } from "node:fs/promises";
 import { type SecretFinder, type SecretPlace, secretsInDiff, secretsInText } from "../../core/text/find-secrets.ts";
-import { firstLine, type GitRepository, readable, records } from "./git-repository.ts";
+import { onceForRange } from "./commit-range.ts";
+import { firstLine, readable, records } from "./git-output.ts";
+import type { GitRepository } from "./git-repository.ts";
 import { readText } from "./work-tree-inspect.ts";
 import { fileOf } from "./work-tree-snapshot.ts";
 
@@ -41,13 +43,19 @@ export async function secretsInChange(
   return places;
 }
 
+export type SecretsInCommits = (since: string, until?: string) => Promise<readonly SecretPlace[]>;
+
 /** What the commits after `since` added, also where a later one takes it away again: a push carries all of them. */
-export async function secretsInCommits(
+export function secretsInCommits(repository: GitRepository, find: SecretFinder): SecretsInCommits {
+  return onceForRange(repository, [], (since, until) => lookThrough(repository, find, since, until));
+}
+
+async function lookThrough(
   repository: GitRepository,
   find: SecretFinder,
   since: string,
-  until = "HEAD",
-): Promise<SecretPlace[]> {
+  until: string,
+): Promise<readonly SecretPlace[]> {
   const range = `${since}..${until}`;
   const [patches, words] = await Promise.all([
     repository.git(["log", "--patch", "--format=", ...flags, range, "--"], bounds),
@@ -86,10 +94,10 @@ export interface CleanHead {
  * The newest commit that may leave the machine: HEAD, or where a commit after `base` holds a known secret, the last one before
  * that. What the commits after it changed is then uncommitted work like any other. The answer is kept: commits do not change.
  */
-export function cleanHeadOf(repository: GitRepository, find: SecretFinder) {
+export function cleanHeadOf(repository: GitRepository, secretsOf: SecretsInCommits) {
   const known = new Map<string, CleanHead>();
   const isClean = async (base: string, until: string) =>
-    !(await secretsInCommits(repository, find, base, until)).some(({ kind }) => kind === "known");
+    !(await secretsOf(base, until)).some(({ kind }) => kind === "known");
 
   const search = async (base: string, head: string): Promise<CleanHead> => {
     if (await isClean(base, head)) return { sha: head, leftOut: [] };

@@ -7,15 +7,18 @@
  * indexCommit). What differs from HEAD is stored byte for byte, without filters or line-end conversion.
  */
 import { constants } from "node:fs";
-import { access, copyFile, lstat, readdir } from "node:fs/promises";
+import { access, copyFile, lstat, readdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "../../core/failure/evidence.ts";
 import { looksLikeCredential } from "../../core/text/credential-paths.ts";
 import type { WorkTreeSnapshot } from "../../ports.ts";
-import { type GitOptions, withOptions } from "./git.ts";
+import { withOptions } from "./git.ts";
+import { whereHeadIs } from "./git-head.ts";
 import { writeLooseCommit } from "./git-loose-object.ts";
-import { firstLine, type GitRepository, joinRecords, lines, readable, records } from "./git-repository.ts";
+import { firstLine, joinRecords, readable, records } from "./git-output.ts";
+import type { GitRepository } from "./git-repository.ts";
 import { type SideRepository, withSide } from "./git-side.ts";
+import { dirtyPaths, type RawChange } from "./work-tree-dirty.ts";
 import type { CleanHead } from "./work-tree-secrets.ts";
 
 export interface SnapshotOptions {
@@ -32,68 +35,106 @@ export interface SnapshotOptions {
 }
 
 const tries = 3;
+/** Two audiences, and the content before. */
+const remembered = 4;
 const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
 
-export async function takeSnapshot(repository: GitRepository, options: SnapshotOptions): Promise<WorkTreeSnapshot> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await withSide(repository, "none", (side) => snapshotOnce(repository, side, options));
-    } catch (error) {
-      if (attempt === tries || !(error instanceof Fault)) throw error;
+/** Takes snapshots of one repository. Of the same content it makes the same commits, so that a bundle of it can be used again. */
+export function snapshotTaker(repository: GitRepository) {
+  const known: Known = { treeOf: new Map(), takenAt: new Map() };
+  return async (options: SnapshotOptions): Promise<WorkTreeSnapshot> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await withSide(repository, "none", (side) => snapshotOnce(repository, side, options, known));
+      } catch (error) {
+        if (attempt === tries || !(error instanceof Fault)) throw error;
+      }
     }
-  }
+  };
+}
+
+interface Known {
+  /** Trees of commits. */
+  readonly treeOf: Map<string, string>;
+  /** What was taken → when it was taken first, in epoch ms; the newest few. */
+  readonly takenAt: Map<string, number>;
 }
 
 async function snapshotOnce(
   repository: GitRepository,
   side: SideRepository,
   options: SnapshotOptions,
+  known: Known,
 ): Promise<WorkTreeSnapshot> {
-  const [{ head: tip, branch }] = await Promise.all([whereHeadIs(repository), copyIndex(repository, side)]);
+  const [{ sha: tip, branch }] = await Promise.all([whereHeadIs(repository), copyIndex(repository, side)]);
   const clean = (await options.cleanHead?.(options.base, tip)) ?? { sha: tip, leftOut: [] };
   const head = clean.sha;
-  const looked = await lookAt(repository, side, head, options);
+  const looked = await lookAt(repository, side, head, options, known);
   const { indexTree, tracked, deleted, untracked, submodules, intended } = looked;
-  const commit = (tree: string, message: string, parents: readonly string[]) =>
-    writeLooseCommit(repository, { tree, parents, author, at: Date.now(), message });
-  const indexCommit = await commit(indexTree, "index", [head]);
 
   const candidates = await admit(repository.root, { tracked, untracked }, options);
-  const known = new Set(tracked);
+  const inIndex = new Set(tracked);
   // Dropping the entries first makes git read the files again: staged ones may be stored there converted.
   const present = await existing(
     repository.root,
     candidates.admitted.filter((path) => !deleted.has(path)),
   );
-  const dropped = candidates.admitted.filter((path) => known.has(path));
+  const dropped = candidates.admitted.filter((path) => inIndex.has(path));
   await update(side, ["--force-remove"], dropped);
   await update(side, ["--add", "--replace"], present);
   const tree = dropped.length + present.length === 0 ? indexTree : await writeTree(side);
-  const treeCommit = await commit(tree, JSON.stringify({ intended }), [head, indexCommit]);
+
+  const message = JSON.stringify({ intended });
+  const at = firstTaken(known, [head, indexTree, tree, message].join("\n"));
+  // Written each time, also when they were made before: whoever cleaned up the repository has removed them.
+  const commit = (of: string, text: string, parents: readonly string[]) =>
+    writeLooseCommit(repository, { tree: of, parents, author, at, message: text });
+  const indexCommit = await commit(indexTree, "index", [head]);
+  const treeCommit = await commit(tree, message, [head, indexCommit]);
   const leftOut = [...[...candidates.leftOut, ...submodules].map(readable).sort(), ...clean.leftOut];
   return { head, branch, indexCommit, treeCommit, base: options.base, leftOut };
 }
 
-async function whereHeadIs(repository: GitRepository): Promise<{ head: string; branch: string | null }> {
-  const { stdout } = await repository.ask(["rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"]);
-  const [head = "", name = ""] = lines(stdout);
-  return { head, branch: name.startsWith("refs/heads/") ? name.slice("refs/heads/".length) : null };
+function firstTaken({ takenAt }: Known, content: string): number {
+  const at = takenAt.get(content) ?? Date.now();
+  takenAt.delete(content);
+  takenAt.set(content, at);
+  for (const old of [...takenAt.keys()].slice(0, -remembered)) takenAt.delete(old);
+  return at;
 }
 
-/** Side by side: git starts slowly and reads fast. Only an index with conflicts, which is no tree, or with secrets takes a second look. */
-async function lookAt(repository: GitRepository, side: SideRepository, head: string, options: SnapshotOptions) {
-  const [index, dirty] = await Promise.allSettled([writeTree(side), dirtyPaths(repository, side, head)]);
-  if (dirty.status === "rejected") throw dirty.reason;
-  if (index.status === "rejected") await settleConflicts(side);
-  const paths = index.status === "rejected" ? await dirtyPaths(repository, side, head) : dirty.value;
-  const changed = await unstageSecrets(side, paths.staged, options);
-  const indexTree = index.status === "rejected" || changed ? await writeTree(side) : index.value;
+/** Only an index with conflicts, which is no tree, takes a second look. */
+async function lookAt(
+  repository: GitRepository,
+  side: SideRepository,
+  head: string,
+  options: SnapshotOptions,
+  known: Known,
+) {
+  let paths = await dirtyPaths(repository, side, head);
+  if (paths.unmerged) {
+    await settleConflicts(side);
+    paths = await dirtyPaths(repository, side, head);
+  }
+  await unstageSecrets(side, paths.staged, options);
+  const indexTree = paths.staged.length === 0 ? await treeOf(repository, head, known) : await writeTree(side);
   return { indexTree, ...paths };
+}
+
+async function treeOf(repository: GitRepository, commit: string, known: Known): Promise<string> {
+  const found =
+    known.treeOf.get(commit) ?? firstLine((await repository.ask(["rev-parse", "--verify", `${commit}^{tree}`])).stdout);
+  known.treeOf.set(commit, found);
+  return found;
 }
 
 async function copyIndex(repository: GitRepository, side: SideRepository): Promise<void> {
   const copy = join(side.directory, "index");
+  const before = await stat(repository.index).catch(() => undefined);
   await copyFile(repository.index, copy).catch(() => undefined);
+  // A file that was changed in the second in which the index was written is compared by content, not by size and time, where git
+  // sees that the index is no younger (https://git-scm.com/docs/racy-git). The copy must not look younger than it is.
+  if (before !== undefined) await utimes(copy, before.atime, Math.floor(before.mtimeMs / 1000)).catch(() => undefined);
   const beside = await readdir(repository.gitDirectory);
   if (!beside.some((name) => name.startsWith("sharedindex."))) return;
   // Half of a split index lies in the real git directory, so the real one has to join the halves.
@@ -121,70 +162,19 @@ async function unstageSecrets(
   side: SideRepository,
   staged: readonly RawChange[],
   options: SnapshotOptions,
-): Promise<boolean> {
+): Promise<void> {
   const blobs = staged.filter(
     ({ status, modes, shas }) => status !== "D" && modes[1] !== "160000" && !/^0+$/.test(shas[1]),
   );
-  if (blobs.length === 0 || options.blobsWithSecret === undefined) return false;
+  if (blobs.length === 0 || options.blobsWithSecret === undefined) return;
   const holding = await options.blobsWithSecret(blobs.map(({ shas }) => shas[1]));
   const bad = blobs.filter(({ shas }) => holding.has(shas[1]));
-  if (bad.length === 0) return false;
+  if (bad.length === 0) return;
   const gone = bad.map(({ shas, path }) => `0 ${"0".repeat(shas[1].length)}\t${path}`);
   const back = bad.flatMap(({ status, modes, shas, path }) =>
     status === "A" ? [] : [`${modes[0]} ${shas[0]} 0\t${path}`],
   );
   await side.git(["update-index", "-z", "--index-info"], { stdin: joinRecords([...gone, ...back]) });
-  return true;
-}
-
-/** What may differ from HEAD, as records; `intended` are paths of `git add --intent-to-add`. */
-async function dirtyPaths(repository: GitRepository, side: SideRepository, head: string) {
-  const throughCopy: GitOptions = { env: { GIT_INDEX_FILE: join(side.directory, "index") } };
-  // The real repository knows what is ignored; a path that ends in a slash is a repository inside ours.
-  const stagedFlags = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
-  const [others, files, index] = await Promise.all([
-    repository.ask(["ls-files", "--others", "--exclude-standard", "-z"], throughCopy),
-    side.git(["diff-files", "--raw", "-z", "--ignore-submodules=dirty"]),
-    side.git(["diff-index", ...stagedFlags, head]),
-  ]);
-  const staged = rawChanges(index.stdout);
-  const listed = records(others.stdout);
-  const untracked = listed.filter((path) => !path.endsWith("/"));
-  const isSubmodule = (change: RawChange) => change.modes.includes("160000");
-  const unstaged = rawChanges(files.stdout);
-  const changes = [...staged, ...unstaged].filter((change) => !isSubmodule(change));
-  const deleted = new Set(changes.filter(({ status }) => status === "D").map(({ path }) => path));
-  for (const path of untracked) deleted.delete(path);
-  return {
-    staged,
-    tracked: changes.map(({ path }) => path),
-    /** git's word, not lstat's, which would follow a symbolic link that replaced a directory. */
-    deleted,
-    intended: unstaged.filter(({ status }) => status === "A").map(({ path }) => path),
-    untracked,
-    submodules: [
-      ...listed.filter((path) => path.endsWith("/")),
-      ...unstaged.filter(isSubmodule).map(({ path }) => path),
-    ],
-  };
-}
-
-export interface RawChange {
-  readonly modes: readonly [string, string];
-  readonly shas: readonly [string, string];
-  readonly status: string;
-  readonly path: string;
-}
-
-/** Reads `--raw -z --no-renames`: a colon line, then the path. */
-export function rawChanges(output: Buffer): RawChange[] {
-  const list = records(output);
-  const changes: RawChange[] = [];
-  for (let at = 0; at + 1 < list.length; at += 2) {
-    const [before = "", after = "", was = "", is = "", status = ""] = (list[at] ?? "").slice(1).split(" ");
-    changes.push({ modes: [before, after], shas: [was, is], status: status.slice(0, 1), path: list[at + 1] ?? "" });
-  }
-  return changes;
 }
 
 async function admit(

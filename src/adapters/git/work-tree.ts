@@ -13,9 +13,10 @@ import type { Clock, WorkTree } from "../../ports.ts";
 import { createGit, gitEnvironment } from "./git.ts";
 import { type GitRemote, redactToken } from "./git-credentials.ts";
 import { fetchCommit, isAncestor } from "./git-fetch.ts";
+import { headSha } from "./git-head.ts";
 import { openRepository } from "./git-repository.ts";
-import { headSha, pushBranch, remoteBranch, resetTo, switchTo } from "./work-tree-branch.ts";
-import { writeBundle } from "./work-tree-bundle.ts";
+import { pushBranch, remoteBranch, resetTo, switchTo } from "./work-tree-branch.ts";
+import { bundleWriter } from "./work-tree-bundle.ts";
 import { actionsBot, commitAll, type Identity } from "./work-tree-commit.ts";
 import { fingerprint } from "./work-tree-fingerprint.ts";
 import { changedPaths, diff, diffStat, readText, status } from "./work-tree-inspect.ts";
@@ -29,7 +30,7 @@ import {
   secretsInChange,
   secretsInCommits,
 } from "./work-tree-secrets.ts";
-import { takeSnapshot } from "./work-tree-snapshot.ts";
+import { snapshotTaker } from "./work-tree-snapshot.ts";
 
 export interface WorkTreeSetup {
   /** The work tree, or any directory inside it. */
@@ -52,15 +53,18 @@ export interface WorkTreeSetup {
 
 export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
   const { remote, clock } = setup;
+  const env = gitEnvironment(scrubEnvironment(setup.environment));
   const git = createGit({
     cwd: tmpdir(),
-    env: gitEnvironment(scrubEnvironment(setup.environment)),
+    env,
     redact: redactToken(remote, setup.redact ?? ((text) => text)),
     signal: setup.signal,
   });
-  const repository = await openRepository(setup.root, git);
+  const repository = await openRepository(setup.root, git, env);
   const find = createSecretFinder(setup.secrets ?? []);
-  const cleanHead = cleanHeadOf(repository, find);
+  const secretsOf = secretsInCommits(repository, find);
+  const cleanHead = cleanHeadOf(repository, secretsOf);
+  const takeSnapshot = snapshotTaker(repository);
   return {
     root: repository.root,
     status: () => status(repository),
@@ -73,27 +77,25 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
     diffStat: (from, to) => diffStat(repository, from, to),
     diff: (from, to, maxBytes) => diff(repository, from, to, maxBytes),
     isAncestor: (ancestor, descendant) => isAncestor(repository, remote, ancestor, descendant),
-    commitsSince: (since) => commitsSince(repository, since),
+    commitsSince: commitsSince(repository),
     uncommit: (sha) => uncommit(repository, sha),
     patchOf: (paths, maxBytes) => patchOf(repository, paths, maxBytes),
     fingerprint: () => fingerprint(repository),
     changedPaths: (only) => changedPaths(repository, only),
     resetTo: (sha) => resetTo(repository, sha),
     findSecrets: (where) =>
-      where.kind === "change"
-        ? secretsInChange(repository, find, where.exclude)
-        : secretsInCommits(repository, find, where.since),
+      where.kind === "change" ? secretsInChange(repository, find, where.exclude) : secretsOf(where.since),
     readText: (path, maxBytes) => readText(repository.root, path, maxBytes),
     exclude: (patterns) => exclude(repository.exclude, patterns),
     snapshot: (options) =>
-      takeSnapshot(repository, {
+      takeSnapshot({
         ...options,
         maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2,
         holdsSecret: (path) => holdsKnownSecret(repository.root, path, find),
         blobsWithSecret: (shas) => blobsWithSecret(repository, shas, find),
         cleanHead,
       }),
-    bundle: (snapshot, file) => writeBundle(repository, remote, snapshot, file),
+    bundle: bundleWriter(repository, remote),
     restore: (snapshot, file) =>
       restoreSnapshot(repository, remote, snapshot, file, setup.maxBundleBytes ?? 4 * 1024 ** 3),
     repair: () => repairRepository(repository, clock),

@@ -6,8 +6,8 @@ import type { HistoryStore } from "../../ports.ts";
 import { abortFault } from "../abort-fault.ts";
 import type { RunGit } from "../git/git.ts";
 import { type ObjectPlace, writeLooseCommit, writeLooseObject, writeLooseTree } from "../git/git-loose-object.ts";
+import { firstLine } from "../git/git-output.ts";
 import { listRemote, networkGit, pushFault, pushReferences } from "../git/git-remote.ts";
-import { firstLine } from "../git/git-repository.ts";
 import { author, type GitRefStoreSetup, withOwnRepository } from "./git-ref-store.ts";
 
 const ref = "refs/workflow-manager/history";

@@ -20,8 +20,8 @@ import { corrupted, withFileFault } from "../file-fault.ts";
 import { createGit, gitEnvironment, type RunGit } from "../git/git.ts";
 import { type GitRemote, redactToken } from "../git/git-credentials.ts";
 import { type ObjectPlace, writeLooseCommit, writeLooseObject, writeLooseTree } from "../git/git-loose-object.ts";
+import { firstLine, records } from "../git/git-output.ts";
 import { listRemote, networkGit, pushFault, pushReferences, type RemoteReference } from "../git/git-remote.ts";
-import { firstLine, records } from "../git/git-repository.ts";
 import { fillDirectory } from "../git/git-side.ts";
 import {
   type CheckpointBounds,
