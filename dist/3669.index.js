@@ -618,7 +618,12 @@ another line is shown in the review's text and not beside the line. Give an empt
 
 ## Your answer
 
-End with a short answer for the reviewers, comment by comment (\`path:line\`): what you changed, or why you did not.
+As the last thing, one fenced block marked \`json\` with an answer to each comment, by its number above. Each is posted below its
+comment: say shortly what you changed, or why you did not.
+
+\`\`\`json
+[{ "comment": 1, "answer": "The limit is checked before the loop now, and a test holds it." }]
+\`\`\`
 `,
     rules: `## Rules
 
@@ -767,7 +772,9 @@ function reviewPrompt(context, facts) {
     return render(context, "review", (data) => ({ diff: data(facts.diff, "diff", longest.diff) }));
 }
 function reviewResponsePrompt(context, facts) {
-    const text = facts.comments.map((c) => `${c.path}${c.line === null ? "" : `:${c.line}`}\n${c.body}`).join("\n\n");
+    const text = facts.comments
+        .map((c, at) => `Comment ${at + 1}: ${c.path}${c.line === null ? "" : `:${c.line}`}\n${c.body}`)
+        .join("\n\n");
     return render(context, "review-response", (data) => ({ comments: data(text, "review comments", longest.comments) }));
 }
 

@@ -13,14 +13,18 @@ import { treeOf, whatIsThere } from "./what-is-there.ts";
 
 const finding = JSON.stringify([{ path: "add.mjs", line: 1, body: "Say in README.md that it adds." }]);
 
+const answers = JSON.stringify([{ comment: 1, answer: "README.md says so now." }]);
+/** Prose, and a fenced block with what stands in it. */
+const withJson = (prose: string, json: string) => `printf '${prose}\\n\\n\`\`\`json\\n%s\\n\`\`\`\\n' '${json}'`;
+
 export const referenceProject: ProjectOptions = {
   behaviour: {
     research_planning: "echo '1. Correct the sign in add.mjs.'",
     implementation_progress: "sed -i 's/a - b/a * b/' add.mjs; echo 'Like this.'",
     testing_complete: "sed -i 's/a \\* b/a + b/' add.mjs; echo 'It adds now.'",
     documentation_update: "echo 'add adds.' > notes.md",
-    review_request: `grep -q 'It adds' README.md || printf 'Good.\\n\\n\`\`\`json\\n%s\\n\`\`\`\\n' '${finding}'`,
-    review_processing: "grep -q 'It adds' README.md || echo 'It adds.' >> README.md; echo 'It says so now.'",
+    review_request: `grep -q 'It adds' README.md || ${withJson("Good.", finding)}`,
+    review_processing: `grep -q 'It adds' README.md || echo 'It adds.' >> README.md; ${withJson("All done.", answers)}`,
   },
   config: { labels: ["automation", "from a machine"], reviewers: ["maintainer"] },
 };
@@ -47,7 +51,9 @@ export async function outcomeOf(repository: HostRepository): Promise<Readonly<Re
     reviewers: pull?.pull?.requestedReviewers.join(", ") ?? "",
     reviews: pull?.pull?.reviews.map(({ state }) => state).join(", ") ?? "",
     "review comments":
-      pull?.pull?.reviewComments.map(({ path, inReplyTo }) => `${path} ${inReplyTo === undefined}`).join(", ") ?? "",
+      pull?.pull?.reviewComments
+        .map(({ path, inReplyTo, body }) => `${path} ${inReplyTo === undefined ? "" : "reply: "}${body.split("\n")[0]}`)
+        .join(", ") ?? "",
     tree: there.branches[0] === undefined ? "" : await treeOf(repository, there.branches[0]),
   };
 }

@@ -178,7 +178,7 @@ describe("what a prompt is given", () => {
       { path: "b.ts", line: null, body: "Remove it." },
     ];
     const text = await reviewResponsePrompt(contextOf(), { comments });
-    expect(text).toContain(data("a.ts:4\nWhy?\n\nb.ts\nRemove it.", "review comments"));
+    expect(text).toContain(data("Comment 1: a.ts:4\nWhy?\n\nComment 2: b.ts\nRemove it.", "review comments"));
   });
 
   it("after a failure it is said that one failed, and of many changed files how many more there are", async () => {

@@ -173,6 +173,8 @@ export function reviewResponsePrompt(
   context: PromptContext,
   facts: { readonly comments: readonly { path: string; line: number | null; body: string }[] },
 ): Promise<string> {
-  const text = facts.comments.map((c) => `${c.path}${c.line === null ? "" : `:${c.line}`}\n${c.body}`).join("\n\n");
+  const text = facts.comments
+    .map((c, at) => `Comment ${at + 1}: ${c.path}${c.line === null ? "" : `:${c.line}`}\n${c.body}`)
+    .join("\n\n");
   return render(context, "review-response", (data) => ({ comments: data(text, "review comments", longest.comments) }));
 }

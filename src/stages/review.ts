@@ -1,6 +1,6 @@
 /** review_request and review_processing: people are asked, the agent reviews as a comment, and comments are answered in bounded rounds. */
 
-import { type ReviewFinding, readReviewAnswer } from "../core/agents/review-answer.ts";
+import { type ReviewFinding, readCommentAnswers, readReviewAnswer } from "../core/agents/review-answer.ts";
 import { placeFindings } from "../core/agents/review-placement.ts";
 import { effectMarker } from "../core/effects.ts";
 import { codeText } from "../core/text/markdown-text.ts";
@@ -167,10 +167,10 @@ async function answerRound(context: StageContext, number: number, comments: read
   } else if (changed) {
     await context.keep("pushed", await ensurePushed(context, branch));
   }
-  const text = red
-    ? "The change for this comment made the tests red and was taken back; a person has to look at it."
-    : sanitise(answer, 10_000).trim();
-  for (const comment of comments) {
+  const takenBack = "The change for this comment made the tests red and was taken back; a person has to look at it.";
+  const answers = readCommentAnswers(answer, comments.length);
+  for (const [at, comment] of comments.entries()) {
+    const text = red ? takenBack : sanitise(answers[at] ?? "", 10_000).trim();
     const marker = effectMarker(context.workflowId, `reply:${comment.id}`);
     await context.ensure({
       effect: `reply:${comment.id}`,

@@ -1,5 +1,6 @@
-/** Reads an agent's review: prose, and findings in a fenced json block where it gave one. */
+/** Reads what an agent says to a review: its own, and its answers to the comments of others. */
 import * as z from "zod/mini";
+import { lastArrayIn } from "./json-blocks.ts";
 
 export interface ReviewFinding {
   readonly path: string;
@@ -12,36 +13,40 @@ export interface ReviewAnswer {
   readonly findings: readonly ReviewFinding[];
 }
 
+const body = z.string().check(z.minLength(1), z.maxLength(10_000));
 const finding = z.object({
   path: z.string().check(z.minLength(1), z.maxLength(1_024)),
   line: z.int().check(z.gte(1)),
-  body: z.string().check(z.minLength(1), z.maxLength(10_000)),
+  body,
 });
+const commentAnswer = z.object({ comment: z.int().check(z.gte(1)), answer: body });
 
 /** GitHub takes many comments in a review, people do not. */
 const mostFindings = 30;
-const block = /```json\s*\n([\s\S]*?)\n```/g;
 
-function parse(text: string): readonly ReviewFinding[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!Array.isArray(value)) return undefined;
-    return value.flatMap((item) => {
-      const decoded = finding.safeParse(item);
-      return decoded.success ? [decoded.data] : [];
-    });
-  } catch {
-    return undefined;
-  }
+/** Prose, and findings in a fenced json block where it gave one. Items of another form are left out. */
+export function readReviewAnswer(answer: string): ReviewAnswer {
+  const found = lastArrayIn(answer);
+  if (found === undefined) return { text: answer.trim(), findings: [] };
+  const findings = found.items.flatMap((item) => {
+    const decoded = finding.safeParse(item);
+    return decoded.success ? [decoded.data] : [];
+  });
+  return { text: found.text, findings: findings.slice(0, mostFindings) };
 }
 
-/** The last json block that is an array counts; everything else stays prose. */
-export function readReviewAnswer(answer: string): ReviewAnswer {
-  const blocks = [...answer.matchAll(block)];
-  for (const match of blocks.reverse()) {
-    const findings = parse(match[1] ?? "");
-    if (findings === undefined) continue;
-    return { text: answer.replace(match[0], "").trim(), findings: findings.slice(0, mostFindings) };
+/**
+ * One answer for each of `count` comments, in their order. A comment that was given none of its own gets the prose, and `Done.`
+ * where there is none.
+ */
+export function readCommentAnswers(answer: string, count: number): readonly string[] {
+  const found = lastArrayIn(answer);
+  const own = new Map<number, string>();
+  for (const item of found?.items ?? []) {
+    const decoded = commentAnswer.safeParse(item);
+    if (decoded.success) own.set(decoded.data.comment, decoded.data.answer.trim());
   }
-  return { text: answer.trim(), findings: [] };
+  // An array of something else belongs to the prose.
+  const prose = (found !== undefined && own.size > 0 ? found.text : answer).trim();
+  return Array.from({ length: count }, (_, at) => own.get(at + 1) || prose || "Done.");
 }

@@ -174,7 +174,12 @@ another line is shown in the review's text and not beside the line. Give an empt
 
 ## Your answer
 
-End with a short answer for the reviewers, comment by comment (\`path:line\`): what you changed, or why you did not.
+As the last thing, one fenced block marked \`json\` with an answer to each comment, by its number above. Each is posted below its
+comment: say shortly what you changed, or why you did not.
+
+\`\`\`json
+[{ "comment": 1, "answer": "The limit is checked before the loop now, and a test holds it." }]
+\`\`\`
 `,
   rules: `## Rules
 
