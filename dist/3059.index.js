@@ -348,8 +348,12 @@ async function runWith(request, ownership, adopt) {
             ? await (0,begin_journal/* beginJournal */.F)(request, request.workflowId, null)
             : await adopt(request.earlier);
     for (;;) {
-        if (opened.kind === "over")
-            return opened.end;
+        if (opened.kind === "over") {
+            const { end } = opened;
+            if (end.status === "completed" || end.status === "degraded")
+                await request.onDone?.(end.history, ownership);
+            return end;
+        }
         request.onOpen(opened.recorder, ownership);
         const end = await runOpened(request, opened.recorder, ownership);
         if (end.kind === "end")

@@ -675,16 +675,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  attachStatus: () => (/* binding */ attachStatus)
+  attachStatus: () => (/* binding */ attachStatus),
+  showStatusOfEnd: () => (/* binding */ showStatusOfEnd)
 });
 
 ;// CONCATENATED MODULE: ./lib/core/journal/pushed-heads.js
-/** The commits with work that the journal knows to have been pushed, oldest first. */
-function pushedHeads({ effects }) {
-    return Object.values(effects).flatMap(({ effect, confirmed, value }) => {
-        const sha = confirmed && effect.startsWith("push:") ? value?.["sha"] : undefined;
-        return typeof sha === "string" ? [sha] : [];
-    });
+/**
+ * The commits with work that the journal knows to be on the remote branch, oldest first. What a lost run pushed without a
+ * checkpoint after it is known by the stage that went on from there.
+ */
+function pushedHeads({ effects, stages }) {
+    const pushed = Object.values(effects).map(({ effect, confirmed, value }) => confirmed && effect.startsWith("push:") ? value?.["sha"] : undefined);
+    const shas = [...pushed, stages.review_processing.output?.["headSha"]].filter((sha) => typeof sha === "string");
+    return shas.filter((sha, at) => shas.lastIndexOf(sha) === at);
 }
 
 // EXTERNAL MODULE: ./lib/core/text/untrusted-text.js
@@ -835,21 +838,16 @@ const shown = new Set([
     "workflow.ended",
     "run.opened",
 ]);
-function attachLiveView(recorder, setup, ownership, view) {
+function createShowing(setup, ownership, view) {
     const { world } = setup;
     const closed = new AbortController();
+    let told = false;
+    let refused = false;
     const fenced = (0,fenced_world/* fencedWorld */.O)(world, async () => {
         closed.signal.throwIfAborted();
         await ownership.fence(closed.signal);
         closed.signal.throwIfAborted();
     });
-    let wanted = false;
-    let writing;
-    let lastAt = 0;
-    let told = false;
-    let refused = false;
-    let refreshing = false;
-    const hurry = new AbortController();
     const reportOf = (history) => (0,report/* buildReport */.FK)((0,report_of/* reportFactsOf */.F)(history, {
         plan: setup.plan,
         resumeComment: setup.resumeComment,
@@ -857,45 +855,65 @@ function attachLiveView(recorder, setup, ownership, view) {
         version: version/* version */.r,
         now: world.clock.now(),
     }));
-    const write = async () => {
-        const history = recorder.history();
-        // What is shown belongs to the run that owns the workflow now.
-        if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused)
-            return false;
-        try {
-            return await view.show(history, () => reportOf(history), fenced);
-        }
-        catch (error) {
-            // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
-            if (closed.signal.aborted)
+    const tell = (workflowId, message) => world.log.write({
+        time: new Date(world.clock.now()).toISOString(),
+        level: "WARNING",
+        workflow_id: workflowId,
+        stage: null,
+        event: view.event,
+        message: `${view.name} could not be updated: ${message}${refused ? ` ${view.remedy}` : ""}`,
+        fields: {},
+    });
+    return {
+        async show(history) {
+            // What is shown belongs to the run that owns the workflow now.
+            if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused)
                 return false;
-            const failure = (0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error));
-            if (failure.code === "ownership-lost")
-                return false;
-            // A permission that is missing does not come while the job lasts.
-            refused = failure.code === "github-permission";
-            if (told)
+            try {
+                return await view.show(history, () => reportOf(history), fenced);
+            }
+            catch (error) {
+                // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
+                if (closed.signal.aborted)
+                    return false;
+                const failure = (0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error));
+                if (failure.code === "ownership-lost")
+                    return false;
+                // A permission that is missing does not come while the job lasts.
+                refused = failure.code === "github-permission";
+                if (!told)
+                    tell(history.workflowId, failure.message);
+                told = true;
                 return true;
-            told = true;
-            world.log.write({
-                time: new Date(world.clock.now()).toISOString(),
-                level: "WARNING",
-                workflow_id: history.workflowId,
-                stage: null,
-                event: view.event,
-                message: `${view.name} could not be updated: ${failure.message}${refused ? ` ${view.remedy}` : ""}`,
-                fields: {},
-            });
-            return true;
-        }
+            }
+        },
+        close: () => closed.abort({ by: "settled", graceMs: 0 }),
     };
+}
+/** Shows the end of a workflow that nobody writes any more: whoever ended it may have died before it could. Never throws. */
+async function showEnd(history, setup, ownership, view) {
+    const { clock } = setup.world;
+    const showing = createShowing(setup, ownership, view);
+    const over = new AbortController();
+    await Promise.race([showing.show(history), clock.sleep(setup.lastEditMs ?? lastEditMs, over.signal)]);
+    over.abort();
+    showing.close();
+}
+function attachLiveView(recorder, setup, ownership, view) {
+    const { world } = setup;
+    const showing = createShowing(setup, ownership, view);
+    let wanted = false;
+    let writing;
+    let lastAt = 0;
+    let refreshing = false;
+    const hurry = new AbortController();
     const pump = async () => {
         while (wanted) {
             const wait = lastAt + throttleMs - world.clock.now();
             if (wait > 0 && !hurry.signal.aborted)
                 await world.clock.sleep(wait, hurry.signal);
             wanted = false;
-            if (await write())
+            if (await showing.show(recorder.history()))
                 lastAt = world.clock.now();
         }
     };
@@ -937,7 +955,7 @@ function attachLiveView(recorder, setup, ownership, view) {
         if (writing !== undefined)
             await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
         over.abort();
-        closed.abort({ by: "settled", graceMs: 0 });
+        showing.close();
     };
     ownership.beforeRelease(settle);
     return settle;
@@ -981,19 +999,23 @@ const statusCommentView = {
 
 
 
+function viewsOf({ progress_comment, check_run }) {
+    return [...(progress_comment ? [statusCommentView] : []), ...(check_run ? [checkRunView()] : [])];
+}
+const withResume = (setup) => ({ ...setup, resumeComment: `${setup.config.trigger_phrase} resume` });
 function attachStatus(recorder, setup, ownership) {
-    const { config } = setup;
-    const about = { ...setup, resumeComment: `${config.trigger_phrase} resume` };
-    const views = [
-        ...(config.progress_comment ? [statusCommentView] : []),
-        ...(config.check_run ? [checkRunView()] : []),
-    ];
-    const settles = views.map((view) => attachLiveView(recorder, about, ownership, view));
+    const settles = viewsOf(setup.config).map((view) => attachLiveView(recorder, withResume(setup), ownership, view));
     return {
         settle: async () => {
             await Promise.all(settles.map((settle) => settle()));
         },
     };
+}
+/** For a workflow that was found at its end: what shows it may still say that it runs. */
+async function showStatusOfEnd(history, setup, ownership) {
+    if (setup.config.dry_run)
+        return;
+    await Promise.all(viewsOf(setup.config).map((view) => showEnd(history, withResume(setup), ownership, view)));
 }
 
 

@@ -401,6 +401,10 @@ async function act(runtime, setRedactor) {
                 settle.push((0,attach_views/* attachViews */.s)(recorder, world).settle, attachStatusLater(recorder, setup, ownership));
                 settle.push((0,attach_telemetry/* attachTelemetry */.P)(recorder, world));
             },
+            onDone: async (history, ownership) => {
+                const { showStatusOfEnd } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 86184));
+                await showStatusOfEnd(history, setup, ownership);
+            },
             readPrompt: async (path) => {
                 const { readPromptFile } = await __webpack_require__.e(/* import() */ 9735).then(__webpack_require__.bind(__webpack_require__, 19735));
                 return readPromptFile(root, path);

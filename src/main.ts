@@ -153,6 +153,10 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
           settle.push(attachViews(recorder, world).settle, attachStatusLater(recorder, setup, ownership));
           settle.push(attachTelemetry(recorder, world));
         },
+        onDone: async (history, ownership) => {
+          const { showStatusOfEnd } = await import("./engine/present/attach-status.ts");
+          await showStatusOfEnd(history, setup, ownership);
+        },
         readPrompt: async (path) => {
           const { readPromptFile } = await import("./adapters/prompt-file.ts");
           return readPromptFile(root, path);

@@ -10,7 +10,7 @@ import { link } from "./core/text/markdown-text.ts";
 import { createRedactor } from "./core/text/redact.ts";
 import { secretsIn } from "./core/text/secrets.ts";
 import { attachLog } from "./engine/present/attach-log.ts";
-import { attachStatus } from "./engine/present/attach-status.ts";
+import { attachStatus, showStatusOfEnd } from "./engine/present/attach-status.ts";
 import { attachTelemetry } from "./engine/present/attach-telemetry.ts";
 import { attachViews } from "./engine/present/attach-views.ts";
 import { finishAfterKill } from "./engine/present/finish-after-kill.ts";
@@ -78,17 +78,22 @@ async function finish(): Promise<number> {
   const repositoryUrl = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
   const setup = { world, config, plan, repositoryUrl, redact };
   const settled: (() => Promise<void>)[] = [];
+  const status = { ...setup, lastEditMs };
   const after = await finishAfterKill({
     world,
     config,
     run: runInfo(runner, environment),
     workflowId,
     redact,
+    onUnsaid:
+      runtime.readState(stateNames.settled) === undefined
+        ? (history, ownership) => showStatusOfEnd(history, status, ownership)
+        : undefined,
     onOpen: (recorder, ownership) => {
       attachLog(recorder, world);
       settled.push(
         attachViews(recorder, world).settle,
-        attachStatus(recorder, { ...setup, lastEditMs }, ownership).settle,
+        attachStatus(recorder, status, ownership).settle,
         attachTelemetry(recorder, world),
       );
     },

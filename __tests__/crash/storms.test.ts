@@ -5,8 +5,11 @@ import { finalTree } from "../fakes/simulation/invariants.ts";
 import { seededRandom } from "../fakes/simulation/random.ts";
 import { createSimulation } from "../fakes/simulation/scenario.ts";
 
-/** Each once showed a bug of the engine: generations swapped in a hurry, a branch that had parted, a push without its intent. */
-const onceFailing = [101_428, 9_013, 9_444];
+/**
+ * Each once showed a bug: generations swapped in a hurry, a branch that had parted, a push without its intent, an end that was
+ * never shown, a check at a commit that was no longer the newest.
+ */
+const onceFailing = [101_428, 9_013, 9_444, 3_335, 4_056];
 
 describe("storms", () => {
   it.each(onceFailing)("leaves nothing wrong after storm %i", async (seed) => {

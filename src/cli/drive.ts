@@ -17,7 +17,7 @@ import { traceparentIn } from "../core/telemetry/wants-telemetry.ts";
 import { version } from "../core/version.ts";
 import { type Earlier, findEarlier } from "../engine/checkpoint/find-earlier.ts";
 import { attachLog } from "../engine/present/attach-log.ts";
-import { attachStatus } from "../engine/present/attach-status.ts";
+import { attachStatus, showStatusOfEnd } from "../engine/present/attach-status.ts";
 import { attachTelemetry } from "../engine/present/attach-telemetry.ts";
 import { attachViews } from "../engine/present/attach-views.ts";
 import { runWorkflow } from "../engine/run-workflow.ts";
@@ -199,6 +199,7 @@ async function runOn(setting: Setting, world: World, journey: Journey): Promise<
       settles.push(attachStatus(recorder, { world, config, plan, repositoryUrl: null }, ownership).settle);
       settles.push(attachTelemetry(recorder, world));
     },
+    onDone: (history, ownership) => showStatusOfEnd(history, { world, config, plan, repositoryUrl: null }, ownership),
   });
   for (const settle of settles) await settle();
   return end;

@@ -31,6 +31,8 @@ export interface WorkflowRequest {
   readonly redact: (text: string) => string;
   /** Called once for each journal that is opened: log, live status and views hang on to it. */
   readonly onOpen: (recorder: Recorder, ownership: Ownership) => void;
+  /** Called for a workflow that is found to be done: who ended it may have died before it could say so. */
+  readonly onDone?: ((history: History, ownership: Ownership) => Promise<void>) | undefined;
 }
 
 export interface WorkflowEnd {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Fault } from "../../../src/core/failure/evidence.ts";
 import type { EndStatus } from "../../../src/core/journal/journal-entry.ts";
 import { checkName } from "../../../src/core/report/check-run.ts";
-import { attachStatus } from "../../../src/engine/present/attach-status.ts";
+import { attachStatus, showStatusOfEnd } from "../../../src/engine/present/attach-status.ts";
 import type { CheckConclusion } from "../../../src/ports.ts";
 import { fixture, workflowId } from "../ownership/fixture.ts";
 
@@ -141,6 +141,31 @@ describe("the check run", () => {
     expect(shown()).toEqual([
       ["a", run(1), "cancelled"],
       ["a", run(2), "success"],
+    ]);
+  });
+
+  it("is completed by whoever finds the workflow done, where the run that ended it died before it could", async () => {
+    const { world, workflow, recorder, clock, push, leave, shown } = await begin();
+    await push(a);
+    await leave(a, run(1));
+    await recorder.record({ kind: "workflow.ended", status: "completed", reason: "", failure: null, resumable: false });
+    const setup = { world, config: workflow.config, plan: workflow.plan, repositoryUrl: null };
+    await clock.drive(showStatusOfEnd(recorder.history(), setup, workflow.ownership));
+    expect(shown()).toEqual([["a", run(1), "success"]]);
+  });
+
+  it("follows to a commit that a lost run has pushed and no checkpoint knows of", async () => {
+    const { attach, recorder, pass, push, end, leave, shown } = await begin();
+    attach();
+    await push(a);
+    await leave(b, run(0));
+    const output = { rounds: 0, answered: 0, headSha: b };
+    await recorder.record({ kind: "stage.succeeded", stage: "review_processing", output });
+    await pass(10_000);
+    await end("completed");
+    expect(shown()).toEqual([
+      ["a", run(1), "neutral"],
+      ["b", run(1), "success"],
     ]);
   });
 

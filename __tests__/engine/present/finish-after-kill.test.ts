@@ -23,7 +23,8 @@ async function killed(inputs: Readonly<Record<string, string>> = {}) {
   const main = createOwnership(world, workflow.run);
   await clock.drive(main.claim(cells, signal));
   const edits: string[] = [];
-  const post = (run = workflow.run) =>
+  const unsaid: string[] = [];
+  const post = (run = workflow.run, isUnsaid = false) =>
     clock.drive(
       finishAfterKill({
         world,
@@ -31,6 +32,12 @@ async function killed(inputs: Readonly<Record<string, string>> = {}) {
         run,
         workflowId,
         redact: (text) => text,
+        onUnsaid: isUnsaid
+          ? async ({ end }, ownership) => {
+              await ownership.fence(signal);
+              unsaid.push(`${end?.status}, ${host.claims.cells.size} claims`);
+            }
+          : undefined,
         onOpen: (opened, ownership) => {
           const setup = { world, config: workflow.config, plan: workflow.plan, repositoryUrl: null };
           attachStatus(opened, setup, ownership);
@@ -46,7 +53,7 @@ async function killed(inputs: Readonly<Record<string, string>> = {}) {
       failure: code === undefined ? null : { category: "interrupted", code, message: "m", remedy: "r" },
       resumable: true,
     });
-  return { ...engine, main, cells, edits, post, saves, end };
+  return { ...engine, main, cells, edits, unsaid, post, saves, end };
 }
 
 describe("the post step after a main that died", () => {
@@ -56,6 +63,27 @@ describe("the post step after a main that died", () => {
     expect(await post()).toMatchObject({ kind: "finished", saidTheEnd: true });
     expect(saves().length).toBeGreaterThan(0);
     expect([...host.claims.cells]).toEqual([]);
+  });
+
+  it("says for main what it journaled and could not show, as its owner, and gives back", async () => {
+    const { recorder, host, end, post, saves, unsaid } = await killed();
+    await end("completed");
+    for (const { name } of host.shelves) await recorder.record(savedIn(name, 1));
+    expect(await post(undefined, true)).toEqual({ kind: "nothing-to-do" });
+    expect(unsaid).toEqual(["completed, 2 claims"]);
+    expect([saves(), [...host.claims.cells]]).toEqual([[], []]);
+  });
+
+  it("says nothing for main where another run has the workflow by now", async () => {
+    const { world, workflow, clock, cells, recorder, host, end, post, unsaid } = await killed();
+    await end("completed");
+    for (const { name } of host.shelves) await recorder.record(savedIn(name, 1));
+    const other = createOwnership(world, { ...workflow.run, id: "2000" });
+    for (const claim of host.claims.cells.values())
+      await clock.drive(other.claim(cells, signal, JSON.parse(claim.text)));
+    const before = [...host.claims.cells];
+    await post(undefined, true);
+    expect([unsaid, [...host.claims.cells]]).toEqual([[], before]);
   });
 
   it("leaves a workflow alone that is another run's by now: nothing saved, its claim untouched, and it says so", async () => {

@@ -1,5 +1,6 @@
 /** One seed: a workflow through storms, crashes, cancels and losses, until fair weather lets it end. */
 import { clockMarginMs, leaseMs } from "../../../src/core/checkpoint/ownership.ts";
+import { parseStatusComment } from "../../../src/core/report/status-comment.ts";
 import type { Host } from "./host.ts";
 import { finalTree } from "./invariants.ts";
 import type { CrashPlan } from "./life.ts";
@@ -72,14 +73,22 @@ function endOf(simulation: Simulation): string {
   return failure === null ? status : `${status} ${failure.code}`;
 }
 
-/** Once a workflow has ended in fair weather, no check of it is open, and the newest at the pull request's head lets it pass. */
-function checkRunProblems({ state }: Host): readonly string[] {
-  const { checkRuns = [], pulls } = state;
+/**
+ * Once a workflow has ended in fair weather, the status comment says so, no check of it is open, and the newest at the pull
+ * request's head lets it pass.
+ */
+function shownProblems({ state }: Host): readonly string[] {
+  const { checkRuns = [], pulls, comments } = state;
   const open = checkRuns.filter(({ conclusion }) => conclusion === null);
   const problems = open.map(({ id, sha }) => `check run ${id} of ${sha} was left open`);
   const atHead = checkRuns.filter(({ sha }) => sha === pulls[0]?.headSha).at(-1);
   if (atHead !== undefined && atHead.conclusion !== "success" && atHead.conclusion !== "neutral")
     problems.push(`the newest check run at the pull request's head says ${atHead.conclusion}`);
+  for (const { body } of comments) {
+    const shown = parseStatusComment(body)?.status;
+    if (shown !== undefined && shown !== "completed" && shown !== "degraded")
+      problems.push(`the status comment still says ${shown}`);
+  }
   return problems;
 }
 
@@ -122,7 +131,7 @@ export async function runSeed(seed: number): Promise<SeedResult> {
       if (/^(completed|degraded)/.test(end)) break;
     }
     problems.push(...simulation.violations(fromIssue ? 0 : 1), ...treeProblems(simulation));
-    if (ends.length > storms) problems.push(...checkRunProblems(simulation.host));
+    if (live && ends.length > storms) problems.push(...shownProblems(simulation.host));
     if (!/^(completed|degraded)/.test(ends.at(-1) ?? "")) problems.push(`no end in fair weather: ${ends.join(" → ")}`);
   } catch (error) {
     problems.push(error instanceof Hang ? `hang: ${error.message}` : `the simulation threw ${String(error)}`);

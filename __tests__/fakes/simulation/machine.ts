@@ -6,7 +6,7 @@ import { jobBudget } from "../../../src/core/failure/timeout.ts";
 import { decodeJournal } from "../../../src/core/journal/journal-decode.ts";
 import type { Task } from "../../../src/core/journal/journal-entry.ts";
 import { newWorkflowId } from "../../../src/core/journal/workflow-id.ts";
-import { attachStatus } from "../../../src/engine/present/attach-status.ts";
+import { attachStatus, showStatusOfEnd } from "../../../src/engine/present/attach-status.ts";
 import { attachViews } from "../../../src/engine/present/attach-views.ts";
 import { runWorkflow } from "../../../src/engine/run-workflow.ts";
 import type { WorkflowEnd } from "../../../src/engine/workflow-request.ts";
@@ -232,6 +232,7 @@ export function createMachine(setup: MachineSetup): Machine {
   const start = async (): Promise<Ending> => {
     const startedAt = clock.now();
     const plan = planFor(setup.config);
+    const status = { world, config: setup.config, plan, repositoryUrl: null };
     const budget = jobBudget(startedAt, setup.jobMs ?? 6 * 3_600_000);
     if (weather.cancelAfterMs !== undefined) void clock.sleep(weather.cancelAfterMs).then(() => cancel("SIGINT"));
     const ended = runWorkflow({
@@ -257,8 +258,10 @@ export function createMachine(setup: MachineSetup): Machine {
       redact: (text) => text,
       onOpen: (recorder, ownership) => {
         if (setup.views === true) attachViews(recorder, world);
-        if (setup.live === true)
-          attachStatus(recorder, { world, config: setup.config, plan, repositoryUrl: null }, ownership);
+        if (setup.live === true) attachStatus(recorder, status, ownership);
+      },
+      onDone: async (history, ownership) => {
+        if (setup.live === true) await showStatusOfEnd(history, status, ownership);
       },
     }).then(
       (end): Ending => ({ kind: "ended", end }),

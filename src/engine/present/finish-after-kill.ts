@@ -26,6 +26,8 @@ export interface AfterRequest {
   readonly workflowId: string;
   readonly redact: (text: string) => string;
   readonly onOpen: (recorder: Recorder, ownership: Ownership) => void;
+  /** Main journaled its end and came no further: what it shows elsewhere may not say so yet. */
+  readonly onUnsaid?: ((history: History, ownership: Ownership) => Promise<void>) | undefined;
 }
 
 export type After =
@@ -100,8 +102,14 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
   const giveBack = () => inTime(world, claimMs, (signal) => ownership.release(signal));
   const lacking = shouldSave ? lackingTheEnd(before, world.stores) : [];
   if (!endIsMissing && lacking.length === 0) {
-    // Told to stop, main had little time to give the workflow back; at every other end it did.
-    if (before.end?.status === "interrupted" && !config.dry_run) await inherited().then(giveBack);
+    // Told to stop, main had little time to give the workflow back; at every other end it did, unless it was killed before that.
+    const wasStopped = before.end?.status === "interrupted";
+    const { onUnsaid } = request;
+    if ((wasStopped || onUnsaid !== undefined) && !config.dry_run) {
+      const owner = await inherited();
+      if (owner === "ours" && !wasStopped) await onUnsaid?.(before, ownership);
+      await giveBack();
+    }
     return { kind: "nothing-to-do" };
   }
 

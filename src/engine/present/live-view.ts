@@ -64,30 +64,23 @@ export interface LiveView {
   show(history: History, report: () => Report, fenced: FencedWorld): Promise<boolean>;
 }
 
-/** The last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
-export type Settle = () => Promise<void>;
+interface Showing {
+  /** True when GitHub was asked to write, whatever came of it. Never throws. */
+  show(history: History): Promise<boolean>;
+  /** Nothing is written any more. */
+  close(): void;
+}
 
-export function attachLiveView(
-  recorder: Recorder,
-  setup: LiveViewSetup,
-  ownership: Pick<Ownership, "fence" | "beforeRelease">,
-  view: LiveView,
-): Settle {
+function createShowing(setup: LiveViewSetup, ownership: Pick<Ownership, "fence">, view: LiveView): Showing {
   const { world } = setup;
   const closed = new AbortController();
+  let told = false;
+  let refused = false;
   const fenced = fencedWorld(world, async () => {
     closed.signal.throwIfAborted();
     await ownership.fence(closed.signal);
     closed.signal.throwIfAborted();
   });
-  let wanted = false;
-  let writing: Promise<void> | undefined;
-  let lastAt = 0;
-  let told = false;
-  let refused = false;
-  let refreshing = false;
-  const hurry = new AbortController();
-
   const reportOf = (history: History): Report =>
     buildReport(
       reportFactsOf(history, {
@@ -98,41 +91,76 @@ export function attachLiveView(
         now: world.clock.now(),
       }),
     );
-
-  const write = async (): Promise<boolean> => {
-    const history = recorder.history();
-    // What is shown belongs to the run that owns the workflow now.
-    if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused) return false;
-    try {
-      return await view.show(history, () => reportOf(history), fenced);
-    } catch (error) {
-      // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
-      if (closed.signal.aborted) return false;
-      const failure = classify(evidenceOf(error));
-      if (failure.code === "ownership-lost") return false;
-      // A permission that is missing does not come while the job lasts.
-      refused = failure.code === "github-permission";
-      if (told) return true;
-      told = true;
-      world.log.write({
-        time: new Date(world.clock.now()).toISOString(),
-        level: "WARNING",
-        workflow_id: history.workflowId,
-        stage: null,
-        event: view.event,
-        message: `${view.name} could not be updated: ${failure.message}${refused ? ` ${view.remedy}` : ""}`,
-        fields: {},
-      });
-      return true;
-    }
+  const tell = (workflowId: string, message: string): void =>
+    world.log.write({
+      time: new Date(world.clock.now()).toISOString(),
+      level: "WARNING",
+      workflow_id: workflowId,
+      stage: null,
+      event: view.event,
+      message: `${view.name} could not be updated: ${message}${refused ? ` ${view.remedy}` : ""}`,
+      fields: {},
+    });
+  return {
+    async show(history) {
+      // What is shown belongs to the run that owns the workflow now.
+      if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused) return false;
+      try {
+        return await view.show(history, () => reportOf(history), fenced);
+      } catch (error) {
+        // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
+        if (closed.signal.aborted) return false;
+        const failure = classify(evidenceOf(error));
+        if (failure.code === "ownership-lost") return false;
+        // A permission that is missing does not come while the job lasts.
+        refused = failure.code === "github-permission";
+        if (!told) tell(history.workflowId, failure.message);
+        told = true;
+        return true;
+      }
+    },
+    close: () => closed.abort({ by: "settled", graceMs: 0 }),
   };
+}
+
+/** Shows the end of a workflow that nobody writes any more: whoever ended it may have died before it could. Never throws. */
+export async function showEnd(
+  history: History,
+  setup: LiveViewSetup,
+  ownership: Pick<Ownership, "fence">,
+  view: LiveView,
+): Promise<void> {
+  const { clock } = setup.world;
+  const showing = createShowing(setup, ownership, view);
+  const over = new AbortController();
+  await Promise.race([showing.show(history), clock.sleep(setup.lastEditMs ?? lastEditMs, over.signal)]);
+  over.abort();
+  showing.close();
+}
+
+/** The last edit is made or given up; nothing is edited after it. Giving the workflow back waits for it, too. */
+export type Settle = () => Promise<void>;
+
+export function attachLiveView(
+  recorder: Recorder,
+  setup: LiveViewSetup,
+  ownership: Pick<Ownership, "fence" | "beforeRelease">,
+  view: LiveView,
+): Settle {
+  const { world } = setup;
+  const showing = createShowing(setup, ownership, view);
+  let wanted = false;
+  let writing: Promise<void> | undefined;
+  let lastAt = 0;
+  let refreshing = false;
+  const hurry = new AbortController();
 
   const pump = async (): Promise<void> => {
     while (wanted) {
       const wait = lastAt + throttleMs - world.clock.now();
       if (wait > 0 && !hurry.signal.aborted) await world.clock.sleep(wait, hurry.signal);
       wanted = false;
-      if (await write()) lastAt = world.clock.now();
+      if (await showing.show(recorder.history())) lastAt = world.clock.now();
     }
   };
 
@@ -170,7 +198,7 @@ export function attachLiveView(
     const over = new AbortController();
     if (writing !== undefined) await Promise.race([writing, world.clock.sleep(patienceMs, over.signal)]);
     over.abort();
-    closed.abort({ by: "settled", graceMs: 0 });
+    showing.close();
   };
   ownership.beforeRelease(settle);
   return settle;

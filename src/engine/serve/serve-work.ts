@@ -3,6 +3,7 @@
 import type { WorkflowConfiguration } from "../../core/config/config-keys.ts";
 import type { ConfigurationProblem } from "../../core/failure/evidence.ts";
 import type { JobBudget } from "../../core/failure/timeout.ts";
+import type { History } from "../../core/journal/history.ts";
 import type { RunInfo, Task } from "../../core/journal/journal-entry.ts";
 import type { Plan } from "../../core/plan.ts";
 import type { TaskSource, Trigger } from "../../core/trigger/event.ts";
@@ -27,6 +28,7 @@ export interface ServeRequest {
   readonly stop: AbortSignal;
   readonly redact: (text: string) => string;
   readonly onOpen: (recorder: Recorder, ownership: Ownership) => void;
+  readonly onDone?: ((history: History, ownership: Ownership) => Promise<void>) | undefined;
   /** Reads a prompt file of the repository; undefined where it cannot be read. */
   readonly readPrompt: (path: string) => Promise<string | undefined>;
 }
