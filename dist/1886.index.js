@@ -563,6 +563,8 @@ var run_history = __webpack_require__(19274);
 var read_workflow = __webpack_require__(79643);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/restore.js
 var restore = __webpack_require__(60091);
+// EXTERNAL MODULE: ./lib/engine/ownership/who-is-at-work.js
+var who_is_at_work = __webpack_require__(59221);
 // EXTERNAL MODULE: ./lib/cli/find-workflow.js
 var find_workflow = __webpack_require__(19661);
 ;// CONCATENATED MODULE: ./lib/cli/dashboard-source.js
@@ -584,8 +586,11 @@ var find_workflow = __webpack_require__(19661);
 
 
 
+
 /** How seldom the repository is asked. */
 const elsewhereMs = 60_000;
+/** Of so many of the newest workflows elsewhere it is asked whether somebody is at work on them: two requests each. */
+const mostAsked = 20;
 const shownLines = 200;
 const mostRows = 200;
 /** The newest lines as the log has them. */
@@ -620,7 +625,14 @@ function dashboardSource(setting, world) {
         for (const { workflowId, createdAt } of addresses)
             if (!newest.has(workflowId))
                 newest.set(workflowId, { workflowId, at: createdAt ?? null });
-        return { records: decoded.kind === "ok" ? decoded.records : [], checkpoints: [...newest.values()], problems };
+        const records = decoded.kind === "ok" ? decoded.records : [];
+        const over = new Set(records.map(({ workflowId }) => workflowId));
+        // An id begins with the moment at which it was given.
+        const open = [...newest.values()].filter(({ workflowId }) => !over.has(workflowId));
+        const sorted = open.sort((a, b) => (a.workflowId < b.workflowId ? 1 : -1)).slice(0, mostRows);
+        const asked = await Promise.all(sorted.slice(0, mostAsked).map(({ workflowId }) => (0,who_is_at_work/* whoIsAtWork */.N)(world, { workflowId, end: null })));
+        const checkpoints = sorted.map((one, at) => ({ ...one, atWork: asked[at] !== undefined }));
+        return { records, checkpoints, problems };
     };
     const askElsewhere = () => {
         const now = world.clock.now();
@@ -633,16 +645,19 @@ function dashboardSource(setting, world) {
         const journal = (0,external_node_path_.resolve)(stateDirectory, id, "journal.jsonl");
         return (0,promises_.stat)(journal).then(({ size, mtimeMs }) => `${size} ${mtimeMs}`, () => `elsewhere ${Math.floor(world.clock.now() / elsewhereMs)}`);
     };
+    /** `atWork`: somewhere else. Of a journal that lies here the lock says whether somebody is. */
     const find = async (id) => {
         const stamp = await stampOf(id);
         const known = read.get(id);
         if (known?.stamp === stamp)
-            return known.found;
+            return known;
         const result = await (0,read_workflow/* readWorkflow */.S)(world, id, never);
         // Also that nothing is known is kept: finding it out asks every store.
         const found = "missing" in result ? undefined : result;
-        read.set(id, { stamp, found });
-        return found;
+        const elsewhere = found !== undefined && found.source !== "journal";
+        const now = { stamp, found, atWork: elsewhere && (await (0,who_is_at_work/* whoIsAtWork */.N)(world, found.history)) !== undefined };
+        read.set(id, now);
+        return now;
     };
     const aliveOne = async () => (await (0,run_lock/* lockHolder */.ms)(stateDirectory))?.workflow_id;
     const reportOf = (found, alive) => {
@@ -650,7 +665,7 @@ function dashboardSource(setting, world) {
         return (0,find_workflow/* terminalReport */.RR)(setting, alive ? found.history : (0,read_workflow/* withEnd */.E)(found.history), now);
     };
     const rowOf = async (id, alive) => {
-        const found = await find(id);
+        const { found } = await find(id);
         const unknown = {
             title: null,
             stage: null,
@@ -692,10 +707,10 @@ function dashboardSource(setting, world) {
         const known = new Set([...here, ...left.map(({ workflowId }) => workflowId)]);
         const saved = checkpoints
             .filter(({ workflowId }) => !known.has(workflowId))
-            .map(({ workflowId, at }) => ({
+            .map(({ workflowId, at, atWork }) => ({
             ...blank,
             workflowId,
-            outcome: "interrupted",
+            outcome: atWork ? "running" : "interrupted",
             durationMs: null,
             costUsd: null,
             lastAt: at,
@@ -718,12 +733,12 @@ function dashboardSource(setting, world) {
         async workflow(id) {
             if (!(0,checkpoint_name/* isWorkflowId */.Rg)(id))
                 return undefined;
-            const found = await find(id);
+            const { found, atWork } = await find(id);
             if (found === undefined) {
                 const record = (await askElsewhere()).records.find(({ workflowId }) => workflowId === id);
                 return record === undefined ? undefined : detailFragment({ kind: "record", record });
             }
-            const alive = (await aliveOne()) === id;
+            const alive = atWork || (await aliveOne()) === id;
             const view = {
                 kind: "workflow",
                 view: {

@@ -18,6 +18,7 @@ import { decodeHistory } from "../core/learning/run-history.ts";
 import type { WorkflowRecord } from "../core/learning/run-record.ts";
 import { type WorkflowRecord as ReadRecord, readWorkflow, withEnd } from "../engine/checkpoint/read-workflow.ts";
 import { findCheckpoints } from "../engine/checkpoint/restore.ts";
+import { whoIsAtWork } from "../engine/ownership/who-is-at-work.ts";
 import type { World } from "../ports.ts";
 import { terminalReport } from "./find-workflow.ts";
 import type { Setting } from "./setting.ts";
@@ -29,12 +30,18 @@ export interface DashboardSource {
 
 /** How seldom the repository is asked. */
 const elsewhereMs = 60_000;
+/** Of so many of the newest workflows elsewhere it is asked whether somebody is at work on them: two requests each. */
+const mostAsked = 20;
 const shownLines = 200;
 const mostRows = 200;
 
 interface Elsewhere {
   readonly records: readonly WorkflowRecord[];
-  readonly checkpoints: readonly { readonly workflowId: string; readonly at: number | null }[];
+  readonly checkpoints: readonly {
+    readonly workflowId: string;
+    readonly at: number | null;
+    readonly atWork: boolean;
+  }[];
   readonly problems: readonly string[];
 }
 
@@ -56,7 +63,10 @@ export function dashboardSource(setting: Setting, world: World): DashboardSource
   const stateDirectory = resolve(setting.root, setting.config.state_directory);
   const { owner, repo } = setting.runner;
   const never = new AbortController().signal;
-  const read = new Map<string, { readonly stamp: string; readonly found: ReadRecord | undefined }>();
+  const read = new Map<
+    string,
+    { readonly stamp: string; readonly found: ReadRecord | undefined; readonly atWork: boolean }
+  >();
   let elsewhere: { readonly at: number; readonly found: Promise<Elsewhere> } | undefined;
 
   const ask = async (): Promise<Elsewhere> => {
@@ -72,7 +82,16 @@ export function dashboardSource(setting: Setting, world: World): DashboardSource
     const newest = new Map<string, { readonly workflowId: string; readonly at: number | null }>();
     for (const { workflowId, createdAt } of addresses)
       if (!newest.has(workflowId)) newest.set(workflowId, { workflowId, at: createdAt ?? null });
-    return { records: decoded.kind === "ok" ? decoded.records : [], checkpoints: [...newest.values()], problems };
+    const records = decoded.kind === "ok" ? decoded.records : [];
+    const over = new Set(records.map(({ workflowId }) => workflowId));
+    // An id begins with the moment at which it was given.
+    const open = [...newest.values()].filter(({ workflowId }) => !over.has(workflowId));
+    const sorted = open.sort((a, b) => (a.workflowId < b.workflowId ? 1 : -1)).slice(0, mostRows);
+    const asked = await Promise.all(
+      sorted.slice(0, mostAsked).map(({ workflowId }) => whoIsAtWork(world, { workflowId, end: null })),
+    );
+    const checkpoints = sorted.map((one, at) => ({ ...one, atWork: asked[at] !== undefined }));
+    return { records, checkpoints, problems };
   };
   const askElsewhere = (): Promise<Elsewhere> => {
     const now = world.clock.now();
@@ -88,15 +107,18 @@ export function dashboardSource(setting: Setting, world: World): DashboardSource
       () => `elsewhere ${Math.floor(world.clock.now() / elsewhereMs)}`,
     );
   };
-  const find = async (id: string): Promise<ReadRecord | undefined> => {
+  /** `atWork`: somewhere else. Of a journal that lies here the lock says whether somebody is. */
+  const find = async (id: string) => {
     const stamp = await stampOf(id);
     const known = read.get(id);
-    if (known?.stamp === stamp) return known.found;
+    if (known?.stamp === stamp) return known;
     const result = await readWorkflow(world, id, never);
     // Also that nothing is known is kept: finding it out asks every store.
     const found = "missing" in result ? undefined : result;
-    read.set(id, { stamp, found });
-    return found;
+    const elsewhere = found !== undefined && found.source !== "journal";
+    const now = { stamp, found, atWork: elsewhere && (await whoIsAtWork(world, found.history)) !== undefined };
+    read.set(id, now);
+    return now;
   };
   const aliveOne = async (): Promise<string | undefined> => (await lockHolder(stateDirectory))?.workflow_id;
 
@@ -106,7 +128,7 @@ export function dashboardSource(setting: Setting, world: World): DashboardSource
   };
 
   const rowOf = async (id: string, alive: boolean): Promise<Row> => {
-    const found = await find(id);
+    const { found } = await find(id);
     const unknown = {
       title: null,
       stage: null,
@@ -151,10 +173,10 @@ export function dashboardSource(setting: Setting, world: World): DashboardSource
     const saved = checkpoints
       .filter(({ workflowId }) => !known.has(workflowId))
       .map(
-        ({ workflowId, at }): Row => ({
+        ({ workflowId, at, atWork }): Row => ({
           ...blank,
           workflowId,
-          outcome: "interrupted",
+          outcome: atWork ? "running" : "interrupted",
           durationMs: null,
           costUsd: null,
           lastAt: at,
@@ -177,12 +199,12 @@ export function dashboardSource(setting: Setting, world: World): DashboardSource
     },
     async workflow(id) {
       if (!isWorkflowId(id)) return undefined;
-      const found = await find(id);
+      const { found, atWork } = await find(id);
       if (found === undefined) {
         const record = (await askElsewhere()).records.find(({ workflowId }) => workflowId === id);
         return record === undefined ? undefined : detailFragment({ kind: "record", record });
       }
-      const alive = (await aliveOne()) === id;
+      const alive = atWork || (await aliveOne()) === id;
       const view: DetailView = {
         kind: "workflow",
         view: {

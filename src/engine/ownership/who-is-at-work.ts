@@ -10,7 +10,10 @@ import { withinTime } from "../within-time.ts";
 const lookMs = 10_000;
 
 /** The owner in words; undefined where nobody is at work, or where that cannot be known. Never throws. */
-export async function whoIsAtWork(world: World, history: History): Promise<string | undefined> {
+export async function whoIsAtWork(
+  world: World,
+  history: Pick<History, "workflowId" | "end">,
+): Promise<string | undefined> {
   const { ownership, clock, github } = world;
   if (history.end !== null || ownership === undefined) return undefined;
   const looked = await withinTime(clock, lookMs, async (signal) => {
