@@ -1079,7 +1079,8 @@ async function lookForEarlier(world, query, stop) {
         if (checkpoint === undefined)
             return undefined;
         const older = (than) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own.filter((address) => address.generation < than.address.generation), stop, problems);
-        return { kind: "checkpoint", checkpoint, older, newestGeneration: newest(own, certain), problems };
+        const ownersCopy = ({ address: { generation } }) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own.filter((address) => address.generation <= generation && (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwners */ .Nu)(world, address)), stop, problems);
+        return { kind: "checkpoint", checkpoint, older, ownersCopy, newestGeneration: newest(own, certain), problems };
     };
     const traces = (workflowId, shown) => ({
         kind: "traces",

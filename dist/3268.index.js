@@ -759,7 +759,7 @@ function withEnd(history) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ findCheckpoints),
-/* harmony export */   Xf: () => (/* binding */ restoreOnto),
+/* harmony export */   Nu: () => (/* binding */ isOwners),
 /* harmony export */   at: () => (/* binding */ loadNewestGood)
 /* harmony export */ });
 /* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48801);
@@ -768,7 +768,6 @@ function withEnd(history) {
 /* harmony import */ var _core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26332);
 /* harmony import */ var _core_journal_journal_compact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89160);
 /* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84367);
-/* harmony import */ var _agent_active_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16076);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52681);
 /**
@@ -777,7 +776,6 @@ function withEnd(history) {
  * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
  * S2 What could not be used is said, and the next older generation is tried.
  */
-
 
 
 
@@ -804,7 +802,10 @@ async function within(world, ms, stop, work) {
         await limit;
     }
 }
-/** All stores together, newest generation first. A store that fails is a problem in words, not the end. */
+/**
+ * All stores together, newest generation first; of one generation the copies that not everybody may read, which hold more. A
+ * store that fails is a problem in words, not the end.
+ */
 async function findCheckpoints(world, query, stop, problems) {
     const lists = await Promise.all(world.stores.map(async (store) => {
         try {
@@ -815,7 +816,14 @@ async function findCheckpoints(world, query, stop, problems) {
             return [];
         }
     }));
-    return lists.flat().sort((a, b) => b.generation - a.generation || (b.createdAt ?? 0) - (a.createdAt ?? 0));
+    const order = (a, b) => b.generation - a.generation ||
+        Number(isOwners(world, b)) - Number(isOwners(world, a)) ||
+        (b.createdAt ?? 0) - (a.createdAt ?? 0);
+    return lists.flat().sort(order);
+}
+/** Kept where not everybody may read it, also of a public repository. */
+function isOwners(world, address) {
+    return world.stores.some(({ name, publicInPublicRepository }) => name === address.store && !publicInPublicRepository);
 }
 /** Throws a `Fault` where its packed form is none. */
 async function readJournalPart(world, directory) {
@@ -890,28 +898,6 @@ async function loadNewestGood(world, addresses, stop, problems) {
         await world.scratch.remove(directory);
     }
     return undefined;
-}
-/** Work tree and agent session of a checked checkpoint, put where the next stage finds them. */
-async function restoreOnto(world, checkpoint, problems) {
-    const { manifest, directory } = checkpoint;
-    if (manifest.work_tree !== null)
-        await world.workTree.restore(manifest.work_tree, `${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.workTreePart}`);
-    const agent = (0,_agent_active_agent_js__WEBPACK_IMPORTED_MODULE_8__/* .activeAgent */ .S)(world, checkpoint.history);
-    if (manifest.session !== null && manifest.session.agent === agent.name) {
-        const files = [];
-        for (const part of manifest.session.files) {
-            const bytes = await world.scratch.readFile(`${directory}/${part}`);
-            if (bytes !== undefined)
-                files.push({ name: part.slice("session.".length), bytes });
-        }
-        try {
-            if (files.length > 0)
-                await agent.restoreSession(manifest.session.id, files);
-        }
-        catch (error) {
-            problems.push(`the agent's session could not be restored: ${(0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error)).message}`);
-        }
-    }
 }
 
 

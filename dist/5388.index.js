@@ -654,7 +654,7 @@ function startRecorder(start) {
 
 const lateParts = {
     failureOf: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => __webpack_require__.e(/* import() */ 7298).then(__webpack_require__.bind(__webpack_require__, 57298))),
-    openJournal: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2681), __webpack_require__.e(8590)]).then(__webpack_require__.bind(__webpack_require__, 8590))),
+    openJournal: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(2681), __webpack_require__.e(8885)]).then(__webpack_require__.bind(__webpack_require__, 18885))),
     ownedByAnother: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 49817))),
     findEarlier: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 63655))),
     runAttempts: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(5849), __webpack_require__.e(2166)]).then(__webpack_require__.bind(__webpack_require__, 92166))),

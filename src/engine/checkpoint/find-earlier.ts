@@ -9,7 +9,8 @@ import { isDone } from "../../core/journal/history.ts";
 import { parseStatusComment } from "../../core/report/status-comment.ts";
 import { findMarkers } from "../../core/text/markers.ts";
 import type { CheckpointAddress, CheckpointQuery, Comment, World } from "../../ports.ts";
-import { findCheckpoints, type GoodCheckpoint, loadNewestGood } from "./restore.ts";
+import { findCheckpoints, type GoodCheckpoint, isOwners, loadNewestGood } from "./restore.ts";
+import type { OwnersCopy } from "./restore-onto.ts";
 
 export interface EarlierQuery {
   /** The workflow that is asking: it does not find itself. */
@@ -34,6 +35,7 @@ export type Earlier =
       readonly checkpoint: GoodCheckpoint;
       /** The next older good generation, for when this one cannot be put onto the machine. */
       readonly older?: ((than: GoodCheckpoint) => Promise<GoodCheckpoint | undefined>) | undefined;
+      readonly ownersCopy?: OwnersCopy | undefined;
       readonly newestGeneration: number;
       readonly problems: readonly string[];
     }
@@ -161,7 +163,14 @@ async function lookForEarlier(world: World, query: EarlierQuery, stop: AbortSign
         stop,
         problems,
       );
-    return { kind: "checkpoint", checkpoint, older, newestGeneration: newest(own, certain), problems };
+    const ownersCopy: OwnersCopy = ({ address: { generation } }) =>
+      loadNewestGood(
+        world,
+        own.filter((address) => address.generation <= generation && isOwners(world, address)),
+        stop,
+        problems,
+      );
+    return { kind: "checkpoint", checkpoint, older, ownersCopy, newestGeneration: newest(own, certain), problems };
   };
   const traces = (workflowId: string, shown?: ShownWorkflow): Earlier => ({
     kind: "traces",

@@ -12,7 +12,7 @@ import type { WorkflowRequest } from "../workflow-request.ts";
 import { beginJournal, type Opened } from "./begin-journal.ts";
 import type { Earlier } from "./find-earlier.ts";
 import { startRecorder } from "./recorder.ts";
-import { type GoodCheckpoint, restoreOnto } from "./restore.ts";
+import { restoreOnto } from "./restore-onto.ts";
 
 function refused(history: History, evidence: Evidence): Opened {
   const failure = classify(evidence);
@@ -65,9 +65,13 @@ async function promptsOfBase(world: World, history: History): Promise<void> {
 }
 
 /** Undefined when work tree and session are back; else why they cannot be. What may work another time is thrown. */
-async function restored(world: World, checkpoint: GoodCheckpoint, found: string[]): Promise<string | undefined> {
+async function restored(
+  world: World,
+  { checkpoint, ownersCopy }: Extract<Earlier, { kind: "checkpoint" }>,
+  found: string[],
+): Promise<string | undefined> {
   try {
-    await restoreOnto(world, checkpoint, found);
+    await restoreOnto(world, checkpoint, found, ownersCopy);
     return undefined;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
@@ -93,7 +97,7 @@ async function openCheckpoint(
   const found = [...earlier.problems];
   // Read before the work tree is put back: what the agent may have written there must not speak for the repository.
   if (run.url !== undefined) await world.prompts?.();
-  const unusable = await restored(world, checkpoint, found);
+  const unusable = await restored(world, earlier, found);
   if (unusable !== undefined) {
     // Its journal says more than can be put back: an older generation whose work tree fits goes before it (S2).
     const problems = [

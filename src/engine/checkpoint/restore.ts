@@ -19,9 +19,8 @@ import { foldJournal } from "../../core/journal/history-fold.ts";
 import { expandJournal } from "../../core/journal/journal-compact.ts";
 import { decodeJournal } from "../../core/journal/journal-decode.ts";
 import type { CheckpointAddress, CheckpointQuery, World } from "../../ports.ts";
-import { activeAgent } from "../agent/active-agent.ts";
 import { evidenceOf } from "../attempt.ts";
-import { compactJournalPart, journalPart, workTreePart } from "./pack.ts";
+import { compactJournalPart, journalPart } from "./pack.ts";
 
 export interface GoodCheckpoint {
   readonly address: CheckpointAddress;
@@ -54,7 +53,10 @@ async function within<T>(
   }
 }
 
-/** All stores together, newest generation first. A store that fails is a problem in words, not the end. */
+/**
+ * All stores together, newest generation first; of one generation the copies that not everybody may read, which hold more. A
+ * store that fails is a problem in words, not the end.
+ */
 export async function findCheckpoints(
   world: World,
   query: CheckpointQuery,
@@ -71,7 +73,16 @@ export async function findCheckpoints(
       }
     }),
   );
-  return lists.flat().sort((a, b) => b.generation - a.generation || (b.createdAt ?? 0) - (a.createdAt ?? 0));
+  const order = (a: CheckpointAddress, b: CheckpointAddress) =>
+    b.generation - a.generation ||
+    Number(isOwners(world, b)) - Number(isOwners(world, a)) ||
+    (b.createdAt ?? 0) - (a.createdAt ?? 0);
+  return lists.flat().sort(order);
+}
+
+/** Kept where not everybody may read it, also of a public repository. */
+export function isOwners(world: World, address: CheckpointAddress): boolean {
+  return world.stores.some(({ name, publicInPublicRepository }) => name === address.store && !publicInPublicRepository);
 }
 
 /** Throws a `Fault` where its packed form is none. */
@@ -140,23 +151,4 @@ export async function loadNewestGood(
     await world.scratch.remove(directory);
   }
   return undefined;
-}
-
-/** Work tree and agent session of a checked checkpoint, put where the next stage finds them. */
-export async function restoreOnto(world: World, checkpoint: GoodCheckpoint, problems: string[]): Promise<void> {
-  const { manifest, directory } = checkpoint;
-  if (manifest.work_tree !== null) await world.workTree.restore(manifest.work_tree, `${directory}/${workTreePart}`);
-  const agent = activeAgent(world, checkpoint.history);
-  if (manifest.session !== null && manifest.session.agent === agent.name) {
-    const files = [];
-    for (const part of manifest.session.files) {
-      const bytes = await world.scratch.readFile(`${directory}/${part}`);
-      if (bytes !== undefined) files.push({ name: part.slice("session.".length), bytes });
-    }
-    try {
-      if (files.length > 0) await agent.restoreSession(manifest.session.id, files);
-    } catch (error) {
-      problems.push(`the agent's session could not be restored: ${classify(evidenceOf(error)).message}`);
-    }
-  }
 }
