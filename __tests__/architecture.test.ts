@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkArchitecture, packagesLoadedWith, type Sources } from "../scripts/architecture-rules.ts";
 import { scan } from "../scripts/import-scanner.ts";
@@ -235,4 +235,11 @@ describe("the scanner", () => {
   test("reads to the end of what is not closed", () => {
     for (const text of ["/* a", '"a', "`a${b", "/a", "// a", "`a"]) expect(scan(text).imports).toEqual([]);
   });
+});
+
+test("the benchmark beside others loads modules that are there: it names them as text, which no compiler sees", () => {
+  const engines = readFileSync(new URL("bench/peers/engines.mjs", root), "utf8");
+  const named = [...engines.matchAll(/"((?:adapters|core|engine)\/[\w/-]+)\.js"/g)].map(([, path]) => `src/${path}.ts`);
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
 });

@@ -574,9 +574,13 @@ function collectTexts(value, into) {
             collectTexts(inner, into);
 }
 /**
- * Strings inside an event, redacted: nothing unredacted reaches the disk (P6). Nearly all hold nothing, which one look at all of
- * them tells: a line of its own hides nothing that a redactor finds, since none of its patterns needs the end of a text.
+ * Nearly all entries hold nothing that is to be hidden, which one look at the whole line tells: without an escape in it each
+ * string stands there as it is, between quotation marks, and none of a redactor's patterns needs the beginning or end of a text.
  */
+function holdsNothing(line, redact) {
+    return !line.includes("\\") && redact(line) === line;
+}
+/** Strings inside an event, redacted: nothing unredacted reaches the disk (P6). */
 function redactEvent(event, redact) {
     const texts = [];
     collectTexts(event, texts);
@@ -605,7 +609,10 @@ function startRecorder(start) {
     const write = async (event) => {
         if (broken !== undefined)
             throw broken;
-        const next = (0,_core_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeEntry */ .vv)(head, redactEvent(event, start.redact), start.clock.now());
+        const at = start.clock.now();
+        let next = (0,_core_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeEntry */ .vv)(head, event, at);
+        if (!holdsNothing(next.line, start.redact))
+            next = (0,_core_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeEntry */ .vv)(head, redactEvent(event, start.redact), at);
         try {
             await start.file.append(next.line);
         }

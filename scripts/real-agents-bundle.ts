@@ -105,7 +105,9 @@ export async function checkBundle(
     await check("bundle: stops at `max-cost-usd`, resumable", () =>
       once({ course: neverDone, config: { max_cost_usd: 0.01 } }, async (result) => {
         const { failed } = await agentRuns(result);
-        const held = failed?.failure.code === "agent-budget-spent" && result.outputs["resumable"] === "true";
+        // Claude's own limit, or our count of what its answers cost: whichever is reached first.
+        const isSpent = ["agent-budget-spent", "budget-spent"].includes(failed?.failure.code ?? "");
+        const held = isSpent && result.outputs["resumable"] === "true";
         return [held, `$${result.outputs["cost-usd"]}, ${failed?.failure.message}`];
       }),
     );

@@ -76,7 +76,8 @@ export async function checkEvents(real: RealAgent, place: CheckPlace, report: Re
         const outcome = await go(there.agent, there.cwd, { kind: "resume", id }, { prompt: secondPrompt });
         const knows = conversations.at(-1)?.includes(firstPrompt) === true;
         const finished = finishedIn(outcome, id) && (await there.written()) === "hi\n";
-        const tooEarly = files.length === 0 && problemOf(outcome) === "no-session";
+        // A file that is begun before anything was done (Gemini) is no session for the CLI either.
+        const tooEarly = (files.length === 0 || !worked) && problemOf(outcome) === "no-session";
         // Codex opens a conversation before it keeps its first prompt: nothing was done yet, and the next prompt says it all again.
         const wentOn = finished && (knows || !worked);
         const how = knows ? "goes on" : "goes on, its first prompt was not kept yet";

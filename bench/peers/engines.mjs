@@ -43,11 +43,11 @@ async function ours(directory) {
   ] = await Promise.all(
     [
       "adapters/state-files.js",
-      "engine/recorder.js",
-      "core/history.js",
-      "core/history-fold.js",
-      "core/journal.js",
-      "core/redact.js",
+      "engine/checkpoint/recorder.js",
+      "core/journal/history.js",
+      "core/journal/history-fold.js",
+      "core/journal/journal.js",
+      "core/text/redact.js",
     ].map(lib),
   );
   const id = "workflow-20260101-000000-aaaa";
@@ -60,7 +60,7 @@ async function ours(directory) {
   const load = async () => {
     const bytes = await states.readJournal(id);
     if (bytes === undefined) return { head: emptyChain, history: emptyHistory, length: 0, tail: { kind: "whole" } };
-    const { decodeJournal } = await lib("core/journal-decode.js");
+    const { decodeJournal } = await lib("core/journal/journal-decode.js");
     const { entries, head, length, tail } = decodeJournal(bytes);
     return { head, history: foldJournal(entries), length, tail };
   };

@@ -35,9 +35,14 @@ function collectTexts(value: unknown, into: string[]): void {
 }
 
 /**
- * Strings inside an event, redacted: nothing unredacted reaches the disk (P6). Nearly all hold nothing, which one look at all of
- * them tells: a line of its own hides nothing that a redactor finds, since none of its patterns needs the end of a text.
+ * Nearly all entries hold nothing that is to be hidden, which one look at the whole line tells: without an escape in it each
+ * string stands there as it is, between quotation marks, and none of a redactor's patterns needs the beginning or end of a text.
  */
+function holdsNothing(line: string, redact: (text: string) => string): boolean {
+  return !line.includes("\\") && redact(line) === line;
+}
+
+/** Strings inside an event, redacted: nothing unredacted reaches the disk (P6). */
 function redactEvent(event: JournalEvent, redact: (text: string) => string): JournalEvent {
   const texts: string[] = [];
   collectTexts(event, texts);
@@ -63,7 +68,9 @@ export function startRecorder(start: RecorderStart): Recorder {
 
   const write = async (event: JournalEvent): Promise<void> => {
     if (broken !== undefined) throw broken;
-    const next = encodeEntry(head, redactEvent(event, start.redact), start.clock.now());
+    const at = start.clock.now();
+    let next = encodeEntry(head, event, at);
+    if (!holdsNothing(next.line, start.redact)) next = encodeEntry(head, redactEvent(event, start.redact), at);
     try {
       await start.file.append(next.line);
     } catch (error) {
