@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sessionToContinue),
-/* harmony export */   x: () => (/* binding */ needsHandOver)
+/* harmony export */   $c: () => (/* binding */ sessionToContinue),
+/* harmony export */   oi: () => (/* binding */ isSessionOf),
+/* harmony export */   x0: () => (/* binding */ needsHandOver)
 /* harmony export */ });
 function newestOf(history, stage) {
     const kept = history.stages[stage].progress["session"];
@@ -16,15 +17,15 @@ function newestOf(history, stage) {
     return history.sessions[stage] ?? history.sessions.implementation_progress;
 }
 /** Journals of older versions do not say whose a conversation is: then only one agent has worked. */
-function isOf(history, sessionId, agent) {
-    return (history.sessionAgents[sessionId] ?? agent) === agent;
+function isSessionOf(history, sessionId, agent) {
+    return (history.sessionAgents.findLast((session) => session.sessionId === sessionId)?.agent ?? agent) === agent;
 }
 /** Undefined: a new one is begun. */
 function sessionToContinue(history, stage, agent) {
     const newest = newestOf(history, stage);
     if (typeof newest !== "string")
         return undefined;
-    return isOf(history, newest, agent) ? newest : undefined;
+    return isSessionOf(history, newest, agent) ? newest : undefined;
 }
 /** There was a conversation, and the agent that works now cannot go on with it: it has to be told what is known. */
 function needsHandOver(history, stage, agent) {
@@ -515,7 +516,7 @@ async function handOverNote(workflow, stage) {
     const { world, recorder } = workflow;
     const history = recorder.history();
     const { name } = (0,active_agent/* activeAgent */.S)(world, history);
-    if (!(0,agent_session/* needsHandOver */.x)(history, stage, name))
+    if (!(0,agent_session/* needsHandOver */.x0)(history, stage, name))
         return "";
     const base = history.stages.branch_setup.output?.["baseSha"];
     // A note without its diff is still a note.

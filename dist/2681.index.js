@@ -2,6 +2,39 @@ export const id = 2681;
 export const ids = [2681];
 export const modules = {
 
+/***/ 34754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ sessionToContinue),
+/* harmony export */   oi: () => (/* binding */ isSessionOf),
+/* harmony export */   x0: () => (/* binding */ needsHandOver)
+/* harmony export */ });
+function newestOf(history, stage) {
+    const kept = history.stages[stage].progress["session"];
+    if (typeof kept === "string" || kept === null)
+        return kept;
+    return history.sessions[stage] ?? history.sessions.implementation_progress;
+}
+/** Journals of older versions do not say whose a conversation is: then only one agent has worked. */
+function isSessionOf(history, sessionId, agent) {
+    return (history.sessionAgents.findLast((session) => session.sessionId === sessionId)?.agent ?? agent) === agent;
+}
+/** Undefined: a new one is begun. */
+function sessionToContinue(history, stage, agent) {
+    const newest = newestOf(history, stage);
+    if (typeof newest !== "string")
+        return undefined;
+    return isSessionOf(history, newest, agent) ? newest : undefined;
+}
+/** There was a conversation, and the agent that works now cannot go on with it: it has to be told what is known. */
+function needsHandOver(history, stage, agent) {
+    return newestOf(history, stage) !== undefined && sessionToContinue(history, stage, agent) === undefined;
+}
+
+
+/***/ }),
+
 /***/ 48801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,6 +484,8 @@ __webpack_require__.d(__webpack_exports__, {
   workTreePart: () => (/* binding */ workTreePart)
 });
 
+// EXTERNAL MODULE: ./lib/core/agents/agent-session.js
+var agent_session = __webpack_require__(34754);
 // EXTERNAL MODULE: ./lib/core/checkpoint/checkpoint-name.js
 var checkpoint_name = __webpack_require__(89708);
 // EXTERNAL MODULE: ./lib/core/checkpoint/manifest.js
@@ -525,6 +560,7 @@ var active_agent = __webpack_require__(16076);
  * `audience` "everyone": the store can be read by strangers and nothing is encrypted, so that session files and untracked files
  * that look like credentials stay out, and the manifest says so (DESIGN decision 2).
  */
+
 
 
 
@@ -624,7 +660,7 @@ async function fill(directory, request) {
     const agent = (0,active_agent/* activeAgent */.S)(world, history);
     const newest = newestSession(history);
     // A conversation with an agent that has been replaced is of no use to the one that goes on.
-    const sessionId = newest !== undefined && (history.sessionAgents[newest] ?? agent.name) === agent.name ? newest : undefined;
+    const sessionId = newest !== undefined && (0,agent_session/* isSessionOf */.oi)(history, newest, agent.name) ? newest : undefined;
     const files = [];
     if (sessionId !== undefined && audience === "owner") {
         for (const file of await agent.sessionFiles(sessionId)) {

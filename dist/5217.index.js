@@ -261,7 +261,7 @@ async function runAgent(run, request) {
     const spent = spentBudget(budgets, agent_usage/* noUsage */.tk);
     if (spent !== undefined)
         throw new evidence/* Fault */.v(budgetEvidence(spent));
-    const earlier = request.session === "continue" ? (0,agent_session/* sessionToContinue */.$)(recorder.history(), stage, agent.name) : undefined;
+    const earlier = request.session === "continue" ? (0,agent_session/* sessionToContinue */.$c)(recorder.history(), stage, agent.name) : undefined;
     const session = earlier === undefined ? { kind: "new", id: world.chance.uuid() } : { kind: "resume", id: earlier };
     // Kept before the agent starts: after a kill the next machine looks for the session under this id.
     if (session.kind === "new")

@@ -316,8 +316,10 @@ const keptStalls = 50;
 /** Those that can still be gone on with are among the newest. */
 const keptSessions = 100;
 function withSession(known, sessionId, agent) {
-    const others = Object.entries(known).filter(([id]) => id !== sessionId);
-    return Object.fromEntries([...others.slice(-keptSessions + 1), [sessionId, agent]]);
+    const last = known.at(-1);
+    if (last?.sessionId === sessionId && last.agent === agent)
+        return known;
+    return [...known.slice(-keptSessions + 1), { sessionId, agent }];
 }
 /** `usage` is what the call has used so far: only what is new of it is added. */
 function count(history, stage, agent, usage) {
@@ -780,7 +782,7 @@ const emptyHistory = {
     agentUsageByStage: {},
     usedBefore: {},
     openCall: null,
-    sessionAgents: {},
+    sessionAgents: [],
     resumedSessions: {},
     stalls: [],
     agentInUse: null,

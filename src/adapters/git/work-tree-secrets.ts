@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { type SecretFinder, type SecretPlace, secretsInDiff, secretsInText } from "../../core/text/find-secrets.ts";
 import { onceForRange } from "./commit-range.ts";
-import { firstLine, readable, records } from "./git-output.ts";
+import { firstLine, lines, readable, records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { readText } from "./work-tree-inspect.ts";
 import { fileOf } from "./work-tree-snapshot.ts";
@@ -143,9 +143,37 @@ export async function blobsWithSecret(
   find: SecretFinder,
 ): Promise<ReadonlySet<string>> {
   const holding = new Set<string>();
-  for (const sha of new Set(shas)) {
-    const { stdout } = await repository.git(["cat-file", "blob", sha], { maxBytes: mostScannedBytes, cut: true });
-    if (find.knows(stdout.toString("latin1"))) holding.add(sha);
+  for (const some of await together(repository, [...new Set(shas)])) {
+    const { stdout } = await repository.git(["cat-file", "--batch"], { stdin: namesOf(some) });
+    for (let at = 0; at < stdout.length; ) {
+      const end = stdout.indexOf("\n", at);
+      const [, sha = "", size = ""] = sizeLine.exec(stdout.toString("latin1", at, end)) ?? [];
+      at = end + 1 + Number(size);
+      if (find.knows(stdout.toString("latin1", end + 1, at))) holding.add(sha);
+      at += 1;
+    }
   }
   return holding;
+}
+
+/** https://git-scm.com/docs/git-cat-file#_batch_output */
+const sizeLine = /^([0-9a-f]+) blob (\d+)$/;
+const namesOf = (shas: readonly string[]) => Buffer.from(shas.map((sha) => `${sha}\n`).join(""));
+
+/** In one process what fits into the memory for one of the largest; each of them alone would cost a process for each. */
+async function together(repository: GitRepository, shas: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const { stdout } = await repository.git(["cat-file", "--batch-check"], { stdin: namesOf(shas) });
+  const groups: string[][] = [];
+  let room = 0;
+  for (const line of lines(stdout)) {
+    const [, sha, size] = sizeLine.exec(line) ?? [];
+    if (sha === undefined || Number(size) > mostScannedBytes) continue;
+    if (Number(size) > room || groups.length === 0) {
+      groups.push([]);
+      room = mostScannedBytes;
+    }
+    groups.at(-1)?.push(sha);
+    room -= Number(size);
+  }
+  return groups;
 }

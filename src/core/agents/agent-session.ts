@@ -9,15 +9,15 @@ function newestOf(history: History, stage: WorkflowStage): string | null | undef
 }
 
 /** Journals of older versions do not say whose a conversation is: then only one agent has worked. */
-function isOf(history: History, sessionId: string, agent: string): boolean {
-  return (history.sessionAgents[sessionId] ?? agent) === agent;
+export function isSessionOf(history: Pick<History, "sessionAgents">, sessionId: string, agent: string): boolean {
+  return (history.sessionAgents.findLast((session) => session.sessionId === sessionId)?.agent ?? agent) === agent;
 }
 
 /** Undefined: a new one is begun. */
 export function sessionToContinue(history: History, stage: WorkflowStage, agent: string): string | undefined {
   const newest = newestOf(history, stage);
   if (typeof newest !== "string") return undefined;
-  return isOf(history, newest, agent) ? newest : undefined;
+  return isSessionOf(history, newest, agent) ? newest : undefined;
 }
 
 /** There was a conversation, and the agent that works now cannot go on with it: it has to be told what is known. */

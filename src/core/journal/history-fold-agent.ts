@@ -16,8 +16,9 @@ const keptStalls = 50;
 const keptSessions = 100;
 
 function withSession(known: History["sessionAgents"], sessionId: string, agent: string): History["sessionAgents"] {
-  const others = Object.entries(known).filter(([id]) => id !== sessionId);
-  return Object.fromEntries([...others.slice(-keptSessions + 1), [sessionId, agent]]);
+  const last = known.at(-1);
+  if (last?.sessionId === sessionId && last.agent === agent) return known;
+  return [...known.slice(-keptSessions + 1), { sessionId, agent }];
 }
 
 /** `usage` is what the call has used so far: only what is new of it is added. */

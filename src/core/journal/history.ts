@@ -104,6 +104,11 @@ export interface RunRecord extends RunInfo {
   readonly from: string | null;
 }
 
+export interface SessionOfAgent {
+  readonly sessionId: string;
+  readonly agent: string;
+}
+
 export interface History {
   readonly workflowId: string;
   readonly repository: string;
@@ -136,7 +141,7 @@ export interface History {
   /** The agent's call that is under way. */
   readonly openCall: OpenCall | null;
   /** Which agent a conversation was held with, by its id. */
-  readonly sessionAgents: Readonly<Record<string, string>>;
+  readonly sessionAgents: readonly SessionOfAgent[];
   /** When a stage's agent last went on with a conversation (epoch ms). */
   readonly resumedSessions: Readonly<Partial<Record<WorkflowStage, number>>>;
   readonly stalls: readonly StallRecord[];
@@ -209,7 +214,7 @@ export const emptyHistory: History = {
   agentUsageByStage: {},
   usedBefore: {},
   openCall: null,
-  sessionAgents: {},
+  sessionAgents: [],
   resumedSessions: {},
   stalls: [],
   agentInUse: null,

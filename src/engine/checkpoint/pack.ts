@@ -3,6 +3,8 @@
  * `audience` "everyone": the store can be read by strangers and nothing is encrypted, so that session files and untracked files
  * that look like credentials stay out, and the manifest says so (DESIGN decision 2).
  */
+
+import { isSessionOf } from "../../core/agents/agent-session.ts";
 import { nameNonce } from "../../core/checkpoint/checkpoint-name.ts";
 import { encodeManifest, type Manifest, signedText } from "../../core/checkpoint/manifest.ts";
 import { isPartName, manifestName } from "../../core/checkpoint/part-name.ts";
@@ -142,8 +144,7 @@ async function fill(directory: string, request: PackRequest): Promise<readonly s
   const agent = activeAgent(world, history);
   const newest = newestSession(history);
   // A conversation with an agent that has been replaced is of no use to the one that goes on.
-  const sessionId =
-    newest !== undefined && (history.sessionAgents[newest] ?? agent.name) === agent.name ? newest : undefined;
+  const sessionId = newest !== undefined && isSessionOf(history, newest, agent.name) ? newest : undefined;
   const files: string[] = [];
   if (sessionId !== undefined && audience === "owner") {
     for (const file of await agent.sessionFiles(sessionId)) {
