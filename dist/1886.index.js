@@ -593,6 +593,8 @@ const elsewhereMs = 60_000;
 const mostAsked = 20;
 const shownLines = 200;
 const mostRows = 200;
+/** An id begins with the moment at which it was given. */
+const newestFirst = (a, b) => (a.workflowId < b.workflowId ? 1 : -1);
 /** The newest lines as the log has them. */
 function linesOf(entries, redact) {
     let history = journal_history/* emptyHistory */.s4;
@@ -627,9 +629,8 @@ function dashboardSource(setting, world) {
                 newest.set(workflowId, { workflowId, at: createdAt ?? null });
         const records = decoded.kind === "ok" ? decoded.records : [];
         const over = new Set(records.map(({ workflowId }) => workflowId));
-        // An id begins with the moment at which it was given.
         const open = [...newest.values()].filter(({ workflowId }) => !over.has(workflowId));
-        const sorted = open.sort((a, b) => (a.workflowId < b.workflowId ? 1 : -1)).slice(0, mostRows);
+        const sorted = open.sort(newestFirst).slice(0, mostRows);
         const asked = await Promise.all(sorted.slice(0, mostAsked).map(({ workflowId }) => (0,who_is_at_work/* whoIsAtWork */.N)(world, { workflowId, end: null })));
         const checkpoints = sorted.map((one, at) => ({ ...one, atWork: asked[at] !== undefined }));
         return { records, checkpoints, problems };
@@ -725,8 +726,7 @@ function dashboardSource(setting, world) {
             for (const id of ids.slice(-mostRows))
                 rows.push(await rowOf(id, id === alive));
             const all = [...rows, ...rowsElsewhere(others, new Set(ids))];
-            // An id begins with the moment at which it was given.
-            const sorted = all.sort((a, b) => (a.workflowId < b.workflowId ? 1 : -1)).slice(0, mostRows);
+            const sorted = all.sort(newestFirst).slice(0, mostRows);
             const repository = repo === "" ? setting.root : `${owner}/${repo}`;
             return listFragment({ repository, rows: sorted, problems: others.problems });
         },

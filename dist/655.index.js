@@ -14,10 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var failure_evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/adapters/local-forge/checks.js
-function checkCalls({ store, url, refuse }) {
+function checkCalls({ store, refuse }) {
     const toCheckRun = ({ id, externalId, conclusion }) => ({
         id,
-        url: url(`runs/${id}`),
         externalId,
         open: conclusion === null,
     });

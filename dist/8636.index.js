@@ -102,7 +102,6 @@ const workflowRun = schemas/* object */.Ikc({
 });
 const checkRun = schemas/* object */.Ikc({
     id,
-    html_url: schemas/* nullish */.cl6(schemas_short),
     external_id: schemas/* nullish */.cl6(schemas_short),
     status: schemas_short,
 });
@@ -198,7 +197,7 @@ function toWorkflowRun(it) {
     };
 }
 function toCheckRun(it) {
-    return { id: it.id, url: it.html_url ?? "", externalId: it.external_id ?? "", open: it.status !== "completed" };
+    return { id: it.id, externalId: it.external_id ?? "", open: it.status !== "completed" };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/actions.js

@@ -1,9 +1,8 @@
 /**
  * Everything we may ask of the world, on one page. Engine and stages know these interfaces only; adapters implement them.
- * What goes in and comes out lies by topic in `ports/`, and is taken from here.
- *
- * A method that cannot do what its name says throws a `Fault` with evidence; `undefined` means "it is not there". All instants are epoch milliseconds, all durations milliseconds (`…Ms`).
- * A `signal` that aborts must end everything the call started before the promise settles.
+ * What goes in and comes out lies by topic in `ports/`, and is taken from here. A method that cannot do what its name says
+ * throws a `Fault` with evidence; `undefined` means "it is not there", never "it went wrong". Instants are epoch milliseconds,
+ * durations milliseconds (`…Ms`). A `signal` that aborts must end everything the call started before the promise settles.
  */
 
 import type { AgentEvent, AgentOutcome } from "./core/agents/agent-event.ts";

@@ -20,6 +20,12 @@ describe.concurrent("the reference workflow", () => {
     reference = await undisturbed();
   }, patient);
 
+  it("has the review's comment answered below it, with the answer that is its own", () => {
+    expect(reference.outcome["review comments"]).toBe(
+      "add.mjs Say in README.md that it adds., add.mjs reply: README.md says so now.",
+    );
+  });
+
   it.each(draws(2))(
     "loses nothing and doubles nothing when its machine dies at a request (draw %d)",
     {

@@ -45,6 +45,12 @@ interface Elsewhere {
   readonly problems: readonly string[];
 }
 
+interface WithId {
+  readonly workflowId: string;
+}
+/** An id begins with the moment at which it was given. */
+const newestFirst = (a: WithId, b: WithId): number => (a.workflowId < b.workflowId ? 1 : -1);
+
 /** The newest lines as the log has them. */
 function linesOf(entries: readonly JournalEntry[], redact: (text: string) => string): WorkflowView["log"] {
   let history = emptyHistory;
@@ -84,9 +90,8 @@ export function dashboardSource(setting: Setting, world: World): DashboardSource
       if (!newest.has(workflowId)) newest.set(workflowId, { workflowId, at: createdAt ?? null });
     const records = decoded.kind === "ok" ? decoded.records : [];
     const over = new Set(records.map(({ workflowId }) => workflowId));
-    // An id begins with the moment at which it was given.
     const open = [...newest.values()].filter(({ workflowId }) => !over.has(workflowId));
-    const sorted = open.sort((a, b) => (a.workflowId < b.workflowId ? 1 : -1)).slice(0, mostRows);
+    const sorted = open.sort(newestFirst).slice(0, mostRows);
     const asked = await Promise.all(
       sorted.slice(0, mostAsked).map(({ workflowId }) => whoIsAtWork(world, { workflowId, end: null })),
     );
@@ -192,8 +197,7 @@ export function dashboardSource(setting: Setting, world: World): DashboardSource
       const rows: Row[] = [];
       for (const id of ids.slice(-mostRows)) rows.push(await rowOf(id, id === alive));
       const all = [...rows, ...rowsElsewhere(others, new Set(ids))];
-      // An id begins with the moment at which it was given.
-      const sorted = all.sort((a, b) => (a.workflowId < b.workflowId ? 1 : -1)).slice(0, mostRows);
+      const sorted = all.sort(newestFirst).slice(0, mostRows);
       const repository = repo === "" ? setting.root : `${owner}/${repo}`;
       return listFragment({ repository, rows: sorted, problems: others.problems });
     },

@@ -109,7 +109,6 @@ export type CheckConclusion = "success" | "neutral" | "action_required" | "cance
 /** A line among the checks of a commit. One that is completed stays so: GitHub takes no new status for it. */
 export interface CheckRun {
   readonly id: number;
-  readonly url: string;
   /** Ours: which workflow, and which run of it. */
   readonly externalId: string;
   readonly open: boolean;

@@ -95,7 +95,6 @@ export const workflowRun = z.object({
 
 export const checkRun = z.object({
   id,
-  html_url: z.nullish(short),
   external_id: z.nullish(short),
   status: short,
 });

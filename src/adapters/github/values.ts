@@ -104,5 +104,5 @@ export function toWorkflowRun(it: z.output<typeof schema.workflowRun>): Workflow
 }
 
 export function toCheckRun(it: z.output<typeof schema.checkRun>): CheckRun {
-  return { id: it.id, url: it.html_url ?? "", externalId: it.external_id ?? "", open: it.status !== "completed" };
+  return { id: it.id, externalId: it.external_id ?? "", open: it.status !== "completed" };
 }

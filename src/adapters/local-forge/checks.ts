@@ -2,10 +2,9 @@ import type { CheckRun, GitHubChecks } from "../../ports.ts";
 import type { Forge } from "./forge.ts";
 import type { ForgeState } from "./state.ts";
 
-export function checkCalls({ store, url, refuse }: Forge): GitHubChecks {
+export function checkCalls({ store, refuse }: Forge): GitHubChecks {
   const toCheckRun = ({ id, externalId, conclusion }: NonNullable<ForgeState["checkRuns"]>[number]): CheckRun => ({
     id,
-    url: url(`runs/${id}`),
     externalId,
     open: conclusion === null,
   });
