@@ -27,6 +27,43 @@ const isMissing = (refusal) => refusal.status === 404;
 
 /***/ }),
 
+/***/ 71626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ someAtOnce)
+/* harmony export */ });
+/** Files that are looked at side by side: the thread pool has four threads, and none of them should wait for us. */
+const atOnce = 8;
+/**
+ * One answer for each item, in their order; work on a few of them is under way at a time. After a failure nothing more is begun,
+ * and when it is thrown nothing is under way any more: whoever cleans up may do so at once.
+ */
+async function someAtOnce(items, work) {
+    const answers = new Array(items.length);
+    const left = items.entries();
+    const failures = [];
+    const takeTurns = async () => {
+        for (const [at, item] of left) {
+            if (failures.length > 0)
+                return;
+            try {
+                answers[at] = await work(item);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, takeTurns));
+    if (failures.length > 0)
+        throw failures[0];
+    return answers;
+}
+
+
+/***/ }),
+
 /***/ 69251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -426,7 +463,9 @@ function createCacheStore(options) {
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91507);
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71626);
 /** The files of one checkpoint directory on their way into and out of stores. What comes out of a store is untrusted. */
+
 
 
 
@@ -484,8 +523,7 @@ async function copyCheckpoint(from, to, options) {
     try {
         const files = await checkpointFiles(from, options.bounds);
         await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("copy", to, async () => {
-            for (const file of files)
-                await copyFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, file.name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, file.name), file.bytes, options);
+            await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_10__/* .someAtOnce */ .Z)(files, (file) => copyFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, file.name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, file.name), file.bytes, options));
             if (options.durable)
                 await (0,_durable_file_js__WEBPACK_IMPORTED_MODULE_7__/* .syncDirectory */ .zR)(to);
         });

@@ -79,6 +79,7 @@ async function readCommittedPrompts(root, directory, commit, environment) {
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   t4: () => (/* binding */ joinRecords)
 /* harmony export */ });
 /** What git prints: lines of text, or records of bytes that end with NUL. */
@@ -90,6 +91,10 @@ function records(output) {
 /** For people: the bytes of a record read as UTF-8. */
 function readable(record) {
     return Buffer.from(record, "latin1").toString("utf8");
+}
+/** A record is bytes; a file name that is not valid UTF-8 is only reached by a Buffer. */
+function fileOf(root, path) {
+    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, "latin1")]);
 }
 /** Records as git reads them with `-z --stdin`. */
 function joinRecords(list) {

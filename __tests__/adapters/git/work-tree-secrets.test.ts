@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { WorkTree, WorkTreeSnapshot } from "../../../src/ports.ts";
@@ -128,5 +128,41 @@ describe("secrets in a work tree", () => {
     expect(objects).not.toContain(secret);
     expect(readFileSync(join(other, "leak.txt"), "utf8")).toBe("nothing\n");
     expect(readFileSync(join(other, "one.txt"), "utf8")).toBe("anew\n");
+  });
+
+  it("stay out of checkpoints where a link points at one, or the name of a staged file holds it", async () => {
+    const { root, since, tree, write } = await begin();
+    symlinkSync(`/tmp/${secret}`, join(root, "link"));
+    write(`${secret}.txt`, "nothing\n");
+    fixture.git(root, "add", `${secret}.txt`);
+    write("fine.txt", "fine\n");
+    const snapshot = await tree.snapshot({ base: since, withoutCredentials: false });
+    expect(snapshot.leftOut).toEqual(["a file whose name holds a secret of this run", "link"]);
+    const { other, objects } = await unbundled(snapshot, tree, "names");
+    expect(objects).not.toContain(secret);
+    expect(fixture.text(other, "status", "--porcelain")).toBe("?? fine.txt");
+  });
+
+  it("are found in staged blobs that git has packed, once and again", async () => {
+    const { root, since, tree, write } = await begin();
+    write("leak.txt", secret);
+    for (let at = 0; at < 3; at += 1) write(`staged-${at}.txt`, `${at}\n`);
+    fixture.git(root, "add", "--all");
+    fixture.git(root, "repack", "-a", "-d", "-q");
+    fixture.git(root, "commit", "--quiet", "-m", "all");
+    fixture.git(root, "repack", "-a", "-d", "-q");
+    fixture.git(root, "prune-packed");
+    fixture.git(root, "reset", "--quiet", "--soft", since);
+    rmSync(join(root, "leak.txt"));
+    for (const round of ["first", "second"]) {
+      const snapshot = await tree.snapshot({ base: since, withoutCredentials: false });
+      const { other, objects } = await unbundled(snapshot, tree, round);
+      expect(objects).not.toContain(secret);
+      expect(fixture.text(other, "diff", "--cached", "--name-only").split("\n")).toEqual([
+        "staged-0.txt",
+        "staged-1.txt",
+        "staged-2.txt",
+      ]);
+    }
   });
 });

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { carry, dirty, pictureOf } from "../dirty-tree.ts";
@@ -203,5 +213,42 @@ describe("a snapshot", () => {
     fixture.git(from, "update-index", "--split-index");
     dirty(fixture, from);
     await carry(fixture, from, fixture.clone());
+  });
+
+  it("takes more files than are packed one by one, a large one, links and programs, staged or not", async () => {
+    const from = fixture.clone();
+    mkdirSync(join(from, "many", "deep"), { recursive: true });
+    for (let at = 0; at < 60; at += 1) writeFileSync(join(from, "many", at % 2 ? "deep" : ".", `${at}.txt`), `${at}\n`);
+    writeFileSync(join(from, "large.bin"), Buffer.alloc(9 * 1024 ** 2, "large "));
+    writeFileSync(join(from, "many", "tool.sh"), "#!/bin/sh\n");
+    chmodSync(join(from, "many", "tool.sh"), 0o755);
+    symlinkSync("no such file", join(from, "dangling"));
+    fixture.git(from, "add", "many/tool.sh", "many/2.txt", "dangling");
+    chmodSync(join(from, "many", "tool.sh"), 0o644);
+    await carry(fixture, from, fixture.clone());
+    // Once more, when its objects are there already and one of the files has changed.
+    writeFileSync(join(from, "many", "2.txt"), "changed\n");
+    const to = fixture.clone();
+    await carry(fixture, from, to);
+    expect(statSync(join(to, "large.bin")).size).toBe(9 * 1024 ** 2);
+  });
+
+  it("keeps the modes of the index where the file system has none", async () => {
+    const from = fixture.clone();
+    writeFileSync(join(from, "tool.sh"), "#!/bin/sh\n");
+    fixture.git(from, "add", "tool.sh");
+    fixture.git(from, "update-index", "--chmod=+x", "tool.sh");
+    fixture.git(from, "commit", "--quiet", "-m", "tool");
+    fixture.git(from, "config", "core.fileMode", "false");
+    writeFileSync(join(from, "tool.sh"), "#!/bin/sh\nexit 1\n");
+    writeFileSync(join(from, "new.sh"), "");
+    chmodSync(join(from, "new.sh"), 0o755);
+    const source = await fixture.workTree(from);
+    const snapshot = await source.snapshot({ base: await source.headSha(), withoutCredentials: false });
+    const listed = fixture.text(from, "ls-tree", snapshot.treeCommit, "tool.sh", "new.sh");
+    expect(listed.split("\n").map((line) => line.replace(/ blob \S+\t/, " "))).toEqual([
+      "100644 new.sh",
+      "100755 tool.sh",
+    ]);
   });
 });

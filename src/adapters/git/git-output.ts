@@ -11,6 +11,11 @@ export function readable(record: string): string {
   return Buffer.from(record, "latin1").toString("utf8");
 }
 
+/** A record is bytes; a file name that is not valid UTF-8 is only reached by a Buffer. */
+export function fileOf(root: string, path: string): Buffer {
+  return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, "latin1")]);
+}
+
 /** Records as git reads them with `-z --stdin`. */
 export function joinRecords(list: readonly string[]): Buffer {
   return Buffer.from(list.map((record) => `${record}\0`).join(""), "latin1");

@@ -53,18 +53,36 @@ async function writeBundle(
   }
 }
 
+/**
+ * As `git bundle create` would write it, which needs references and two processes more to come to the same pack
+ * (https://git-scm.com/docs/gitformat-bundle). What the remote has is a prerequisite: the base, and where a shallow clone ends.
+ */
 async function createBundle(repository: GitRepository, snapshot: WorkTreeSnapshot, file: string): Promise<void> {
-  // Where a shallow clone ends, the remote goes on: those commits are prerequisites too.
-  const edges = await edgesOf(repository, snapshot.head, snapshot.base);
-  const references = {
-    [names.tree]: snapshot.treeCommit,
-    [names.index]: snapshot.indexCommit,
-    [names.head]: snapshot.head,
-  };
-  await withSide(repository, references, async (side) => {
-    const without = [...new Set([snapshot.base, ...edges])].map((sha) => `^${sha}`);
-    await side.git(["bundle", "create", "--quiet", file, ...Object.values(names), ...without]);
-  });
+  const { base, head, indexCommit, treeCommit } = snapshot;
+  const without = [...new Set([base, ...(await edgesOf(repository, head, base))])];
+  const references = Object.entries({ [names.tree]: treeCommit, [names.index]: indexCommit, [names.head]: head });
+  const format = repository.objectFormat;
+  const header = [
+    ...(format === "sha1" ? ["# v2 git bundle"] : ["# v3 git bundle", `@object-format=${format}`]),
+    ...without.map((sha) => `-${sha} `),
+    ...references.map(([name, sha]) => `${sha} ${name}`),
+  ];
+  const wanted = [...references.map(([, sha]) => sha), ...without.map((sha) => `^${sha}`)];
+  await withSide(repository, "none", (side) =>
+    withFileFault("write", file, async () => {
+      const handle = await open(file, "w", 0o600);
+      try {
+        await handle.writeFile(`${header.join("\n")}\n\n`);
+        await side.git(["pack-objects", "--revs", "--thin", "--delta-base-offset", "--stdout", "-q"], {
+          operation: "git pack-objects of a checkpoint",
+          stdin: `${wanted.join("\n")}\n`,
+          stdoutFd: handle.fd,
+        });
+      } finally {
+        await handle.close();
+      }
+    }),
+  );
 }
 
 interface BundleHeader {

@@ -18,7 +18,8 @@ export interface DirtyPaths {
   readonly staged: readonly RawChange[];
   /** Entries of the index that no tree has room for; nothing is known of these paths. */
   readonly unmerged: boolean;
-  readonly tracked: readonly string[];
+  /** → the mode of its entry in the index. */
+  readonly tracked: ReadonlyMap<string, string>;
   /** git's word, not lstat's, which would follow a symbolic link that replaced a directory. */
   readonly deleted: ReadonlySet<string>;
   /** Of `git add --intent-to-add`. */
@@ -42,13 +43,16 @@ export async function dirtyPaths(repository: GitRepository, side: SideRepository
   const listed = records(others.stdout);
   const untracked = listed.filter((path) => !path.endsWith("/"));
   const isSubmodule = (change: RawChange) => change.modes.includes("160000");
-  const changes = [...staged, ...unstaged].filter((change) => !isSubmodule(change));
-  const deleted = new Set(changes.filter((change) => change.status === "D").map(({ path }) => path));
+  const inIndex = (changes: readonly RawChange[], side: 0 | 1) =>
+    changes.filter((change) => !isSubmodule(change)).map(({ path, modes }) => [path, modes[side]] as const);
+  const tracked = new Map([...inIndex(staged, 1), ...inIndex(unstaged, 0)]);
+  const gone = [...staged, ...unstaged].filter(({ status, path }) => status === "D" && tracked.has(path));
+  const deleted = new Set(gone.map(({ path }) => path));
   for (const path of untracked) deleted.delete(path);
   return {
     staged,
     unmerged,
-    tracked: changes.map(({ path }) => path),
+    tracked,
     deleted,
     intended: unstaged.filter((change) => change.status === "A").map(({ path }) => path),
     untracked,

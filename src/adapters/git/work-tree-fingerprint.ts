@@ -2,9 +2,8 @@
 import { createHash, type Hash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { headSha } from "./git-head.ts";
-import { records } from "./git-output.ts";
+import { fileOf, records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
-import { fileOf } from "./work-tree-snapshot.ts";
 
 /** It is taken every half minute while an agent works: beyond these bounds only sizes and times are compared. */
 const mostDiffBytes = 16 * 1024 ** 2;

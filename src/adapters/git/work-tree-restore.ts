@@ -9,12 +9,11 @@ import type { WorkTreeSnapshot } from "../../ports.ts";
 import { withOptions } from "./git.ts";
 import type { GitRemote } from "./git-credentials.ts";
 import { isSha } from "./git-fetch.ts";
-import { joinRecords, lines, readable } from "./git-output.ts";
+import { fileOf, joinRecords, lines, readable } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { withSide } from "./git-side.ts";
 import { damaged, readBundle } from "./work-tree-bundle.ts";
 import { type RawChange, rawChanges } from "./work-tree-dirty.ts";
-import { fileOf } from "./work-tree-snapshot.ts";
 
 /** What an unfinished merge or the like leaves: it would turn our next commit into something else. */
 const unfinished = [

@@ -1,11 +1,11 @@
 /** Looks for credentials in what would be committed, and in what is committed and would be pushed. Binary files are not read. */
-import { readFile, stat } from "node:fs/promises";
 import { type SecretFinder, type SecretPlace, secretsInDiff, secretsInText } from "../../core/text/find-secrets.ts";
+import { someAtOnce } from "../some-at-once.ts";
 import { onceForRange } from "./commit-range.ts";
-import { firstLine, lines, readable, records } from "./git-output.ts";
+import { objectHeads, readLoose, readObjects } from "./git-objects.ts";
+import { firstLine, readable, records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { readText } from "./work-tree-inspect.ts";
-import { fileOf } from "./work-tree-snapshot.ts";
 
 const flags = [
   "--no-color",
@@ -126,54 +126,44 @@ export function cleanHeadOf(repository: GitRepository, secretsOf: SecretsInCommi
   };
 }
 
-/** Whether a file of the work tree holds a known value; for files that leave the machine in a checkpoint. */
-export async function holdsKnownSecret(root: string, path: string, find: SecretFinder): Promise<boolean> {
-  if (find.knows(path)) return true;
-  const file = fileOf(root, path);
-  const size = (await stat(file).catch(() => undefined))?.size ?? 0;
-  if (size > mostScannedBytes) return false;
-  const bytes = await readFile(file).catch(() => undefined);
-  return bytes !== undefined && find.knows(bytes.toString("latin1"));
-}
+/** Of what a workflow stages. */
+const rememberedBlobs = 10_000;
 
 /** Those of the blobs (by name) that hold a known value. Very large ones are data, and not read. */
-export async function blobsWithSecret(
-  repository: GitRepository,
-  shas: readonly string[],
-  find: SecretFinder,
-): Promise<ReadonlySet<string>> {
-  const holding = new Set<string>();
-  for (const some of await together(repository, [...new Set(shas)])) {
-    const { stdout } = await repository.git(["cat-file", "--batch"], { stdin: namesOf(some) });
-    for (let at = 0; at < stdout.length; ) {
-      const end = stdout.indexOf("\n", at);
-      const [, sha = "", size = ""] = sizeLine.exec(stdout.toString("latin1", at, end)) ?? [];
-      at = end + 1 + Number(size);
-      if (find.knows(stdout.toString("latin1", end + 1, at))) holding.add(sha);
-      at += 1;
-    }
-  }
-  return holding;
+export function blobsWithSecret(repository: GitRepository, find: SecretFinder) {
+  const clean = new Set<string>();
+  return async (shas: readonly string[]): Promise<ReadonlySet<string>> => {
+    const holding = new Set<string>();
+    const look = (sha: string, blob: Buffer) => {
+      if (find.knows(blob.toString("latin1"))) holding.add(sha);
+      else clean.add(sha);
+    };
+    const unknown = [...new Set(shas)].filter((sha) => !clean.has(sha));
+    const packed: string[] = [];
+    await someAtOnce(unknown, async (sha) => {
+      const blob = await readLoose(repository, sha, mostScannedBytes);
+      if (blob === undefined) packed.push(sha);
+      else look(sha, blob);
+    });
+    for (const some of await together(repository, packed))
+      for (const [sha, blob] of await readObjects(repository.git, some)) look(sha, blob);
+    for (const old of [...clean].slice(0, -rememberedBlobs)) clean.delete(old);
+    return holding;
+  };
 }
-
-/** https://git-scm.com/docs/git-cat-file#_batch_output */
-const sizeLine = /^([0-9a-f]+) blob (\d+)$/;
-const namesOf = (shas: readonly string[]) => Buffer.from(shas.map((sha) => `${sha}\n`).join(""));
 
 /** In one process what fits into the memory for one of the largest; each of them alone would cost a process for each. */
 async function together(repository: GitRepository, shas: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const { stdout } = await repository.git(["cat-file", "--batch-check"], { stdin: namesOf(shas) });
   const groups: string[][] = [];
   let room = 0;
-  for (const line of lines(stdout)) {
-    const [, sha, size] = sizeLine.exec(line) ?? [];
-    if (sha === undefined || Number(size) > mostScannedBytes) continue;
-    if (Number(size) > room || groups.length === 0) {
+  for (const [sha, { type, bytes }] of await objectHeads(repository.git, shas)) {
+    if (type !== "blob" || bytes > mostScannedBytes) continue;
+    if (bytes > room || groups.length === 0) {
       groups.push([]);
       room = mostScannedBytes;
     }
     groups.at(-1)?.push(sha);
-    room -= Number(size);
+    room -= bytes;
   }
   return groups;
 }

@@ -3,35 +3,35 @@
  * the index is copied, and all writing happens in the copy (git-side.ts). It may run while an agent works; a file that
  * changes under our hands makes us start over.
  *
+ * What changed is worked out here: git says what differs, we store the files (work-tree-blobs.ts) and make the trees
+ * (git-tree-editor.ts), since each further git process costs more than what it would do.
+ *
  * Commits: `indexCommit` (tree of the index, parent HEAD) and `treeCommit` (tree of the files, parents HEAD and
  * indexCommit). What differs from HEAD is stored byte for byte, without filters or line-end conversion.
  */
-import { constants } from "node:fs";
-import { access, copyFile, lstat, readdir, stat, utimes } from "node:fs/promises";
+import { copyFile, readdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "../../core/failure/evidence.ts";
-import { looksLikeCredential } from "../../core/text/credential-paths.ts";
 import type { WorkTreeSnapshot } from "../../ports.ts";
 import { withOptions } from "./git.ts";
 import { whereHeadIs } from "./git-head.ts";
-import { writeLooseCommit } from "./git-loose-object.ts";
+import { encodeCommit } from "./git-loose-object.ts";
+import { type ObjectWriter, objectWriters } from "./git-object-writer.ts";
 import { firstLine, joinRecords, readable, records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { type SideRepository, withSide } from "./git-side.ts";
-import { dirtyPaths, type RawChange } from "./work-tree-dirty.ts";
+import type { TreeEntry } from "./git-tree.ts";
+import { treeEditors } from "./git-tree-editor.ts";
+import { type BlobRules, storeFiles } from "./work-tree-blobs.ts";
+import { type DirtyPaths, dirtyPaths, type RawChange } from "./work-tree-dirty.ts";
 import type { CleanHead } from "./work-tree-secrets.ts";
 
-export interface SnapshotOptions {
+export interface SnapshotOptions extends BlobRules {
   readonly base: string;
-  readonly withoutCredentials: boolean;
-  /** Untracked files above it are left out. */
-  readonly maxUntrackedBytes: number;
-  /** Such a file is left out, tracked or not: P6, also where the store can be read by few. The path is a record. */
-  readonly holdsSecret?: ((path: string) => Promise<boolean>) | undefined;
-  /** The same for what is staged: those of the blobs that may not travel. */
-  readonly blobsWithSecret?: ((shas: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
-  /** The same for commits: the newest one that may travel. */
-  readonly cleanHead?: ((base: string, head: string) => Promise<CleanHead>) | undefined;
+  /** Of the staged blobs those that may not travel (P6): they stay as HEAD has them. */
+  readonly blobsWithSecret: (shas: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** The newest commit that may travel. */
+  readonly cleanHead: (base: string, head: string) => Promise<CleanHead>;
 }
 
 const tries = 3;
@@ -41,7 +41,12 @@ const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
 
 /** Takes snapshots of one repository. Of the same content it makes the same commits, so that a bundle of it can be used again. */
 export function snapshotTaker(repository: GitRepository) {
-  const known: Known = { treeOf: new Map(), takenAt: new Map() };
+  const known: Known = {
+    treeOf: new Map(),
+    takenAt: new Map(),
+    editor: treeEditors(repository),
+    writer: objectWriters(repository),
+  };
   return async (options: SnapshotOptions): Promise<WorkTreeSnapshot> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -58,6 +63,8 @@ interface Known {
   readonly treeOf: Map<string, string>;
   /** What was taken → when it was taken first, in epoch ms; the newest few. */
   readonly takenAt: Map<string, number>;
+  readonly editor: ReturnType<typeof treeEditors>;
+  readonly writer: ReturnType<typeof objectWriters>;
 }
 
 async function snapshotOnce(
@@ -67,31 +74,30 @@ async function snapshotOnce(
   known: Known,
 ): Promise<WorkTreeSnapshot> {
   const [{ sha: tip, branch }] = await Promise.all([whereHeadIs(repository), copyIndex(repository, side)]);
-  const clean = (await options.cleanHead?.(options.base, tip)) ?? { sha: tip, leftOut: [] };
-  const head = clean.sha;
-  const looked = await lookAt(repository, side, head, options, known);
-  const { indexTree, tracked, deleted, untracked, submodules, intended } = looked;
+  const { sha: head, leftOut: commitsLeftOut } = await options.cleanHead(options.base, tip);
+  const { staged, intended, submodules, ...paths } = await lookAt(repository, side, head);
+  const writer = known.writer();
+  const [headTree, stagedEdits, files] = await Promise.all([
+    treeOf(repository, head, known),
+    editsOf(staged, options),
+    storeDirty(repository, writer, paths, options),
+  ]);
+  const editor = known.editor(side.git, writer);
+  const indexTree = await editor.edit(headTree, stagedEdits);
+  const tree = await editor.edit(indexTree, files.edits);
 
-  const candidates = await admit(repository.root, { tracked, untracked }, options);
-  const inIndex = new Set(tracked);
-  // Dropping the entries first makes git read the files again: staged ones may be stored there converted.
-  const present = await existing(
-    repository.root,
-    candidates.admitted.filter((path) => !deleted.has(path)),
-  );
-  const dropped = candidates.admitted.filter((path) => inIndex.has(path));
-  await update(side, ["--force-remove"], dropped);
-  await update(side, ["--add", "--replace"], present);
-  const tree = dropped.length + present.length === 0 ? indexTree : await writeTree(side);
-
-  const message = JSON.stringify({ intended });
+  const message = JSON.stringify({ intended: intended.filter((path) => !options.holdsSecret(readable(path))) });
   const at = firstTaken(known, [head, indexTree, tree, message].join("\n"));
   // Written each time, also when they were made before: whoever cleaned up the repository has removed them.
   const commit = (of: string, text: string, parents: readonly string[]) =>
-    writeLooseCommit(repository, { tree: of, parents, author, at, message: text });
+    writer.add("commit", encodeCommit({ tree: of, parents, author, at, message: text }));
   const indexCommit = await commit(indexTree, "index", [head]);
   const treeCommit = await commit(tree, message, [head, indexCommit]);
-  const leftOut = [...[...candidates.leftOut, ...submodules].map(readable).sort(), ...clean.leftOut];
+  await writer.finish();
+  const named = [...files.leftOut, ...submodules]
+    .map(readable)
+    .map((path) => (options.holdsSecret(path) ? "a file whose name holds a secret of this run" : path));
+  const leftOut = [...named.sort(), ...commitsLeftOut];
   return { head, branch, indexCommit, treeCommit, base: options.base, leftOut };
 }
 
@@ -104,21 +110,11 @@ function firstTaken({ takenAt }: Known, content: string): number {
 }
 
 /** Only an index with conflicts, which is no tree, takes a second look. */
-async function lookAt(
-  repository: GitRepository,
-  side: SideRepository,
-  head: string,
-  options: SnapshotOptions,
-  known: Known,
-) {
-  let paths = await dirtyPaths(repository, side, head);
-  if (paths.unmerged) {
-    await settleConflicts(side);
-    paths = await dirtyPaths(repository, side, head);
-  }
-  await unstageSecrets(side, paths.staged, options);
-  const indexTree = paths.staged.length === 0 ? await treeOf(repository, head, known) : await writeTree(side);
-  return { indexTree, ...paths };
+async function lookAt(repository: GitRepository, side: SideRepository, head: string): Promise<DirtyPaths> {
+  const paths = await dirtyPaths(repository, side, head);
+  if (!paths.unmerged) return paths;
+  await settleConflicts(side);
+  return dirtyPaths(repository, side, head);
 }
 
 async function treeOf(repository: GitRepository, commit: string, known: Known): Promise<string> {
@@ -157,71 +153,40 @@ async function settleConflicts(side: SideRepository): Promise<void> {
   await side.git(["update-index", "-z", "--index-info"], { stdin: joinRecords([...gone, ...ours]) });
 }
 
-/** In the copy such a path is as HEAD has it: the tree of the index travels, too. */
-async function unstageSecrets(
-  side: SideRepository,
+/** What makes the tree of the index of that of HEAD. A path with a secret is as HEAD has it: this tree travels, too. */
+async function editsOf(
   staged: readonly RawChange[],
-  options: SnapshotOptions,
-): Promise<void> {
-  const blobs = staged.filter(
-    ({ status, modes, shas }) => status !== "D" && modes[1] !== "160000" && !/^0+$/.test(shas[1]),
-  );
-  if (blobs.length === 0 || options.blobsWithSecret === undefined) return;
-  const holding = await options.blobsWithSecret(blobs.map(({ shas }) => shas[1]));
-  const bad = blobs.filter(({ shas }) => holding.has(shas[1]));
-  if (bad.length === 0) return;
-  const gone = bad.map(({ shas, path }) => `0 ${"0".repeat(shas[1].length)}\t${path}`);
-  const back = bad.flatMap(({ status, modes, shas, path }) =>
-    status === "A" ? [] : [`${modes[0]} ${shas[0]} 0\t${path}`],
-  );
-  await side.git(["update-index", "-z", "--index-info"], { stdin: joinRecords([...gone, ...back]) });
+  { blobsWithSecret, holdsSecret }: SnapshotOptions,
+): Promise<ReadonlyMap<string, TreeEntry | null>> {
+  const stays = ({ status, shas }: RawChange) => status !== "D" && !/^0+$/.test(shas[1]);
+  const blobs = staged.filter((change) => stays(change) && change.modes[1] !== "160000").map(({ shas }) => shas[1]);
+  const holding = blobs.length === 0 ? new Set() : await blobsWithSecret(blobs);
+  const edits = new Map<string, TreeEntry | null>();
+  for (const change of staged) {
+    if (change.status === "D") edits.set(change.path, null);
+    else if (stays(change) && !holding.has(change.shas[1]) && !holdsSecret(readable(change.path)))
+      edits.set(change.path, { mode: change.modes[1], id: change.shas[1] });
+  }
+  return edits;
 }
 
-async function admit(
-  root: string,
-  paths: { tracked: readonly string[]; untracked: readonly string[] },
-  options: SnapshotOptions,
-): Promise<{ admitted: string[]; leftOut: string[] }> {
-  const admitted = new Set<string>();
+/** What makes the tree of the files of that of the index. Staged files are stored again: git may have converted them. */
+async function storeDirty(
+  repository: GitRepository,
+  writer: ObjectWriter,
+  paths: Pick<DirtyPaths, "tracked" | "deleted" | "untracked">,
+  rules: BlobRules,
+) {
+  const indexModes = new Map<string, string | undefined>(paths.tracked);
+  for (const path of paths.untracked) indexModes.set(path, undefined);
+  for (const path of paths.deleted) indexModes.delete(path);
+  const files = [...indexModes].map(([path, indexMode]) => ({ path, indexMode }));
+  const edits = new Map<string, TreeEntry | null>([...paths.deleted].map((path) => [path, null]));
   const leftOut: string[] = [];
-  const refuses = async (path: string, untracked: boolean) => {
-    const file = fileOf(root, path);
-    const found = await lstat(file).catch(() => undefined);
-    if (untracked && options.withoutCredentials && looksLikeCredential(readable(path))) return true;
-    if (untracked && found !== undefined && found.size > options.maxUntrackedBytes) return true;
-    if (found?.isFile() !== true) return false;
-    if ((await options.holdsSecret?.(path)) === true) return true;
-    // A container may have left files that only root can read.
-    return await access(file, constants.R_OK).then(
-      () => false,
-      () => true,
-    );
-  };
-  for (const path of paths.tracked) (await refuses(path, false)) ? leftOut.push(path) : admitted.add(path);
-  for (const path of paths.untracked) (await refuses(path, true)) ? leftOut.push(path) : admitted.add(path);
-  return { admitted: [...admitted], leftOut: [...new Set(leftOut)] };
-}
-
-/** Those of the paths where a file or a symbolic link lies now. */
-async function existing(root: string, paths: readonly string[]): Promise<string[]> {
-  const kinds = await Promise.all(paths.map((path) => lstat(fileOf(root, path)).catch(() => undefined)));
-  return paths.filter((_, index) => kinds[index]?.isFile() === true || kinds[index]?.isSymbolicLink() === true);
-}
-
-/** Records are bytes; a file name that is not valid UTF-8 is only reached by a Buffer. */
-export function fileOf(root: string, path: string): Buffer {
-  return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, "latin1")]);
-}
-
-async function update(side: SideRepository, flags: readonly string[], paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return;
-  await side.git(["update-index", ...flags, "-z", "--stdin"], { stdin: joinRecords(paths) });
-}
-
-/**
- * git would look for the object of each entry, most of which HEAD has, through the alternates of the copy: three quarters of the
- * time in a large tree. One that is missing is found by the bundle, which has to read it.
- */
-async function writeTree(side: SideRepository): Promise<string> {
-  return firstLine((await side.git(["write-tree", "--missing-ok"])).stdout);
+  for (const [at, stored] of (await storeFiles(repository, writer, files, rules)).entries()) {
+    const path = files[at]?.path ?? "";
+    if (stored.kind === "left-out") leftOut.push(path);
+    else edits.set(path, stored.kind === "stored" ? stored.entry : null);
+  }
+  return { edits, leftOut };
 }

@@ -23,13 +23,7 @@ import { changedPaths, diff, diffStat, readText, status } from "./work-tree-insp
 import { commitsSince, patchOf, uncommit } from "./work-tree-protected.ts";
 import { repairRepository } from "./work-tree-repair.ts";
 import { restoreSnapshot } from "./work-tree-restore.ts";
-import {
-  blobsWithSecret,
-  cleanHeadOf,
-  holdsKnownSecret,
-  secretsInChange,
-  secretsInCommits,
-} from "./work-tree-secrets.ts";
+import { blobsWithSecret, cleanHeadOf, secretsInChange, secretsInCommits } from "./work-tree-secrets.ts";
 import { snapshotTaker } from "./work-tree-snapshot.ts";
 
 export interface WorkTreeSetup {
@@ -64,6 +58,7 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
   const find = createSecretFinder(setup.secrets ?? []);
   const secretsOf = secretsInCommits(repository, find);
   const cleanHead = cleanHeadOf(repository, secretsOf);
+  const stagedSecrets = blobsWithSecret(repository, find);
   const takeSnapshot = snapshotTaker(repository);
   return {
     root: repository.root,
@@ -91,8 +86,8 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
       takeSnapshot({
         ...options,
         maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2,
-        holdsSecret: (path) => holdsKnownSecret(repository.root, path, find),
-        blobsWithSecret: (shas) => blobsWithSecret(repository, shas, find),
+        holdsSecret: find.knows,
+        blobsWithSecret: stagedSecrets,
         cleanHead,
       }),
     bundle: bundleWriter(repository, remote),

@@ -9,6 +9,7 @@ import { isPartName } from "../../core/checkpoint/part-name.ts";
 import { abortFault } from "../abort-fault.ts";
 import { syncDirectory } from "../durable-file.ts";
 import { corrupted, withFileFault } from "../file-fault.ts";
+import { someAtOnce } from "../some-at-once.ts";
 
 export interface CheckpointBounds {
   readonly files: number;
@@ -73,7 +74,7 @@ export async function copyCheckpoint(
   try {
     const files = await checkpointFiles(from, options.bounds);
     await withFileFault("copy", to, async () => {
-      for (const file of files) await copyFile(join(from, file.name), join(to, file.name), file.bytes, options);
+      await someAtOnce(files, (file) => copyFile(join(from, file.name), join(to, file.name), file.bytes, options));
       if (options.durable) await syncDirectory(to);
     });
     return files.reduce((sum, file) => sum + file.bytes, 0);

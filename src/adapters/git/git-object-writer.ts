@@ -1,0 +1,104 @@
+/**
+ * Writes the objects of one snapshot: few of them as loose files, many in one pack. To create a file can take longer than
+ * everything else that is done for an object (a virus scanner, a file system that looks for a free inode), and a snapshot of fifty
+ * changed files has more than a hundred. Packs are never removed: what an agent stages may be in one already, so that git does
+ * not write it again.
+ */
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setImmediate as othersTurn } from "node:timers/promises";
+import { deflateSync } from "node:zlib";
+import { withFileFault } from "../file-fault.ts";
+import { looseObjectPath, type ObjectPlace, objectId, writeLooseObject } from "./git-loose-object.ts";
+import { encodePack, type ObjectType, type PackedObject } from "./git-pack.ts";
+
+export interface ObjectWriter {
+  /** Its id. It is in the repository when `finish` has resolved. */
+  add(type: ObjectType, body: Uint8Array): Promise<string>;
+  finish(): Promise<void>;
+}
+
+type Held = ReadonlyMap<string, { readonly type: ObjectType; readonly body: Uint8Array }>;
+
+/** Each pack makes every git process look into one file more, and fifty make `git gc` tidy up. */
+const fewestInPack = 24;
+const largestInPack = 64 * 1024;
+const mostHeldBytes = 16 * 1024 ** 2;
+const compressedInTurn = 16;
+/** Of objects in packs: beyond them, what a snapshot shares with older ones is written again. */
+const mostRemembered = 100_000;
+
+/** A writer for each snapshot; what those before it have put into packs is not written again while those are there. */
+export function objectWriters(place: ObjectPlace): () => ObjectWriter {
+  /** Id → the pack it is in. */
+  const packed = new Map<string, string>();
+  return () => {
+    const held = new Map<string, { readonly type: ObjectType; readonly body: Uint8Array }>();
+    const there = new Map<string, boolean>();
+    let heldBytes = 0;
+    const isThere = (path: string): boolean => {
+      const found = there.get(path) ?? existsSync(path);
+      there.set(path, found);
+      return found;
+    };
+    const exists = (id: string): boolean => {
+      const pack = packed.get(id);
+      return (pack !== undefined && isThere(pack)) || existsSync(looseObjectPath(place, id));
+    };
+    return {
+      async add(type, body) {
+        const id = objectId(place, type, body);
+        if (held.has(id) || exists(id)) return id;
+        if (body.length > largestInPack || heldBytes + body.length > mostHeldBytes)
+          return writeLooseObject(place, type, body);
+        held.set(id, { type, body });
+        heldBytes += body.length;
+        return id;
+      },
+      async finish() {
+        if (held.size < fewestInPack) {
+          for (const { type, body } of held.values()) await writeLooseObject(place, type, body);
+          return;
+        }
+        const pack = await writePack(place, held);
+        for (const id of held.keys()) packed.set(id, pack);
+        for (const old of [...packed.keys()].slice(0, -mostRemembered)) packed.delete(old);
+      },
+    };
+  };
+}
+
+/** The path of the pack. */
+async function writePack(place: ObjectPlace, held: Held): Promise<string> {
+  const objects: PackedObject[] = [];
+  for (const [id, { type, body }] of held) {
+    // The chunk is what the compressor takes from the heap for each object.
+    const compressed = deflateSync(body, { level: 1, chunkSize: 4096 });
+    objects.push({ id, type, bytes: body.length, compressed });
+    if (objects.length % compressedInTurn === 0) await othersTurn();
+  }
+  const { name, pack, index } = encodePack(objects, place.objectFormat);
+  const folder = join(place.objects, "pack");
+  const path = join(folder, `${name}.pack`);
+  await withFileFault("write", path, async () => {
+    await mkdir(folder, { recursive: true });
+    // git finds a pack by its index, which therefore comes last.
+    await replace(folder, `${name}.pack`, "tmp_pack", pack);
+    await replace(folder, `${name}.idx`, "tmp_idx", index);
+  });
+  return path;
+}
+
+/** `prefix`: git's own for unfinished files, which its garbage collection knows. */
+async function replace(folder: string, name: string, prefix: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(folder, `${prefix}_${randomBytes(6).toString("hex")}`);
+  try {
+    await writeFile(temporary, bytes, { flag: "wx", mode: 0o444 });
+    await rename(temporary, join(folder, name));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

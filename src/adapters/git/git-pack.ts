@@ -1,0 +1,80 @@
+/**
+ * Objects as a pack and its index, whole ones without deltas: pure. https://git-scm.com/docs/gitformat-pack, versions 2 and 2.
+ */
+import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
+
+export type ObjectType = "blob" | "tree" | "commit";
+
+export interface PackedObject {
+  readonly id: string;
+  readonly type: ObjectType;
+  /** Bytes before it was compressed. */
+  readonly bytes: number;
+  readonly compressed: Uint8Array;
+}
+
+const typeNumber = { commit: 1, tree: 2, blob: 3 } as const;
+
+/** `name`: of both files, without their endings. The pack has to be shorter than 2 GiB. */
+export function encodePack(objects: readonly PackedObject[], objectFormat: string) {
+  const head = Buffer.alloc(12);
+  head.write("PACK", "latin1");
+  head.writeUInt32BE(2, 4);
+  head.writeUInt32BE(objects.length, 8);
+  const entries = objects.map(({ type, bytes, compressed }) => Buffer.concat([entryHead(type, bytes), compressed]));
+  const content = Buffer.concat([head, ...entries]);
+  const checksum = createHash(objectFormat).update(content).digest();
+  let offset = head.length;
+  const listed = objects.map(({ id }, at) => {
+    const entry = entries[at] ?? Buffer.alloc(0);
+    const found = { id, offset, crc: crc32(entry) };
+    offset += entry.length;
+    return found;
+  });
+  listed.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    name: `pack-${checksum.toString("hex")}`,
+    pack: Buffer.concat([content, checksum]),
+    index: encodeIndex(listed, checksum, objectFormat),
+  };
+}
+
+/** Type and size, seven bits at a time, the first four with the type. */
+function entryHead(type: ObjectType, bytes: number): Buffer {
+  const head: number[] = [];
+  let byte = (typeNumber[type] << 4) | (bytes & 0x0f);
+  for (let rest = Math.floor(bytes / 16); rest > 0; rest = Math.floor(rest / 128)) {
+    head.push(byte | 0x80);
+    byte = rest & 0x7f;
+  }
+  return Buffer.from([...head, byte]);
+}
+
+function encodeIndex(
+  listed: readonly { readonly id: string; readonly offset: number; readonly crc: number }[],
+  packChecksum: Buffer,
+  objectFormat: string,
+): Buffer {
+  const numbers = (values: readonly number[]) => {
+    const bytes = Buffer.alloc(4 * values.length);
+    for (const [at, value] of values.entries()) bytes.writeUInt32BE(value, 4 * at);
+    return bytes;
+  };
+  // For each first byte, how many objects begin with it or a smaller one.
+  const fanOut: number[] = new Array(256).fill(0);
+  for (const { id } of listed) {
+    const first = Number.parseInt(id.slice(0, 2), 16);
+    fanOut[first] = (fanOut[first] ?? 0) + 1;
+  }
+  for (let first = 1; first < 256; first += 1) fanOut[first] = (fanOut[first] ?? 0) + (fanOut[first - 1] ?? 0);
+  const content = Buffer.concat([
+    Buffer.from([0xff, 0x74, 0x4f, 0x63]),
+    numbers([2, ...fanOut]),
+    Buffer.from(listed.map(({ id }) => id).join(""), "hex"),
+    numbers(listed.map(({ crc }) => crc)),
+    numbers(listed.map(({ offset }) => offset)),
+    packChecksum,
+  ]);
+  return Buffer.concat([content, createHash(objectFormat).update(content).digest()]);
+}
