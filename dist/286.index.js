@@ -267,8 +267,11 @@ var evidence = __webpack_require__(1813);
 
 
 
-/** D2: the coarsest clock of a file system in use (FAT) ticks in two seconds. */
-const restMs = 2_000;
+/**
+ * D2: the coarsest clock of a file system in use (FAT) ticks in two seconds. One that gives parts of a second takes them from
+ * the kernel's clock, which ticks at least a hundred times a second.
+ */
+const restMs = { wholeSeconds: 2_000, fine: 100 };
 /** Whoever can write it can also replace git itself. Elsewhere than on Linux its place varies, and its settings name it. */
 const systemFile = "/etc/gitconfig";
 /** `local`: git bound to the repository, whose settings it lists. `environment`: what git finds the user's settings by. */
@@ -281,7 +284,7 @@ function createDisarming(local, gitDirectory, environment, now = Date.now) {
         const found = await listSettings(local, gitDirectory, environment);
         files = found.files;
         const after = files === undefined ? undefined : await lookOf(files);
-        const settled = after !== undefined && after.text === before?.text && now() - after.changedAt > restMs; // D2
+        const settled = after !== undefined && after.text === before?.text && now() > after.restedAt; // D2
         kept = settled && files !== undefined ? { settings: found.settings, files, look: after.text } : undefined;
         return found.settings;
     };
@@ -375,8 +378,13 @@ function splitOnce(text, by) {
 /** Links are followed: what they lead to is what git reads. */
 async function lookOf(files) {
     const found = await Promise.all(files.map((file) => external_node_fs_.promises.stat(file, { bigint: true }).catch(() => undefined)));
-    const changedAt = Math.max(0, ...found.map((stat) => (stat === undefined ? 0 : Number(stat.ctimeMs))));
-    return { text: found.map(textOf).join("\n"), changedAt };
+    return { text: found.map(textOf).join("\n"), restedAt: Math.max(0, ...found.map(restedAt)) };
+}
+function restedAt(stat) {
+    if (stat === undefined)
+        return 0;
+    const isFine = stat.ctimeNs % 1000000000n !== 0n;
+    return Number(stat.ctimeMs) + (isFine ? restMs.fine : restMs.wholeSeconds);
 }
 function textOf(stat) {
     return stat === undefined ? "-" : [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(" ");

@@ -398,7 +398,7 @@ function startCheckpoints(setup) {
         if (hurry.aborted && !over.aborted)
             await world.clock.sleep(deadlineMs * shareUnderWay, over);
     };
-    const save = async (store, directory, of) => {
+    const save = async (store, directory, of, holdsEnd) => {
         const history = recorder.history();
         const { freshNonce, issueOf } = await _late_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .lateParts */ .z.pack();
         const startedAt = world.clock.now();
@@ -427,6 +427,7 @@ function startCheckpoints(setup) {
                 key: saved.address.key,
                 bytes: saved.bytes,
                 tookMs,
+                holdsEnd,
             });
         }
         catch (error) {
@@ -454,7 +455,9 @@ function startCheckpoints(setup) {
         const of = generation;
         seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
         const opened = await seal;
+        // Before the journal is read: it holds at least what is known now.
         const history = recorder.history();
+        const holdsEnd = history.end !== null;
         const isPublic = history.stages.initialization.output?.["visibility"] === "public";
         const audienceOf = (store) => isPublic && store.publicInPublicRepository && opened === undefined ? "everyone" : "owner";
         const groups = [...Map.groupBy(world.stores, audienceOf)];
@@ -492,7 +495,7 @@ function startCheckpoints(setup) {
                 if (directory === undefined)
                     return;
                 try {
-                    await Promise.all(stores.map((store) => save(store, directory, of)));
+                    await Promise.all(stores.map((store) => save(store, directory, of, holdsEnd)));
                 }
                 finally {
                     await world.scratch.remove(directory);

@@ -2,6 +2,25 @@ export const id = 6679;
 export const ids = [6679,3251,3889];
 export const modules = {
 
+/***/ 41036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ storesWithEnd)
+/* harmony export */ });
+/**
+ * The stores that hold the journal with its end. A save that was under way when the end was journaled is noted after it and
+ * lacks it; a journal that does not say which it was is believed by the time.
+ */
+function storesWithEnd({ end, checkpoints }) {
+    if (end === null)
+        return new Set();
+    return new Set(checkpoints.filter(({ at, holdsEnd }) => at >= end.at && holdsEnd !== false).map(({ store }) => store));
+}
+
+
+/***/ }),
+
 /***/ 52361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -568,6 +587,8 @@ __webpack_require__.d(__webpack_exports__, {
   waitForCheckpoint: () => (/* binding */ waitForCheckpoint)
 });
 
+// EXTERNAL MODULE: ./lib/core/checkpoint/end-kept.js
+var end_kept = __webpack_require__(41036);
 // EXTERNAL MODULE: ./lib/core/learning/run-history.js
 var run_history = __webpack_require__(19274);
 // EXTERNAL MODULE: ./lib/core/learning/run-record.js
@@ -872,6 +893,12 @@ async function unlessStopped(work, stop) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/finish.js
+/**
+ * The end of a workflow in this process: hand over what would be lost, say the end in the journal, end the children, save.
+ *
+ * P5 P8 A save that fails or takes too long is no reason not to end.
+ */
+
 
 
 
@@ -912,9 +939,8 @@ async function giveBack({ world, stop }, ownership) {
 }
 /** A machine of the runner's is gone with the run, and what is on it; a terminal's state directory stays. */
 function wouldBeLost({ run, recorder }, status) {
-    const { checkpoints, end } = recorder.history();
     const goesOn = status === "paused" || status === "interrupted";
-    return goesOn && run.url !== undefined && !checkpoints.some(({ at }) => at >= (end?.at ?? 0));
+    return goesOn && run.url !== undefined && (0,end_kept/* storesWithEnd */.u)(recorder.history()).size === 0;
 }
 /** P8: a push where there is time for one, else a patch, which needs no network. */
 async function handOverInTime(request, workflow) {

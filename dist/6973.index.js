@@ -651,6 +651,7 @@ function foldWorkflowEntry(history, entry) {
                         key: entry.key,
                         bytes: entry.bytes,
                         tookMs: entry.tookMs,
+                        holdsEnd: entry.holdsEnd,
                         at: entry.at,
                     },
                 ],

@@ -2,6 +2,25 @@ export const id = 7984;
 export const ids = [7984];
 export const modules = {
 
+/***/ 41036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ storesWithEnd)
+/* harmony export */ });
+/**
+ * The stores that hold the journal with its end. A save that was under way when the end was journaled is noted after it and
+ * lacks it; a journal that does not say which it was is believed by the time.
+ */
+function storesWithEnd({ end, checkpoints }) {
+    if (end === null)
+        return new Set();
+    return new Set(checkpoints.filter(({ at, holdsEnd }) => at >= end.at && holdsEnd !== false).map(({ store }) => store));
+}
+
+
+/***/ }),
+
 /***/ 84367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -536,6 +555,8 @@ var attach_status = __webpack_require__(86184);
 var attach_telemetry = __webpack_require__(50979);
 // EXTERNAL MODULE: ./lib/engine/present/attach-views.js
 var attach_views = __webpack_require__(66334);
+// EXTERNAL MODULE: ./lib/core/checkpoint/end-kept.js
+var end_kept = __webpack_require__(41036);
 // EXTERNAL MODULE: ./lib/core/checkpoint/ownership.js
 var checkpoint_ownership = __webpack_require__(78259);
 // EXTERNAL MODULE: ./lib/core/journal/history-fold.js + 2 modules
@@ -568,22 +589,23 @@ var watch_heartbeat = __webpack_require__(13430);
 
 
 
+
 /**
  * Stores that do not hold the journal as it stands now: saves are journaled after the end they contain. After a stop main has
  * time for the quick ones only. Main gave every store its time at any other end: one that refused then is not asked again, nor is
  * one that never took anything.
  */
-function lackingTheEnd({ end, checkpoints, checkpointFailures }, stores) {
-    const endedAt = end?.at ?? Number.POSITIVE_INFINITY;
-    const holds = (name) => checkpoints.some(({ store, at }) => store === name && at >= endedAt);
-    if (!checkpoints.some(({ at }) => at >= endedAt))
+function lackingTheEnd(history, stores) {
+    const { end, checkpoints, checkpointFailures } = history;
+    const holding = (0,end_kept/* storesWithEnd */.u)(history);
+    if (holding.size === 0)
         return stores;
     if (end?.status !== "interrupted")
         return [];
     const lastGeneration = Math.max(...checkpoints.map(({ generation }) => generation));
     const refuses = (name) => checkpointFailures.some(({ store, generation }) => store === name && generation < lastGeneration) &&
         !checkpoints.some(({ store }) => store === name);
-    return stores.filter(({ name }) => !holds(name) && !refuses(name));
+    return stores.filter(({ name }) => !holding.has(name) && !refuses(name));
 }
 /** GitHub gives a job five minutes after a cancel, for all its steps together. */
 const storeMs = 60_000;

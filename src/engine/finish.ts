@@ -3,6 +3,7 @@
  *
  * P5 P8 A save that fails or takes too long is no reason not to end.
  */
+import { storesWithEnd } from "../core/checkpoint/end-kept.ts";
 import type { StopReason } from "../core/failure/stop-reason.ts";
 import type { Checkpoints } from "./checkpoint/checkpoint.ts";
 import { keepHistory, keepMs } from "./learning/keep-history.ts";
@@ -60,9 +61,8 @@ export async function giveBack({ world, stop }: WorkflowRequest, ownership: Owne
 
 /** A machine of the runner's is gone with the run, and what is on it; a terminal's state directory stays. */
 function wouldBeLost({ run, recorder }: Workflow, status: WorkflowEnd["status"]): boolean {
-  const { checkpoints, end } = recorder.history();
   const goesOn = status === "paused" || status === "interrupted";
-  return goesOn && run.url !== undefined && !checkpoints.some(({ at }) => at >= (end?.at ?? 0));
+  return goesOn && run.url !== undefined && storesWithEnd(recorder.history()).size === 0;
 }
 
 /** P8: a push where there is time for one, else a patch, which needs no network. */

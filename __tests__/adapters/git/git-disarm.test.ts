@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createGit, gitEnvironment, type RunGit, withOptions } from "../../../src/adapters/git/git.ts";
@@ -15,8 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => fixture.remove());
 
-/** `rested`: what was written a moment ago counts as written long ago. */
-function disarming(rested = true, home: string | undefined = fixture.folder) {
+/** How long ago the repository's own settings have changed; default: long enough for every file system. */
+function disarming(agoMs = 60_000, home: string | undefined = fixture.folder) {
   const { HOME: _, XDG_CONFIG_HOME: __, ...rest } = gitEnvironment(plainEnvironment as Record<string, string>);
   const env = { ...rest, ...(home === undefined ? {} : { HOME: home }) };
   const gitDirectory = join(root, ".git");
@@ -25,7 +25,7 @@ function disarming(rested = true, home: string | undefined = fixture.folder) {
     listings += 1;
     return git(args, options);
   };
-  const now = () => Date.now() + (rested ? 60_000 : 0);
+  const now = () => statSync(join(gitDirectory, "config")).ctimeMs + agoMs;
   return createDisarming(counted, gitDirectory, env, now);
 }
 
@@ -65,11 +65,16 @@ describe("the listing of settings that could run a program", () => {
   });
 
   it("is not kept while one of the files has changed only now, nor where the user's files are not known", async () => {
-    const fresh = disarming(false);
+    const fresh = disarming(50);
     fixture.git(root, "config", "filter.a.clean", "evil");
     for (let call = 0; call < 3; call += 1) await fresh();
     expect(listings).toBe(3);
-    const homeless = disarming(true, "");
+    // The system's file and the user's are older than the repository's.
+    const rested = disarming(150);
+    for (let call = 0; call < 3; call += 1) await rested();
+    expect(listings).toBe(5);
+    listings = 3;
+    const homeless = disarming(60_000, "");
     for (let call = 0; call < 3; call += 1) await homeless();
     expect(listings).toBe(6);
   });

@@ -105,6 +105,19 @@ describe("checkpoints", () => {
     expect(new Set(generations).size).toBe(3);
   });
 
+  it("say which of them hold the end: one that was under way then does not", async () => {
+    const { clock, of, saves, recorder } = await begin();
+    const before = saves.request("interval", true);
+    await clock.drive(Promise.resolve());
+    const end = { kind: "workflow.ended", status: "interrupted", reason: "r", failure: null, resumable: true } as const;
+    await recorder.record(end);
+    await clock.drive(Promise.all([before, saves.request("end", true)]));
+    const { at = 0 } = recorder.history().end ?? {};
+    expect(of("checkpoint.saved").every((entry) => entry.at >= at)).toBe(true);
+    const said = new Set(of("checkpoint.saved").map(({ generation, holdsEnd }) => `${generation} ${holdsEnd}`));
+    expect(said).toEqual(new Set(["1 false", "2 true"]));
+  });
+
   it("count on from the highest generation that was seen anywhere", async () => {
     const { clock, of, recorder, world, workflow } = await begin();
     const opened = { kind: "run.opened", run: workflow.run, resumedFrom: null, from: null, previousEnd: null } as const;

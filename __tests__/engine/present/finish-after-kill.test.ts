@@ -117,6 +117,16 @@ describe("the post step after a main that died", () => {
     expect([...host.claims.cells]).toEqual([]);
   });
 
+  it("does not take for the end what was saved after it and taken before it", async () => {
+    const { post, host, saves, end, recorder } = await killed();
+    await end("interrupted", "cancelled");
+    for (const { name } of host.shelves) await recorder.record({ ...savedIn(name, 1), holdsEnd: name === "git" });
+    expect(await post()).toEqual({ kind: "nothing-to-do" });
+    const names = host.shelves.map(({ name }) => name).filter((name) => name !== "git");
+    expect(saves()).toHaveLength(names.length);
+    for (const { name, saves: made } of host.shelves) expect(made).toHaveLength(name === "git" ? 0 : 1);
+  });
+
   it("saves the end in those stores for which main, told to stop, had no time, and says no more than main did", async () => {
     const { post, host, end, recorder, clock } = await killed();
     for (const store of ["cache", "artifact", "git"]) await recorder.record(savedIn(store, 1));

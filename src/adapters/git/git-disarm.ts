@@ -15,8 +15,11 @@ import { Fault } from "../../core/failure/evidence.ts";
 import type { GitSetting, RunGit } from "./git.ts";
 import { readable, records } from "./git-output.ts";
 
-/** D2: the coarsest clock of a file system in use (FAT) ticks in two seconds. */
-const restMs = 2_000;
+/**
+ * D2: the coarsest clock of a file system in use (FAT) ticks in two seconds. One that gives parts of a second takes them from
+ * the kernel's clock, which ticks at least a hundred times a second.
+ */
+const restMs = { wholeSeconds: 2_000, fine: 100 } as const;
 /** Whoever can write it can also replace git itself. Elsewhere than on Linux its place varies, and its settings name it. */
 const systemFile = "/etc/gitconfig";
 
@@ -44,7 +47,7 @@ export function createDisarming(
     const found = await listSettings(local, gitDirectory, environment);
     files = found.files;
     const after = files === undefined ? undefined : await lookOf(files);
-    const settled = after !== undefined && after.text === before?.text && now() - after.changedAt > restMs; // D2
+    const settled = after !== undefined && after.text === before?.text && now() > after.restedAt; // D2
     kept = settled && files !== undefined ? { settings: found.settings, files, look: after.text } : undefined;
     return found.settings;
   };
@@ -135,15 +138,20 @@ function splitOnce(text: string, by: string): [string, string] {
 
 interface Look {
   readonly text: string;
-  /** Epoch ms of the newest change among them. */
-  readonly changedAt: number;
+  /** Epoch ms from which on none of them can have changed since without another time. */
+  readonly restedAt: number;
 }
 
 /** Links are followed: what they lead to is what git reads. */
 async function lookOf(files: readonly string[]): Promise<Look> {
   const found = await Promise.all(files.map((file) => promises.stat(file, { bigint: true }).catch(() => undefined)));
-  const changedAt = Math.max(0, ...found.map((stat) => (stat === undefined ? 0 : Number(stat.ctimeMs))));
-  return { text: found.map(textOf).join("\n"), changedAt };
+  return { text: found.map(textOf).join("\n"), restedAt: Math.max(0, ...found.map(restedAt)) };
+}
+
+function restedAt(stat: BigIntStats | undefined): number {
+  if (stat === undefined) return 0;
+  const isFine = stat.ctimeNs % 1_000_000_000n !== 0n;
+  return Number(stat.ctimeMs) + (isFine ? restMs.fine : restMs.wholeSeconds);
 }
 
 function textOf(stat: BigIntStats | undefined): string {

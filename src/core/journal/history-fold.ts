@@ -80,6 +80,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
             key: entry.key,
             bytes: entry.bytes,
             tookMs: entry.tookMs,
+            holdsEnd: entry.holdsEnd,
             at: entry.at,
           },
         ],

@@ -91,6 +91,8 @@ export interface SavedCheckpoint {
   readonly key: string;
   readonly bytes: number;
   readonly tookMs: number;
+  /** Undefined where the journal does not say. */
+  readonly holdsEnd: boolean | undefined;
   readonly at: number;
 }
 

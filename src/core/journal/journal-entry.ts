@@ -185,6 +185,8 @@ export type JournalEvent =
       readonly key: string;
       readonly bytes: number;
       readonly tookMs: number;
+      /** Whether the end of the workflow is in it: what was under way then was taken before it. Not in older journals. */
+      readonly holdsEnd?: boolean;
     }
   | { readonly kind: "checkpoint.failed"; readonly generation: number; readonly store: string; readonly reason: string }
   | { readonly kind: "health.checked"; readonly reason: string; readonly check: JsonObject }

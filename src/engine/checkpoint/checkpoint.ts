@@ -62,7 +62,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     if (hurry.aborted && !over.aborted) await world.clock.sleep(deadlineMs * shareUnderWay, over);
   };
 
-  const save = async (store: CheckpointStore, directory: string, of: number): Promise<void> => {
+  const save = async (store: CheckpointStore, directory: string, of: number, holdsEnd: boolean): Promise<void> => {
     const history = recorder.history();
     const { freshNonce, issueOf } = await lateParts.pack();
     const startedAt = world.clock.now();
@@ -94,6 +94,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
         key: saved.address.key,
         bytes: saved.bytes,
         tookMs,
+        holdsEnd,
       });
     } catch (error) {
       await failed(store.name, error, of);
@@ -120,7 +121,9 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     const of = generation;
     seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
     const opened = await seal;
+    // Before the journal is read: it holds at least what is known now.
     const history = recorder.history();
+    const holdsEnd = history.end !== null;
     const isPublic = history.stages.initialization.output?.["visibility"] === "public";
     const audienceOf = (store: CheckpointStore): Audience =>
       isPublic && store.publicInPublicRepository && opened === undefined ? "everyone" : "owner";
@@ -155,7 +158,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
         packed.map(async ({ stores, directory }) => {
           if (directory === undefined) return;
           try {
-            await Promise.all(stores.map((store) => save(store, directory, of)));
+            await Promise.all(stores.map((store) => save(store, directory, of, holdsEnd)));
           } finally {
             await world.scratch.remove(directory);
           }

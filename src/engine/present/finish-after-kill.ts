@@ -6,6 +6,7 @@
  *    is another run's by now is left alone: nothing is saved, and nothing edited.
  */
 
+import { storesWithEnd } from "../../core/checkpoint/end-kept.ts";
 import { beginningCells } from "../../core/checkpoint/ownership.ts";
 import type { WorkflowConfiguration } from "../../core/config/config-keys.ts";
 import type { History } from "../../core/journal/history.ts";
@@ -40,16 +41,16 @@ export type After =
  * time for the quick ones only. Main gave every store its time at any other end: one that refused then is not asked again, nor is
  * one that never took anything.
  */
-function lackingTheEnd({ end, checkpoints, checkpointFailures }: History, stores: readonly CheckpointStore[]) {
-  const endedAt = end?.at ?? Number.POSITIVE_INFINITY;
-  const holds = (name: string) => checkpoints.some(({ store, at }) => store === name && at >= endedAt);
-  if (!checkpoints.some(({ at }) => at >= endedAt)) return stores;
+function lackingTheEnd(history: History, stores: readonly CheckpointStore[]) {
+  const { end, checkpoints, checkpointFailures } = history;
+  const holding = storesWithEnd(history);
+  if (holding.size === 0) return stores;
   if (end?.status !== "interrupted") return [];
   const lastGeneration = Math.max(...checkpoints.map(({ generation }) => generation));
   const refuses = (name: string) =>
     checkpointFailures.some(({ store, generation }) => store === name && generation < lastGeneration) &&
     !checkpoints.some(({ store }) => store === name);
-  return stores.filter(({ name }) => !holds(name) && !refuses(name));
+  return stores.filter(({ name }) => !holding.has(name) && !refuses(name));
 }
 
 /** GitHub gives a job five minutes after a cancel, for all its steps together. */
