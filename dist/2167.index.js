@@ -1291,7 +1291,7 @@ function checkRunView() {
     return {
         event: "check-run",
         name: "the check run",
-        remedy: "Give the job `checks: write`, or leave `check-run` off.",
+        remedy: "Give the job `checks: write` and the action the job's own token or an app's (a personal one may not), or leave `check-run` off.",
         shows: (entry) => entry.kind === "effect.confirmed" && entry.effect.startsWith("push:"),
         async show(history, report, fenced) {
             const heads = pushedHeads(history);
@@ -1399,8 +1399,8 @@ function createShowing(setup, ownership, view) {
                 const failure = (0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error));
                 if (failure.code === "ownership-lost")
                     return false;
-                // A permission that is missing does not come while the job lasts.
-                refused = failure.code === "github-permission";
+                // What is forbidden (a permission, a kind of token, a locked issue) stays so while the job lasts.
+                refused = failure.code === "github-permission" || failure.code === "github-forbidden";
                 if (!told)
                     tell(history.workflowId, failure.message);
                 told = true;
@@ -1502,7 +1502,7 @@ async function findComment(history, fenced) {
 const statusCommentView = {
     event: "status-comment",
     name: "the status comment",
-    remedy: "Give the job `issues: write`.",
+    remedy: "Give the job `issues: write`; a locked issue has to be unlocked.",
     // As soon as the comment is known it says which run it is about: `cancel` needs that.
     shows: (entry) => (entry.kind === "effect.confirmed" && entry.effect === "status") ||
         (entry.kind === "stage.progress" && entry.name === "todos"),

@@ -28,6 +28,7 @@ describe("secrets in a work tree", () => {
     write("binary", `\0${secret}`);
     const found = await tree.findSecrets({ kind: "change", exclude: ["ours.txt"] });
     expect([...found].sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+      { path: "binary", line: 1, kind: "known" },
       { path: "new folder/grün.txt", line: 1, kind: "looks-like" },
       { path: "one.txt", line: 21, kind: "known" },
       { path: "staged.txt", line: 2, kind: "known" },
@@ -164,5 +165,63 @@ describe("secrets in a work tree", () => {
         "staged-2.txt",
       ]);
     }
+  });
+
+  it("are found in binary files, committed or not, and in what a merge changed by itself", async () => {
+    const { root, since, tree, write } = await begin();
+    const commit = (message: string) => {
+      fixture.git(root, "add", "--all");
+      fixture.git(root, "commit", "--quiet", "-m", message);
+    };
+    write("new.db", `\0\n${secret}\xff`);
+    write("harmless.db", "\0\n\xff");
+    expect(await tree.findSecrets({ kind: "change", exclude: [] })).toEqual([
+      { path: "new.db", line: 1, kind: "known" },
+    ]);
+    commit("binary");
+    expect(await tree.findSecrets({ kind: "commits", since })).toEqual([{ path: "new.db", line: 2, kind: "known" }]);
+
+    fixture.git(root, "reset", "--quiet", "--hard", since);
+    fixture.git(root, "checkout", "--quiet", "-b", "side");
+    write("one.txt", "theirs\n");
+    commit("theirs");
+    fixture.git(root, "checkout", "--quiet", "-");
+    write("one.txt", "ours\n");
+    commit("ours");
+    expect(() => fixture.git(root, "merge", "--quiet", "side")).toThrow();
+    write("one.txt", `both\n${secret}\n`);
+    commit("merged");
+    fixture.git(root, "branch", "--quiet", "-D", "side");
+    expect(await tree.findSecrets({ kind: "commits", since })).toEqual([{ path: "one.txt", line: 2, kind: "known" }]);
+  });
+
+  it("are not held against a commit that left them where they were", async () => {
+    const { root, tree, write } = await begin();
+    const commit = (message: string) => {
+      fixture.git(root, "add", "--all");
+      fixture.git(root, "commit", "--quiet", "-m", message);
+      return fixture.text(root, "rev-parse", "HEAD");
+    };
+    write("old.txt", `${secret}\nfirst\n`);
+    write("old.db", `\0${secret}`);
+    const since = commit("before the run");
+    write("old.txt", `${secret}\nsecond\n`);
+    write("old.db", `\0\0${secret}`);
+    expect(await tree.findSecrets({ kind: "change", exclude: [] })).toEqual([]);
+    commit("another line");
+    expect(await tree.findSecrets({ kind: "commits", since })).toEqual([]);
+  });
+
+  it("are found in any script, in text and in bytes", async () => {
+    const root = fixture.clone();
+    const since = fixture.text(root, "rev-parse", "HEAD");
+    const word = "geheim-größe-0451-wert";
+    const tree = await fixture.workTree(root, { secrets: [word] });
+    writeFileSync(join(root, "text.txt"), `${word}\n`);
+    writeFileSync(join(root, "data.db"), `\0${word}`);
+    const snapshot = await tree.snapshot({ base: since, withoutCredentials: false });
+    expect(snapshot.leftOut).toEqual(["data.db", "text.txt"]);
+    const found = await tree.findSecrets({ kind: "change", exclude: [] });
+    expect(found.map(({ path, kind }) => `${path} ${kind}`).sort()).toEqual(["data.db known", "text.txt known"]);
   });
 });

@@ -169,32 +169,35 @@ describe("the check run", () => {
     ]);
   });
 
-  it("without the permission for it costs one request and one warning that says what to add", async () => {
-    const { attach, world, recorder, pass, push, end, shown } = await begin();
-    let asked = 0;
-    const warnings: string[] = [];
-    const refusal = {
-      kind: "http",
-      dependency: "github",
-      method: "POST",
-      path: "/check-runs",
-      status: 403,
-      at: 0,
-    } as const;
-    const createCheckRun = async () => {
-      asked += 1;
-      throw new Fault({ ...refusal, message: "Resource not accessible by integration" });
-    };
-    Object.assign(world.github, { createCheckRun });
-    Object.assign(world.log, { write: ({ message }: { message: string }) => warnings.push(message) });
-    attach();
-    await push(a);
-    await recorder.record({ kind: "stage.started", stage: "review_request" });
-    await pass(10_000);
-    await end("completed");
-    expect([asked, shown()]).toEqual([1, []]);
-    expect(warnings.filter((message) => message.includes("check run"))).toEqual([
-      expect.stringMatching(/^the check run could not be updated: .* 403.* Give the job `checks: write`/),
-    ]);
-  });
+  it.each(["Resource not accessible by integration", "You must authenticate via a GitHub App."])(
+    "that may not be made costs one request and one warning that says what to add (%s)",
+    async (message) => {
+      const { attach, world, recorder, pass, push, end, shown } = await begin();
+      let asked = 0;
+      const warnings: string[] = [];
+      const refusal = {
+        kind: "http",
+        dependency: "github",
+        method: "POST",
+        path: "/check-runs",
+        status: 403,
+        at: 0,
+      } as const;
+      const createCheckRun = async () => {
+        asked += 1;
+        throw new Fault({ ...refusal, message });
+      };
+      Object.assign(world.github, { createCheckRun });
+      Object.assign(world.log, { write: ({ message }: { message: string }) => warnings.push(message) });
+      attach();
+      await push(a);
+      await recorder.record({ kind: "stage.started", stage: "review_request" });
+      await pass(10_000);
+      await end("completed");
+      expect([asked, shown()]).toEqual([1, []]);
+      expect(warnings.filter((message) => message.includes("check run"))).toEqual([
+        expect.stringMatching(/^the check run could not be updated: .* 403.* Give the job `checks: write`/),
+      ]);
+    },
+  );
 });

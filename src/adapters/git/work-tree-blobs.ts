@@ -7,6 +7,7 @@ import { lstat } from "node:fs/promises";
 import { promisify } from "node:util";
 import { Fault } from "../../core/failure/evidence.ts";
 import { looksLikeCredential } from "../../core/text/credential-paths.ts";
+import type { SecretFinder } from "../../core/text/find-secrets.ts";
 import { errnoOf, withFileFault } from "../file-fault.ts";
 import { someAtOnce } from "../some-at-once.ts";
 import { writeLooseBlobFrom } from "./git-loose-object.ts";
@@ -19,8 +20,8 @@ export interface BlobRules {
   readonly withoutCredentials: boolean;
   /** Untracked files above it are left out. */
   readonly maxUntrackedBytes: number;
-  /** Whether a text (a name, a content, bytes as latin1) holds a value that may not leave the machine, tracked or not: P6. */
-  readonly holdsSecret: (text: string) => boolean;
+  /** Whether a value that may not leave the machine is in it, tracked or not: P6. */
+  readonly find: Pick<SecretFinder, "knows" | "knowsBytes">;
 }
 
 export interface WorkTreeFile {
@@ -62,9 +63,9 @@ async function storeFile(
   const found = await lstat(name).catch(() => undefined);
   if (found === undefined || !(found.isFile() || found.isSymbolicLink())) return { kind: "absent" };
   if (untracked && found.size > rules.maxUntrackedBytes) return { kind: "left-out" };
-  if (rules.holdsSecret(readable(path))) return { kind: "left-out" };
+  if (rules.find.knows(readable(path))) return { kind: "left-out" };
   const store = async (body: Buffer, mode: string): Promise<StoredFile> => {
-    if (rules.holdsSecret(body.toString("latin1"))) return { kind: "left-out" };
+    if (rules.find.knowsBytes(body.toString("latin1"))) return { kind: "left-out" };
     return { kind: "stored", entry: { mode, id: await writer.add("blob", body) } };
   };
   return withFileFault("read", readable(path), async () => {

@@ -1,11 +1,11 @@
-/** Looks for credentials in what would be committed, and in what is committed and would be pushed. Binary files are not read. */
+/** Looks for credentials in what would be committed, and in what is committed and would be pushed. */
+import { lstat, readFile } from "node:fs/promises";
 import { type SecretFinder, type SecretPlace, secretsInDiff, secretsInText } from "../../core/text/find-secrets.ts";
-import { someAtOnce } from "../some-at-once.ts";
 import { onceForRange } from "./commit-range.ts";
-import { objectHeads, readLoose, readObjects } from "./git-objects.ts";
-import { firstLine, readable, records } from "./git-output.ts";
+import { fileOf, firstLine, readable, records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { readText } from "./work-tree-inspect.ts";
+import { heldSecret, mostScannedBytes, secretsInBlobs } from "./work-tree-secret-blobs.ts";
 
 const flags = [
   "--no-color",
@@ -19,9 +19,6 @@ const flags = [
 const bounds = { maxBytes: 64 * 1024 ** 2, cut: true, config: [["core.quotePath", "false"]] } as const;
 /** Of an untracked file; longer ones are data, and their beginning is read. */
 const mostBytes = 1024 ** 2;
-/** A checkpoint is taken every few minutes, and reads what is changed each time. */
-const mostScannedBytes = 8 * 1024 ** 2;
-
 /** What differs from HEAD, and untracked files, as `commitAll` would take them. */
 export async function secretsInChange(
   repository: GitRepository,
@@ -29,11 +26,15 @@ export async function secretsInChange(
   exclude: readonly string[],
 ): Promise<SecretPlace[]> {
   const wanted = [":(top)", ...exclude.map((pattern) => `:(top,exclude)${pattern}`)];
-  const [changed, others] = await Promise.all([
+  const [changed, names, others] = await Promise.all([
     repository.git(["diff", ...flags, "HEAD", "--", ...wanted], bounds),
+    repository.git(["diff", "--name-only", "--no-renames", "-z", "HEAD", "--", ...wanted]),
     repository.git(["ls-files", "--others", "--exclude-standard", "-z", "--", ...wanted]),
   ]);
   const places = secretsInDiff(changed.stdout.toString("utf8"), find);
+  for (const record of [...records(names.stdout), ...records(others.stdout)])
+    if (await isBinaryWithSecret(repository, record, find))
+      places.push({ path: readable(record), line: 1, kind: "known" });
   for (const record of records(others.stdout)) {
     const path = readable(record);
     if (find.knows(path)) places.push({ path, line: 0, kind: "known" });
@@ -41,6 +42,16 @@ export async function secretsInChange(
     if (text !== undefined && !text.includes("\0")) places.push(...secretsInText(path, text, find));
   }
   return places;
+}
+
+/** Binary files have no lines that a diff would show. One that held a secret before gives away no more than it did. */
+async function isBinaryWithSecret(repository: GitRepository, record: string, find: SecretFinder): Promise<boolean> {
+  const file = fileOf(repository.root, record);
+  const found = await lstat(file).catch(() => undefined);
+  if (found?.isFile() !== true || found.size > mostScannedBytes) return false;
+  const bytes = (await readFile(file).catch(() => undefined))?.toString("latin1") ?? "";
+  if (!bytes.includes("\0") || !find.knowsBytes(bytes)) return false;
+  return !(await heldSecret(repository, find, "HEAD", readable(record)));
 }
 
 export type SecretsInCommits = (since: string, until?: string) => Promise<readonly SecretPlace[]>;
@@ -57,12 +68,16 @@ async function lookThrough(
   until: string,
 ): Promise<readonly SecretPlace[]> {
   const range = `${since}..${until}`;
-  const [patches, words] = await Promise.all([
+  const [patches, words, blobs] = await Promise.all([
     repository.git(["log", "--patch", "--format=", ...flags, range, "--"], bounds),
     repository.git(["log", "--format=%h%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00", "-z", range, "--"], bounds),
+    secretsInBlobs(repository, find, since, until),
   ]);
+  const shown = secretsInDiff(patches.stdout.toString("utf8"), find);
+  const named = new Set(shown.filter(({ kind }) => kind === "known").map(({ path }) => path));
   return [
-    ...secretsInDiff(patches.stdout.toString("utf8"), find),
+    ...shown,
+    ...blobs.filter(({ path }) => !named.has(path)),
     ...secretsInWords(words.stdout.toString("utf8"), find),
   ];
 }
@@ -124,46 +139,4 @@ export function cleanHeadOf(repository: GitRepository, secretsOf: SecretsInCommi
     known.set(key, found);
     return found;
   };
-}
-
-/** Of what a workflow stages. */
-const rememberedBlobs = 10_000;
-
-/** Those of the blobs (by name) that hold a known value. Very large ones are data, and not read. */
-export function blobsWithSecret(repository: GitRepository, find: SecretFinder) {
-  const clean = new Set<string>();
-  return async (shas: readonly string[]): Promise<ReadonlySet<string>> => {
-    const holding = new Set<string>();
-    const look = (sha: string, blob: Buffer) => {
-      if (find.knows(blob.toString("latin1"))) holding.add(sha);
-      else clean.add(sha);
-    };
-    const unknown = [...new Set(shas)].filter((sha) => !clean.has(sha));
-    const packed: string[] = [];
-    await someAtOnce(unknown, async (sha) => {
-      const blob = await readLoose(repository, sha, mostScannedBytes);
-      if (blob === undefined) packed.push(sha);
-      else look(sha, blob);
-    });
-    for (const some of await together(repository, packed))
-      for (const [sha, blob] of await readObjects(repository.git, some)) look(sha, blob);
-    for (const old of [...clean].slice(0, -rememberedBlobs)) clean.delete(old);
-    return holding;
-  };
-}
-
-/** In one process what fits into the memory for one of the largest; each of them alone would cost a process for each. */
-async function together(repository: GitRepository, shas: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const groups: string[][] = [];
-  let room = 0;
-  for (const [sha, { type, bytes }] of await objectHeads(repository.git, shas)) {
-    if (type !== "blob" || bytes > mostScannedBytes) continue;
-    if (bytes > room || groups.length === 0) {
-      groups.push([]);
-      room = mostScannedBytes;
-    }
-    groups.at(-1)?.push(sha);
-    room -= bytes;
-  }
-  return groups;
 }

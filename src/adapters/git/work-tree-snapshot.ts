@@ -86,7 +86,7 @@ async function snapshotOnce(
   const indexTree = await editor.edit(headTree, stagedEdits);
   const tree = await editor.edit(indexTree, files.edits);
 
-  const message = JSON.stringify({ intended: intended.filter((path) => !options.holdsSecret(readable(path))) });
+  const message = JSON.stringify({ intended: intended.filter((path) => !options.find.knows(readable(path))) });
   const at = firstTaken(known, [head, indexTree, tree, message].join("\n"));
   // Written each time, also when they were made before: whoever cleaned up the repository has removed them.
   const commit = (of: string, text: string, parents: readonly string[]) =>
@@ -96,7 +96,7 @@ async function snapshotOnce(
   await writer.finish();
   const named = [...files.leftOut, ...submodules]
     .map(readable)
-    .map((path) => (options.holdsSecret(path) ? "a file whose name holds a secret of this run" : path));
+    .map((path) => (options.find.knows(path) ? "a file whose name holds a secret of this run" : path));
   const leftOut = [...named.sort(), ...commitsLeftOut];
   return { head, branch, indexCommit, treeCommit, base: options.base, leftOut };
 }
@@ -156,7 +156,7 @@ async function settleConflicts(side: SideRepository): Promise<void> {
 /** What makes the tree of the index of that of HEAD. A path with a secret is as HEAD has it: this tree travels, too. */
 async function editsOf(
   staged: readonly RawChange[],
-  { blobsWithSecret, holdsSecret }: SnapshotOptions,
+  { blobsWithSecret, find }: SnapshotOptions,
 ): Promise<ReadonlyMap<string, TreeEntry | null>> {
   const stays = ({ status, shas }: RawChange) => status !== "D" && !/^0+$/.test(shas[1]);
   const blobs = staged.filter((change) => stays(change) && change.modes[1] !== "160000").map(({ shas }) => shas[1]);
@@ -164,7 +164,7 @@ async function editsOf(
   const edits = new Map<string, TreeEntry | null>();
   for (const change of staged) {
     if (change.status === "D") edits.set(change.path, null);
-    else if (stays(change) && !holding.has(change.shas[1]) && !holdsSecret(readable(change.path)))
+    else if (stays(change) && !holding.has(change.shas[1]) && !find.knows(readable(change.path)))
       edits.set(change.path, { mode: change.modes[1], id: change.shas[1] });
   }
   return edits;

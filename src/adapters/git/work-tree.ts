@@ -23,7 +23,8 @@ import { changedPaths, diff, diffStat, readText, status } from "./work-tree-insp
 import { commitsSince, patchOf, uncommit } from "./work-tree-protected.ts";
 import { repairRepository } from "./work-tree-repair.ts";
 import { restoreSnapshot } from "./work-tree-restore.ts";
-import { blobsWithSecret, cleanHeadOf, secretsInChange, secretsInCommits } from "./work-tree-secrets.ts";
+import { blobsWithSecret } from "./work-tree-secret-blobs.ts";
+import { cleanHeadOf, secretsInChange, secretsInCommits } from "./work-tree-secrets.ts";
 import { snapshotTaker } from "./work-tree-snapshot.ts";
 
 export interface WorkTreeSetup {
@@ -86,7 +87,7 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
       takeSnapshot({
         ...options,
         maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2,
-        holdsSecret: find.knows,
+        find,
         blobsWithSecret: stagedSecrets,
         cleanHead,
       }),

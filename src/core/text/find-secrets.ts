@@ -17,6 +17,8 @@ export interface SecretFinder {
   kindOf(line: string): SecretPlace["kind"] | undefined;
   /** Whether a text of any length holds a known value: one look per form, and no pattern. */
   knows(text: string): boolean;
+  /** The same for bytes as latin1 characters, whatever they are: text in UTF-8, a database, a program. */
+  knowsBytes(bytes: string): boolean;
 }
 
 const shortest = 12;
@@ -45,8 +47,10 @@ export function createSecretFinder(secrets: readonly string[]): SecretFinder {
   ];
   const [strong, weak] = [forms(true), forms(false)];
   const knows = (text: string) => strong.some((form) => text.includes(form));
+  const encoded = strong.map((form) => String.fromCharCode(...new TextEncoder().encode(form)));
   return {
     knows,
+    knowsBytes: (bytes) => encoded.some((form) => bytes.includes(form)),
     kindOf: (line) => {
       if (knows(line)) return "known";
       return weak.some((form) => line.includes(form)) || findCredentials(line).length > 0 ? "looks-like" : undefined;

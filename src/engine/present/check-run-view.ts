@@ -46,7 +46,8 @@ export function checkRunView(): LiveView {
   return {
     event: "check-run",
     name: "the check run",
-    remedy: "Give the job `checks: write`, or leave `check-run` off.",
+    remedy:
+      "Give the job `checks: write` and the action the job's own token or an app's (a personal one may not), or leave `check-run` off.",
     shows: (entry) => entry.kind === "effect.confirmed" && entry.effect.startsWith("push:"),
     async show(history, report, fenced) {
       const heads = pushedHeads(history);

@@ -112,8 +112,8 @@ function createShowing(setup: LiveViewSetup, ownership: Pick<Ownership, "fence">
         if (closed.signal.aborted) return false;
         const failure = classify(evidenceOf(error));
         if (failure.code === "ownership-lost") return false;
-        // A permission that is missing does not come while the job lasts.
-        refused = failure.code === "github-permission";
+        // What is forbidden (a permission, a kind of token, a locked issue) stays so while the job lasts.
+        refused = failure.code === "github-permission" || failure.code === "github-forbidden";
         if (!told) tell(history.workflowId, failure.message);
         told = true;
         return true;

@@ -19,7 +19,7 @@ async function findComment(history: History, fenced: FencedWorld): Promise<numbe
 export const statusCommentView: LiveView = {
   event: "status-comment",
   name: "the status comment",
-  remedy: "Give the job `issues: write`.",
+  remedy: "Give the job `issues: write`; a locked issue has to be unlocked.",
   // As soon as the comment is known it says which run it is about: `cancel` needs that.
   shows: (entry) =>
     (entry.kind === "effect.confirmed" && entry.effect === "status") ||
