@@ -578,6 +578,16 @@ async function htmlOf(end, report, setup) {
         return undefined;
     return (0,_html_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeHtmlReport */ .L)(setup, report).catch(() => undefined);
 }
+function annotateEnd(presenter, status, report) {
+    if (status === "completed")
+        return;
+    presenter.annotate({
+        level: exitCodes[status] === 1 ? "error" : "warning",
+        title: `Workflow ${status}`,
+        message: `${report.headline} ${report.nextSteps.join(" ")}`.trim(),
+        final: true,
+    });
+}
 async function presentWorkflow(end, setup) {
     const { world } = setup;
     // An end that could not be journaled any more (full disk) is told all the same.
@@ -592,15 +602,7 @@ async function presentWorkflow(end, setup) {
     const summary = (reportUrl) => `${(0,_core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report, { limitBytes: _core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryLimit */ .m - patch.length * 2, reportUrl })}${patch}`;
     // Before the upload, which may be cut off.
     await world.presenter.writeSummary(summary());
-    const next = report.nextSteps.join(" ");
-    const level = exitCodes[end.status] === 1 ? "error" : end.status === "completed" ? undefined : "warning";
-    if (level !== undefined)
-        world.presenter.annotate({
-            level,
-            title: `Workflow ${end.status}`,
-            message: `${report.headline} ${next}`.trim(),
-            final: true,
-        });
+    annotateEnd(world.presenter, end.status, report);
     const reportUrl = page === undefined ? undefined : await setup.publish?.(page);
     if (reportUrl !== undefined)
         await world.presenter.writeSummary(summary(reportUrl));
@@ -668,12 +670,7 @@ async function presentAfter(history, saidTheEnd, setup) {
     const report = reportOf(history, setup);
     if (saidTheEnd) {
         await presenter.writeSummary((0,_core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report));
-        presenter.annotate({
-            level: "error",
-            title: `Workflow ${report.outcome}`,
-            message: `${report.headline} ${report.nextSteps.join(" ")}`.trim(),
-            final: true,
-        });
+        annotateEnd(presenter, history.end?.status ?? "interrupted", report);
         return;
     }
     const newest = history.checkpoints.at(-1);

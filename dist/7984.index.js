@@ -575,7 +575,7 @@ var ownership_ownership = __webpack_require__(90009);
 var watch_heartbeat = __webpack_require__(13430);
 ;// CONCATENATED MODULE: ./lib/engine/present/finish-after-kill.js
 /**
- * What the post step does after main: if main could not say how it ended (killed), says it; if main could not save, or in the
+ * What the post step does after main: if main could not say or show how it ended (killed), does it; if main could not save, or in the
  * seconds after a stop not in every store, saves; if main could not give the workflow back, gives it back.
  * P7 It knows nothing but the journal.
  * K1 The claim of this very run attempt is main's, and main is dead: it is taken over, and given back at the end. A workflow that
@@ -640,7 +640,7 @@ async function inTime(world, ms, work) {
     }
 }
 async function finishAfterKill(request) {
-    const { world, config } = request;
+    const { world, config, onUnsaid } = request;
     const bytes = await world.states.readJournal(request.workflowId);
     if (bytes === undefined)
         return { kind: "nothing-to-do" };
@@ -659,14 +659,12 @@ async function finishAfterKill(request) {
     if (!endIsMissing && lacking.length === 0) {
         // Told to stop, main had little time to give the workflow back; at every other end it did, unless it was killed before that.
         const wasStopped = before.end?.status === "interrupted";
-        const { onUnsaid } = request;
         if ((wasStopped || onUnsaid !== undefined) && !config.dry_run) {
-            const owner = await inherited();
-            if (owner === "ours" && !wasStopped)
+            if ((await inherited()) === "ours")
                 await onUnsaid?.(before, ownership);
             await giveBack();
         }
-        return { kind: "nothing-to-do" };
+        return onUnsaid === undefined ? { kind: "nothing-to-do" } : { kind: "finished", history: before, saidTheEnd: true };
     }
     // Children of the killed step are still at work on the tree that is to be saved.
     await world.processes.endAll(2_000);
@@ -725,13 +723,17 @@ async function finishAfterKill(request) {
             topic: "ownership",
             message: "another run has this workflow by now; nothing was saved",
         });
+    // An end that is journaled here is shown as every entry is.
+    if (!endIsMissing && owner === "ours")
+        await onUnsaid?.(recorder.history(), ownership);
     await giveBack();
     await heartbeat.stop();
     await recorder.close();
+    const saidTheEnd = endIsMissing || onUnsaid !== undefined;
     // Main has said it all, and somewhere it was saved: nothing is left to be told.
-    if (!endIsMissing && lacking.length < world.stores.length)
+    if (!saidTheEnd && lacking.length < world.stores.length)
         return { kind: "nothing-to-do" };
-    return { kind: "finished", history: recorder.history(), saidTheEnd: endIsMissing };
+    return { kind: "finished", history: recorder.history(), saidTheEnd };
 }
 
 // EXTERNAL MODULE: ./lib/engine/present/present-end.js
@@ -826,7 +828,7 @@ async function finish() {
         run: (0,step/* runInfo */.Q6)(runner, environment),
         workflowId,
         redact,
-        onUnsaid: runtime.readState(step/* stateNames */.U0.settled) === undefined
+        onUnsaid: runtime.readState(step/* stateNames */.U0.presented) === undefined
             ? (history, ownership) => (0,attach_status.showStatusOfEnd)(history, status, ownership)
             : undefined,
         onOpen: (recorder, ownership) => {

@@ -412,6 +412,7 @@ async function act(runtime, setRedactor) {
         }, trigger);
         const { presentEnd, reportSettings } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(829), __webpack_require__.e(5621), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 45621));
         const code = await presentEnd(served, setup);
+        runtime.saveState(step/* stateNames */.U0.presented, "yes");
         for (const done of settle)
             await done();
         const isSettled = await settleEnd(served, stop, async (end) => {

@@ -166,6 +166,7 @@ async function act(runtime: ActionsRuntime, setRedactor: (redact: (text: string)
     );
     const { presentEnd, reportSettings } = await import("./engine/present/present-end.ts");
     const code = await presentEnd(served, setup);
+    runtime.saveState(stateNames.presented, "yes");
     for (const done of settle) await done();
     const isSettled = await settleEnd(served, stop, async (end) => {
       const { keepBundle } = await import("./keep-bundle.ts");

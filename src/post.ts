@@ -86,7 +86,7 @@ async function finish(): Promise<number> {
     workflowId,
     redact,
     onUnsaid:
-      runtime.readState(stateNames.settled) === undefined
+      runtime.readState(stateNames.presented) === undefined
         ? (history, ownership) => showStatusOfEnd(history, status, ownership)
         : undefined,
     onOpen: (recorder, ownership) => {

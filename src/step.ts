@@ -10,6 +10,8 @@ export const stateNames = {
   workflowId: "workflow-id",
   marker: "marker",
   startedAt: "started-at",
+  /** Main has told its end: outputs, summary, and the last edit of what shows it. Empty: it died before it could. */
+  presented: "presented",
   /** Completed, or with its diagnostic bundle kept. Empty: the post step keeps it. */
   settled: "settled",
   /** The HTML report is where it can be opened, or is not wanted. Empty: the post step makes it. */

@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
+import type { RunningJob } from "../fakes/runner/api.ts";
 import { startRerun } from "../fakes/runner/job.ts";
 import { patient, story, withProject } from "./harness.ts";
 import { journalOn, startedAgain } from "./journal-on.ts";
 import { longProject } from "./long-work.ts";
+import { referenceProject } from "./reference-run.ts";
 import { whatIsThere } from "./what-is-there.ts";
+
+const withChecks = {
+  contents: "write",
+  issues: "write",
+  "pull-requests": "write",
+  actions: "write",
+  checks: "write",
+} as const;
 
 describe.concurrent("stopping", () => {
   it(
@@ -105,6 +115,38 @@ describe.concurrent("stopping", () => {
         // The post step saved the work tree as the killed agent left it.
         expect(await agent.look("found-2")).toBe(before);
         expect((await whatIsThere(repository)).pulls).toHaveLength(1);
+      }),
+  );
+
+  it(
+    "killed when it had said its end in the journal and nowhere else is said to be over by the post step",
+    { timeout: patient },
+    () =>
+      withProject({ ...referenceProject, config: { ...referenceProject.config, check_run: true } }, async (project) => {
+        const { host, repository } = project;
+        const issue = await project.openIssue();
+        let job: RunningJob | undefined;
+        host.onRequest = async (phase, { method, path }) => {
+          if (phase !== "before" || method !== "PATCH" || !/\/issues\/comments\/\d+$/.test(path)) return undefined;
+          if (job?.pid === undefined) return undefined;
+          if (!(await journalOn(job.machine)).some(({ kind }) => kind === "workflow.ended")) return undefined;
+          host.onRequest = undefined;
+          process.kill(job.pid, "SIGKILL");
+          return "drop";
+        };
+        job = await project.start({ "issue-number": String(issue) }, { permissions: withChecks });
+        const result = await job.result;
+        expect(result.signal, story(result)).toBe("SIGKILL");
+        expect(result.summary).toMatch(/completed/i);
+        const { statusComments } = await whatIsThere(repository);
+        expect(statusComments).toHaveLength(1);
+        expect(statusComments[0]?.body).toMatch(/completed/i);
+        expect(statusComments[0]?.body).not.toMatch(/running|in progress/i);
+        expect(repository.checkRuns.map(({ status, conclusion }) => [status, conclusion])).toContainEqual([
+          "completed",
+          "success",
+        ]);
+        expect(repository.checkRuns.every(({ status }) => status === "completed")).toBe(true);
       }),
   );
 });

@@ -65,13 +65,25 @@ describe("the post step after a main that died", () => {
     expect([...host.claims.cells]).toEqual([]);
   });
 
-  it("says for main what it journaled and could not show, as its owner, and gives back", async () => {
-    const { recorder, host, end, post, saves, unsaid } = await killed();
+  it.each(["completed", "interrupted"] as const)(
+    "says for main what it journaled and could not show, as its owner, and gives back (%s)",
+    async (status) => {
+      const { recorder, host, end, post, saves, unsaid } = await killed();
+      await end(status);
+      for (const { name } of host.shelves) await recorder.record(savedIn(name, 1));
+      expect(await post(undefined, true)).toMatchObject({ kind: "finished", saidTheEnd: true });
+      expect(unsaid).toEqual([`${status}, 2 claims`]);
+      expect([saves(), [...host.claims.cells]]).toEqual([[], []]);
+    },
+  );
+
+  it("saves and says what main journaled and could neither save nor show", async () => {
+    const { host, end, post, saves, unsaid } = await killed();
     await end("completed");
-    for (const { name } of host.shelves) await recorder.record(savedIn(name, 1));
-    expect(await post(undefined, true)).toEqual({ kind: "nothing-to-do" });
+    expect(await post(undefined, true)).toMatchObject({ kind: "finished", saidTheEnd: true });
     expect(unsaid).toEqual(["completed, 2 claims"]);
-    expect([saves(), [...host.claims.cells]]).toEqual([[], []]);
+    expect(saves()).toHaveLength(host.shelves.length);
+    expect([...host.claims.cells]).toEqual([]);
   });
 
   it("says nothing for main where another run has the workflow by now", async () => {

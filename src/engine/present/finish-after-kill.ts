@@ -1,5 +1,5 @@
 /**
- * What the post step does after main: if main could not say how it ended (killed), says it; if main could not save, or in the
+ * What the post step does after main: if main could not say or show how it ended (killed), does it; if main could not save, or in the
  * seconds after a stop not in every store, saves; if main could not give the workflow back, gives it back.
  * P7 It knows nothing but the journal.
  * K1 The claim of this very run attempt is main's, and main is dead: it is taken over, and given back at the end. A workflow that
@@ -27,12 +27,12 @@ export interface AfterRequest {
   readonly workflowId: string;
   readonly redact: (text: string) => string;
   readonly onOpen: (recorder: Recorder, ownership: Ownership) => void;
-  /** Main journaled its end and came no further: what it shows elsewhere may not say so yet. */
+  /** Given where main has not told its end: where it has journaled one, what shows it elsewhere may not say so yet. */
   readonly onUnsaid?: ((history: History, ownership: Ownership) => Promise<void>) | undefined;
 }
 
 export type After =
-  /** Main said how it ended and everything is saved. */
+  /** Main told how it ended and everything is saved. */
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "finished"; readonly history: History; readonly saidTheEnd: boolean };
 
@@ -88,7 +88,7 @@ async function inTime<T>(world: World, ms: number, work: (signal: AbortSignal) =
 }
 
 export async function finishAfterKill(request: AfterRequest): Promise<After> {
-  const { world, config } = request;
+  const { world, config, onUnsaid } = request;
   const bytes = await world.states.readJournal(request.workflowId);
   if (bytes === undefined) return { kind: "nothing-to-do" };
   const content = decodeJournal(bytes);
@@ -105,13 +105,11 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
   if (!endIsMissing && lacking.length === 0) {
     // Told to stop, main had little time to give the workflow back; at every other end it did, unless it was killed before that.
     const wasStopped = before.end?.status === "interrupted";
-    const { onUnsaid } = request;
     if ((wasStopped || onUnsaid !== undefined) && !config.dry_run) {
-      const owner = await inherited();
-      if (owner === "ours" && !wasStopped) await onUnsaid?.(before, ownership);
+      if ((await inherited()) === "ours") await onUnsaid?.(before, ownership);
       await giveBack();
     }
-    return { kind: "nothing-to-do" };
+    return onUnsaid === undefined ? { kind: "nothing-to-do" } : { kind: "finished", history: before, saidTheEnd: true };
   }
 
   // Children of the killed step are still at work on the tree that is to be saved.
@@ -171,10 +169,13 @@ export async function finishAfterKill(request: AfterRequest): Promise<After> {
       topic: "ownership",
       message: "another run has this workflow by now; nothing was saved",
     });
+  // An end that is journaled here is shown as every entry is.
+  if (!endIsMissing && owner === "ours") await onUnsaid?.(recorder.history(), ownership);
   await giveBack();
   await heartbeat.stop();
   await recorder.close();
+  const saidTheEnd = endIsMissing || onUnsaid !== undefined;
   // Main has said it all, and somewhere it was saved: nothing is left to be told.
-  if (!endIsMissing && lacking.length < world.stores.length) return { kind: "nothing-to-do" };
-  return { kind: "finished", history: recorder.history(), saidTheEnd: endIsMissing };
+  if (!saidTheEnd && lacking.length < world.stores.length) return { kind: "nothing-to-do" };
+  return { kind: "finished", history: recorder.history(), saidTheEnd };
 }

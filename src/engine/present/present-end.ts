@@ -61,6 +61,16 @@ async function htmlOf(end: WorkflowEnd, report: Report, setup: PresentSetup): Pr
   return writeHtmlReport(setup, report).catch(() => undefined);
 }
 
+function annotateEnd(presenter: Presenter, status: WorkflowEnd["status"], report: Report): void {
+  if (status === "completed") return;
+  presenter.annotate({
+    level: exitCodes[status] === 1 ? "error" : "warning",
+    title: `Workflow ${status}`,
+    message: `${report.headline} ${report.nextSteps.join(" ")}`.trim(),
+    final: true,
+  });
+}
+
 async function presentWorkflow(end: WorkflowEnd, setup: PresentSetup): Promise<number> {
   const { world } = setup;
   // An end that could not be journaled any more (full disk) is told all the same.
@@ -80,15 +90,7 @@ async function presentWorkflow(end: WorkflowEnd, setup: PresentSetup): Promise<n
     `${renderSummary(report, { limitBytes: summaryLimit - patch.length * 2, reportUrl })}${patch}`;
   // Before the upload, which may be cut off.
   await world.presenter.writeSummary(summary());
-  const next = report.nextSteps.join(" ");
-  const level = exitCodes[end.status] === 1 ? "error" : end.status === "completed" ? undefined : "warning";
-  if (level !== undefined)
-    world.presenter.annotate({
-      level,
-      title: `Workflow ${end.status}`,
-      message: `${report.headline} ${next}`.trim(),
-      final: true,
-    });
+  annotateEnd(world.presenter, end.status, report);
   const reportUrl = page === undefined ? undefined : await setup.publish?.(page);
   if (reportUrl !== undefined) await world.presenter.writeSummary(summary(reportUrl));
   return exitCodes[end.status];
@@ -168,12 +170,7 @@ export async function presentAfter(history: History, saidTheEnd: boolean, setup:
   const report = reportOf(history, setup);
   if (saidTheEnd) {
     await presenter.writeSummary(renderSummary(report));
-    presenter.annotate({
-      level: "error",
-      title: `Workflow ${report.outcome}`,
-      message: `${report.headline} ${report.nextSteps.join(" ")}`.trim(),
-      final: true,
-    });
+    annotateEnd(presenter, history.end?.status ?? "interrupted", report);
     return;
   }
   const newest = history.checkpoints.at(-1);
