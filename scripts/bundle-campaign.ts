@@ -3,6 +3,7 @@
  *
  *   node scripts/bundle-campaign.ts                      the machine dies at every request, before and after it was done
  *   node scripts/bundle-campaign.ts --only "after …"     one place again; or its number (they can move by a few)
+ *   node scripts/bundle-campaign.ts --main-only          main's process alone dies there, and the post step is left to tidy up
  *   node scripts/bundle-campaign.ts --signal             the runner's SIGINT at --moments (50) seeded moments
  *   node scripts/bundle-campaign.ts --signal --only N+MS one moment again: after N requests of main, MS milliseconds later
  *
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     only: { type: "string" },
     signal: { type: "boolean" },
+    "main-only": { type: "boolean" },
     moments: { type: "string", default: "50" },
     seed: { type: "string" },
     minutes: { type: "string" },
@@ -68,13 +70,14 @@ console.log(`undisturbed: ${reference.positions.length} places, main took ${refe
 
 async function kills(): Promise<void> {
   const { only } = values;
-  const { positions } = reference;
+  const victim = values["main-only"] === true ? "main" : "machine";
+  const positions = reference.positions.filter((position) => victim === "machine" || / main /.test(position));
   const named = only === undefined ? undefined : (positions[Number(only)] ?? only);
   const chosen = named === undefined ? shuffled(positions) : [named];
   const resumed = new Map<string, number>();
   let missed = 0;
   await each(chosen, async (position) => {
-    const course = await killedAt(position, reference).catch((error: unknown) => ({
+    const course = await killedAt(position, reference, victim).catch((error: unknown) => ({
       killed: true,
       resumedFrom: "",
       problems: [messageOf(error)],
@@ -83,7 +86,7 @@ async function kills(): Promise<void> {
     const from = course.killed ? course.resumedFrom || "the beginning" : "not reached";
     resumed.set(from, (resumed.get(from) ?? 0) + 1);
     console.log(`${positions.indexOf(position)} ${position} → ${from}`);
-    complain(position, course.problems, `--only "${position}"`);
+    complain(position, course.problems, `${victim === "main" ? "--main-only " : ""}--only "${position}"`);
   });
   console.log(
     `\n${done} of ${chosen.length} places, ${missed} not reached, ${failing} failing; the next machine began with`,

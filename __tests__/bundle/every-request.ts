@@ -4,11 +4,13 @@
  * checkpoints are saved in the background.
  */
 import { readFileSync } from "node:fs";
+import { parseStatusComment } from "../../src/core/report/status-comment.ts";
 import type { RequestHook, RequestRecord } from "../fakes/actions-host/api.ts";
 import type { JobResult, RunningJob } from "../fakes/runner/api.ts";
 import { startRerun } from "../fakes/runner/job.ts";
 import { type Project, withProject } from "./harness.ts";
 import { problemsOf, type Reference, referenceOf, referenceProject, startReference } from "./reference-run.ts";
+import { whatIsThere } from "./what-is-there.ts";
 
 export type Phase = "before" | "after";
 
@@ -98,19 +100,43 @@ function heldAt(project: Project, job: () => RunningJob | undefined, position: s
   return { reached: reached.promise, letGo: held.resolve };
 }
 
-export function killedAt(position: string, reference: Reference): Promise<Course> {
+/** What dies: the machine with everything on it, or main's process alone, which leaves the post step to tell and to tidy up. */
+export type Victim = "machine" | "main";
+
+/** What the post step should have told or tidied up and did not, after a main that was killed. */
+async function leftByPost({ repository }: Project, { steps, leftovers, strays, signal, state, summary }: JobResult) {
+  const problems: string[] = [];
+  if (signal !== "SIGKILL") problems.push(`main ended by ${signal}`);
+  const posts = steps.filter(({ phase }) => phase === "post").map(({ outcome }) => outcome);
+  if (posts.length === 0 || posts.some((outcome) => outcome !== "success"))
+    problems.push(`the post step ended as ${posts.join(", ") || "nothing"}`);
+  for (const { command } of [...leftovers, ...strays]) problems.push(`left running after the post step: ${command}`);
+  if (state["workflow-id"] === undefined) return problems;
+  if (summary.trim() === "") problems.push("nothing in the summary");
+  const claims = [...(await repository.refs()).keys()].filter((ref) => ref.endsWith("/owner"));
+  if (claims.length > 0) problems.push(`not given back: ${claims.join(", ")}`);
+  for (const { body } of (await whatIsThere(repository)).statusComments) {
+    const status = parseStatusComment(body)?.status;
+    if (status === "running") problems.push("the status comment says that it runs");
+  }
+  return problems;
+}
+
+export function killedAt(position: string, reference: Reference, victim: Victim = "machine"): Promise<Course> {
   return withProject(referenceProject, async (project) => {
     const issue = await project.openIssue();
     let job: RunningJob | undefined;
     const { reached, letGo } = heldAt(project, () => job, position);
     job = await startReference(project, issue);
     const killed = (await Promise.race([reached, job.result])) === "reached";
-    if (killed) await job.killMachine();
+    if (killed && victim === "machine") await job.killMachine();
+    else if (killed && job.pid !== undefined) process.kill(job.pid, "SIGKILL");
     letGo();
     let last: JobResult = await job.result;
+    const untidy = killed && victim === "main" ? await leftByPost(project, last) : [];
     const calls = (await project.agent.calls()).length;
     if (killed) last = await (await startRerun(last)).result;
-    const problems = await problemsOf(project, last, reference, killed ? calls : 0);
+    const problems = [...untidy, ...(await problemsOf(project, last, reference, killed ? calls : 0))];
     return { killed, resumedFrom: last.outputs["resumed-from"] ?? "", problems };
   });
 }
