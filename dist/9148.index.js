@@ -1273,6 +1273,9 @@ var git_loose_object = __webpack_require__(90114);
 
 
 
+
+/** Trees of very large directories go through git. */
+const largestSmall = 1024 ** 2;
 const headLine = /^([0-9a-f]+) ([a-z]+) (\d+)$/;
 const namesOf = (ids) => Buffer.from(ids.map((id) => `${id}\n`).join(""));
 /** https://git-scm.com/docs/git-cat-file#_batch_output. Objects that are missing are missing in the answer. */
@@ -1287,6 +1290,13 @@ async function objectHeads(git, ids) {
             heads.set(id, { type, bytes: Number(bytes) });
     }
     return heads;
+}
+/** Of what has changed since the clone most lies loose, and needs no process. Throws `Fault` (git) when one is missing. */
+async function git_objects_readSmall(git, place, ids) {
+    const loose = await (0,some_at_once/* someAtOnce */.Z)(ids, async (id) => [id, await readLoose(place, id, largestSmall)]);
+    const packed = loose.flatMap(([id, object]) => (object === undefined ? [id] : []));
+    const found = loose.flatMap(([id, object]) => (object === undefined ? [] : [[id, object.body]]));
+    return new Map([...found, ...(await readObjects(git, packed))]);
 }
 /** Throws `Fault` (git) when one is missing. All of them are in memory at once. */
 async function readObjects(git, ids) {
@@ -1314,7 +1324,8 @@ async function readLoose(place, id, mostBytes) {
         if (!found.isFile() || found.size > mostBytes)
             return undefined;
         const object = await (0,external_node_util_.promisify)(external_node_zlib_.inflate)(await (0,promises_.readFile)(path), { maxOutputLength: mostBytes });
-        return object.subarray(object.indexOf(0) + 1);
+        const end = object.indexOf(0);
+        return { type: object.toString("latin1", 0, object.indexOf(" ")), body: object.subarray(end + 1) };
     }
     catch {
         return undefined;
@@ -1332,35 +1343,55 @@ async function readLoose(place, id, mostBytes) {
 
 /** Longer ones are data. A checkpoint is taken every few minutes, and reads what is changed each time. */
 const mostScannedBytes = 8 * 1024 ** 2;
-/** Of what a workflow stages. */
+/** Of what a workflow stages and commits. */
 const rememberedBlobs = 10_000;
-/** Those of the blobs (by name) that hold a known value. Very large ones are data, and not read. */
-function blobsWithSecret(repository, find) {
+function secretBlobs(repository, find) {
     const clean = new Set();
-    return async (shas) => {
+    const among = async (ids) => {
         const holding = new Set();
-        const look = (sha, blob) => {
+        const look = (id, blob) => {
             if (find.knowsBytes(blob.toString("latin1")))
-                holding.add(sha);
+                holding.add(id);
             else
-                clean.add(sha);
+                clean.add(id);
         };
-        const unknown = [...new Set(shas)].filter((sha) => !clean.has(sha));
+        const unknown = [...new Set(ids)].filter((id) => !clean.has(id));
         const packed = [];
-        await (0,some_at_once/* someAtOnce */.Z)(unknown, async (sha) => {
-            const blob = await readLoose(repository, sha, mostScannedBytes);
-            if (blob === undefined)
-                packed.push(sha);
-            else
-                look(sha, blob);
+        await (0,some_at_once/* someAtOnce */.Z)(unknown, async (id) => {
+            const object = await readLoose(repository, id, mostScannedBytes);
+            if (object === undefined)
+                packed.push(id);
+            else if (object.type === "blob")
+                look(id, object.body);
         });
         for (const some of await together(repository, packed))
-            for (const [sha, blob] of await readObjects(repository.git, some))
-                look(sha, blob);
+            for (const [id, blob] of await readObjects(repository.git, some))
+                look(id, blob);
         for (const old of [...clean].slice(0, -rememberedBlobs))
             clean.delete(old);
         return holding;
     };
+    const inCommits = async (since, until) => {
+        const { stdout } = await repository.git(["rev-list", "--objects", `${since}..${until}`, "--"]);
+        // `{id} {path}`; commits have no path. A path with a line end is cut there: it only names a place.
+        const paths = new Map();
+        for (const line of (0,git_output/* lines */.Mn)(stdout)) {
+            const [, id = "", path = ""] = /^([0-9a-f]+) (.+)$/.exec(line) ?? [];
+            if (path !== "")
+                paths.set(id, path);
+        }
+        const places = [];
+        for (const id of await among([...paths.keys()])) {
+            const path = paths.get(id) ?? "";
+            if (await heldSecret(repository, find, since, path))
+                continue;
+            const text = (await readObjects(repository.git, [id])).get(id)?.toString("utf8") ?? "";
+            const known = secretsInText(path, text, find).filter(({ kind }) => kind === "known");
+            places.push(...(known.length > 0 ? known : [{ path, line: 1, kind: "known" }]));
+        }
+        return places;
+    };
+    return { among, inCommits };
 }
 /** In one process what fits into the memory for one of the largest; each of them alone would cost a process for each. */
 async function together(repository, shas) {
@@ -1377,29 +1408,6 @@ async function together(repository, shas) {
         room -= bytes;
     }
     return groups;
-}
-/** Known values in the blobs that the commits after `since` brought, but not where the file held one before. */
-async function secretsInBlobs(repository, find, since, until) {
-    const { stdout } = await repository.git(["rev-list", "--objects", `${since}..${until}`, "--"]);
-    // `{id} {path}`; commits have no path, trees are told apart below. A path with a line end is cut there: it only names a place.
-    const paths = new Map();
-    for (const line of (0,git_output/* lines */.Mn)(stdout)) {
-        const [, id = "", path = ""] = /^([0-9a-f]+) (.+)$/.exec(line) ?? [];
-        if (path !== "")
-            paths.set(id, path);
-    }
-    const places = [];
-    for (const some of await together(repository, [...paths.keys()]))
-        for (const [id, blob] of await readObjects(repository.git, some)) {
-            if (!find.knowsBytes(blob.toString("latin1")))
-                continue;
-            const path = paths.get(id) ?? "";
-            if (await heldSecret(repository, find, since, path))
-                continue;
-            const lined = secretsInText(path, blob.toString("utf8"), find).filter(({ kind }) => kind === "known");
-            places.push(...(lined.length > 0 ? lined : [{ path, line: 1, kind: "known" }]));
-        }
-    return places;
 }
 /** Whether the file held a known value in that commit. */
 async function heldSecret(repository, find, commit, path) {
@@ -1431,13 +1439,16 @@ const work_tree_secrets_mostBytes = 1024 ** 2;
 /** What differs from HEAD, and untracked files, as `commitAll` would take them. */
 async function secretsInChange(repository, find, exclude) {
     const wanted = [":(top)", ...exclude.map((pattern) => `:(top,exclude)${pattern}`)];
-    const [changed, names, others] = await Promise.all([
+    const [changed, others] = await Promise.all([
         repository.git(["diff", ...work_tree_secrets_flags, "HEAD", "--", ...wanted], bounds),
-        repository.git(["diff", "--name-only", "--no-renames", "-z", "HEAD", "--", ...wanted]),
         repository.git(["ls-files", "--others", "--exclude-standard", "-z", "--", ...wanted]),
     ]);
     const places = secretsInDiff(changed.stdout.toString("utf8"), find);
-    for (const record of [...(0,git_output/* records */.V0)(names.stdout), ...(0,git_output/* records */.V0)(others.stdout)])
+    const isBinaryChanged = changed.cut || changed.stdout.includes("\nBinary files ");
+    const names = isBinaryChanged
+        ? await repository.git(["diff", "--name-only", "--no-renames", "-z", "HEAD", "--", ...wanted])
+        : undefined;
+    for (const record of [...(names === undefined ? [] : (0,git_output/* records */.V0)(names.stdout)), ...(0,git_output/* records */.V0)(others.stdout)])
         if (await isBinaryWithSecret(repository, record, find))
             places.push({ path: (0,git_output/* readable */.HD)(record), line: 1, kind: "known" });
     for (const record of (0,git_output/* records */.V0)(others.stdout)) {
@@ -1462,15 +1473,15 @@ async function isBinaryWithSecret(repository, record, find) {
     return !(await heldSecret(repository, find, "HEAD", (0,git_output/* readable */.HD)(record)));
 }
 /** What the commits after `since` added, also where a later one takes it away again: a push carries all of them. */
-function secretsInCommits(repository, find) {
-    return onceForRange(repository, [], (since, until) => lookThrough(repository, find, since, until));
+function secretsInCommits(repository, find, blobs) {
+    return onceForRange(repository, [], (since, until) => lookThrough(repository, find, blobs, since, until));
 }
-async function lookThrough(repository, find, since, until) {
+async function lookThrough(repository, find, { inCommits }, since, until) {
     const range = `${since}..${until}`;
     const [patches, words, blobs] = await Promise.all([
         repository.git(["log", "--patch", "--format=", ...work_tree_secrets_flags, range, "--"], bounds),
         repository.git(["log", "--format=%h%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00", "-z", range, "--"], bounds),
-        secretsInBlobs(repository, find, since, until),
+        inCommits(since, until),
     ]);
     const shown = secretsInDiff(patches.stdout.toString("utf8"), find);
     const named = new Set(shown.filter(({ kind }) => kind === "known").map(({ path }) => path));
@@ -1808,7 +1819,7 @@ function treeEditors(repository) {
                     else
                         keep(id, tree);
                 }
-                for (const [id, bytes] of await readObjects(git, [...missing]))
+                for (const [id, bytes] of await git_objects_readSmall(git, repository, [...missing]))
                     keep(id, decodeTree(bytes, idBytes));
                 level = level.flatMap(({ id, edits: { directories } }) => [...directories].flatMap(([name, inner]) => {
                     const entry = at(id).get(name);
@@ -1963,6 +1974,7 @@ function changing(path) {
 
 
 
+
 const tries = 3;
 /** Two audiences, and the content before. */
 const work_tree_snapshot_remembered = 4;
@@ -1993,7 +2005,7 @@ async function snapshotOnce(repository, side, options, known) {
     const { staged, intended, submodules, ...paths } = await lookAt(repository, side, head);
     const writer = known.writer();
     const [headTree, stagedEdits, files] = await Promise.all([
-        treeOf(repository, head, known),
+        treeOf(repository, side, head, known),
         editsOf(staged, options),
         storeDirty(repository, writer, paths, options),
     ]);
@@ -2029,10 +2041,16 @@ async function lookAt(repository, side, head) {
     await settleConflicts(side);
     return dirtyPaths(repository, side, head);
 }
-async function treeOf(repository, commit, known) {
-    const found = known.treeOf.get(commit) ?? (0,git_output/* firstLine */.TM)((await repository.ask(["rev-parse", "--verify", `${commit}^{tree}`])).stdout);
-    known.treeOf.set(commit, found);
+async function treeOf(repository, side, head, known) {
+    const found = known.treeOf.get(head) ?? treeIn((await git_objects_readSmall(side.git, repository, [head])).get(head));
+    known.treeOf.set(head, found);
     return found;
+}
+function treeIn(commit) {
+    const [, tree] = /^tree ([0-9a-f]+)\n/.exec(commit?.toString("latin1") ?? "") ?? [];
+    if (tree === undefined)
+        throw new Error("HEAD is no commit");
+    return tree;
 }
 async function copyIndex(repository, side) {
     const copy = (0,external_node_path_.join)(side.directory, "index");
@@ -2137,9 +2155,9 @@ async function createWorkTree(setup) {
     });
     const repository = await openRepository(setup.root, git, env);
     const find = createSecretFinder(setup.secrets ?? []);
-    const secretsOf = secretsInCommits(repository, find);
+    const blobs = secretBlobs(repository, find);
+    const secretsOf = secretsInCommits(repository, find, blobs);
     const cleanHead = cleanHeadOf(repository, secretsOf);
-    const stagedSecrets = blobsWithSecret(repository, find);
     const takeSnapshot = snapshotTaker(repository);
     return {
         root: repository.root,
@@ -2166,7 +2184,7 @@ async function createWorkTree(setup) {
             ...options,
             maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2,
             find,
-            blobsWithSecret: stagedSecrets,
+            blobsWithSecret: blobs.among,
             cleanHead,
         }),
         bundle: bundleWriter(repository, remote),

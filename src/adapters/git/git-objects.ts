@@ -3,6 +3,7 @@ import { lstat, readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { inflate } from "node:zlib";
 import { Fault } from "../../core/failure/evidence.ts";
+import { someAtOnce } from "../some-at-once.ts";
 import type { RunGit } from "./git.ts";
 import { looseObjectPath, type ObjectPlace } from "./git-loose-object.ts";
 
@@ -10,6 +11,9 @@ export interface ObjectHead {
   readonly type: string;
   readonly bytes: number;
 }
+
+/** Trees of very large directories go through git. */
+const largestSmall = 1024 ** 2;
 
 const headLine = /^([0-9a-f]+) ([a-z]+) (\d+)$/;
 const namesOf = (ids: readonly string[]) => Buffer.from(ids.map((id) => `${id}\n`).join(""));
@@ -24,6 +28,18 @@ export async function objectHeads(git: RunGit, ids: readonly string[]): Promise<
     if (id !== "") heads.set(id, { type, bytes: Number(bytes) });
   }
   return heads;
+}
+
+/** Of what has changed since the clone most lies loose, and needs no process. Throws `Fault` (git) when one is missing. */
+export async function readSmall(
+  git: RunGit,
+  place: ObjectPlace,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const loose = await someAtOnce(ids, async (id) => [id, await readLoose(place, id, largestSmall)] as const);
+  const packed = loose.flatMap(([id, object]) => (object === undefined ? [id] : []));
+  const found = loose.flatMap(([id, object]) => (object === undefined ? [] : [[id, object.body] as const]));
+  return new Map([...found, ...(await readObjects(git, packed))]);
 }
 
 /** Throws `Fault` (git) when one is missing. All of them are in memory at once. */
@@ -44,13 +60,18 @@ export async function readObjects(git: RunGit, ids: readonly string[]): Promise<
 }
 
 /** Undefined for what is not loose, or is longer than `mostBytes`, or cannot be read: git knows more of those. */
-export async function readLoose(place: ObjectPlace, id: string, mostBytes: number): Promise<Buffer | undefined> {
+export async function readLoose(
+  place: ObjectPlace,
+  id: string,
+  mostBytes: number,
+): Promise<{ readonly type: string; readonly body: Buffer } | undefined> {
   const path = looseObjectPath(place, id);
   try {
     const found = await lstat(path);
     if (!found.isFile() || found.size > mostBytes) return undefined;
     const object = await promisify(inflate)(await readFile(path), { maxOutputLength: mostBytes });
-    return object.subarray(object.indexOf(0) + 1);
+    const end = object.indexOf(0);
+    return { type: object.toString("latin1", 0, object.indexOf(" ")), body: object.subarray(end + 1) };
   } catch {
     return undefined;
   }

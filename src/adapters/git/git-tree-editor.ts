@@ -5,7 +5,7 @@
 import type { RunGit } from "./git.ts";
 import { objectId } from "./git-loose-object.ts";
 import type { ObjectWriter } from "./git-object-writer.ts";
-import { readObjects } from "./git-objects.ts";
+import { readSmall } from "./git-objects.ts";
 import type { GitRepository } from "./git-repository.ts";
 import {
   byDirectory,
@@ -55,7 +55,7 @@ export function treeEditors(repository: GitRepository) {
           if (tree === undefined) missing.add(id);
           else keep(id, tree);
         }
-        for (const [id, bytes] of await readObjects(git, [...missing])) keep(id, decodeTree(bytes, idBytes));
+        for (const [id, bytes] of await readSmall(git, repository, [...missing])) keep(id, decodeTree(bytes, idBytes));
         level = level.flatMap(({ id, edits: { directories } }) =>
           [...directories].flatMap(([name, inner]) => {
             const entry = at(id).get(name);

@@ -11,30 +11,58 @@ import type { GitRepository } from "./git-repository.ts";
 /** Longer ones are data. A checkpoint is taken every few minutes, and reads what is changed each time. */
 export const mostScannedBytes = 8 * 1024 ** 2;
 
-/** Of what a workflow stages. */
+/** Of what a workflow stages and commits. */
 const rememberedBlobs = 10_000;
 
-/** Those of the blobs (by name) that hold a known value. Very large ones are data, and not read. */
-export function blobsWithSecret(repository: GitRepository, find: SecretFinder) {
+export interface SecretBlobs {
+  /** Those of the objects (by name) that are blobs and hold a known value. Very large ones are not read. */
+  among(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Known values in the blobs that the commits after `since` brought, but not where the file held one before. */
+  inCommits(since: string, until: string): Promise<readonly SecretPlace[]>;
+}
+
+export function secretBlobs(repository: GitRepository, find: SecretFinder): SecretBlobs {
   const clean = new Set<string>();
-  return async (shas: readonly string[]): Promise<ReadonlySet<string>> => {
+
+  const among = async (ids: readonly string[]): Promise<ReadonlySet<string>> => {
     const holding = new Set<string>();
-    const look = (sha: string, blob: Buffer) => {
-      if (find.knowsBytes(blob.toString("latin1"))) holding.add(sha);
-      else clean.add(sha);
+    const look = (id: string, blob: Buffer) => {
+      if (find.knowsBytes(blob.toString("latin1"))) holding.add(id);
+      else clean.add(id);
     };
-    const unknown = [...new Set(shas)].filter((sha) => !clean.has(sha));
+    const unknown = [...new Set(ids)].filter((id) => !clean.has(id));
     const packed: string[] = [];
-    await someAtOnce(unknown, async (sha) => {
-      const blob = await readLoose(repository, sha, mostScannedBytes);
-      if (blob === undefined) packed.push(sha);
-      else look(sha, blob);
+    await someAtOnce(unknown, async (id) => {
+      const object = await readLoose(repository, id, mostScannedBytes);
+      if (object === undefined) packed.push(id);
+      else if (object.type === "blob") look(id, object.body);
     });
     for (const some of await together(repository, packed))
-      for (const [sha, blob] of await readObjects(repository.git, some)) look(sha, blob);
+      for (const [id, blob] of await readObjects(repository.git, some)) look(id, blob);
     for (const old of [...clean].slice(0, -rememberedBlobs)) clean.delete(old);
     return holding;
   };
+
+  const inCommits = async (since: string, until: string): Promise<readonly SecretPlace[]> => {
+    const { stdout } = await repository.git(["rev-list", "--objects", `${since}..${until}`, "--"]);
+    // `{id} {path}`; commits have no path. A path with a line end is cut there: it only names a place.
+    const paths = new Map<string, string>();
+    for (const line of lines(stdout)) {
+      const [, id = "", path = ""] = /^([0-9a-f]+) (.+)$/.exec(line) ?? [];
+      if (path !== "") paths.set(id, path);
+    }
+    const places: SecretPlace[] = [];
+    for (const id of await among([...paths.keys()])) {
+      const path = paths.get(id) ?? "";
+      if (await heldSecret(repository, find, since, path)) continue;
+      const text = (await readObjects(repository.git, [id])).get(id)?.toString("utf8") ?? "";
+      const known = secretsInText(path, text, find).filter(({ kind }) => kind === "known");
+      places.push(...(known.length > 0 ? known : [{ path, line: 1, kind: "known" as const }]));
+    }
+    return places;
+  };
+
+  return { among, inCommits };
 }
 
 /** In one process what fits into the memory for one of the largest; each of them alone would cost a process for each. */
@@ -51,32 +79,6 @@ async function together(repository: GitRepository, shas: readonly string[]): Pro
     room -= bytes;
   }
   return groups;
-}
-
-/** Known values in the blobs that the commits after `since` brought, but not where the file held one before. */
-export async function secretsInBlobs(
-  repository: GitRepository,
-  find: SecretFinder,
-  since: string,
-  until: string,
-): Promise<readonly SecretPlace[]> {
-  const { stdout } = await repository.git(["rev-list", "--objects", `${since}..${until}`, "--"]);
-  // `{id} {path}`; commits have no path, trees are told apart below. A path with a line end is cut there: it only names a place.
-  const paths = new Map<string, string>();
-  for (const line of lines(stdout)) {
-    const [, id = "", path = ""] = /^([0-9a-f]+) (.+)$/.exec(line) ?? [];
-    if (path !== "") paths.set(id, path);
-  }
-  const places: SecretPlace[] = [];
-  for (const some of await together(repository, [...paths.keys()]))
-    for (const [id, blob] of await readObjects(repository.git, some)) {
-      if (!find.knowsBytes(blob.toString("latin1"))) continue;
-      const path = paths.get(id) ?? "";
-      if (await heldSecret(repository, find, since, path)) continue;
-      const lined = secretsInText(path, blob.toString("utf8"), find).filter(({ kind }) => kind === "known");
-      places.push(...(lined.length > 0 ? lined : [{ path, line: 1, kind: "known" as const }]));
-    }
-  return places;
 }
 
 /** Whether the file held a known value in that commit. */

@@ -5,7 +5,7 @@ import { onceForRange } from "./commit-range.ts";
 import { fileOf, firstLine, readable, records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { readText } from "./work-tree-inspect.ts";
-import { heldSecret, mostScannedBytes, secretsInBlobs } from "./work-tree-secret-blobs.ts";
+import { heldSecret, mostScannedBytes, type SecretBlobs } from "./work-tree-secret-blobs.ts";
 
 const flags = [
   "--no-color",
@@ -26,13 +26,16 @@ export async function secretsInChange(
   exclude: readonly string[],
 ): Promise<SecretPlace[]> {
   const wanted = [":(top)", ...exclude.map((pattern) => `:(top,exclude)${pattern}`)];
-  const [changed, names, others] = await Promise.all([
+  const [changed, others] = await Promise.all([
     repository.git(["diff", ...flags, "HEAD", "--", ...wanted], bounds),
-    repository.git(["diff", "--name-only", "--no-renames", "-z", "HEAD", "--", ...wanted]),
     repository.git(["ls-files", "--others", "--exclude-standard", "-z", "--", ...wanted]),
   ]);
   const places = secretsInDiff(changed.stdout.toString("utf8"), find);
-  for (const record of [...records(names.stdout), ...records(others.stdout)])
+  const isBinaryChanged = changed.cut || changed.stdout.includes("\nBinary files ");
+  const names = isBinaryChanged
+    ? await repository.git(["diff", "--name-only", "--no-renames", "-z", "HEAD", "--", ...wanted])
+    : undefined;
+  for (const record of [...(names === undefined ? [] : records(names.stdout)), ...records(others.stdout)])
     if (await isBinaryWithSecret(repository, record, find))
       places.push({ path: readable(record), line: 1, kind: "known" });
   for (const record of records(others.stdout)) {
@@ -57,13 +60,18 @@ async function isBinaryWithSecret(repository: GitRepository, record: string, fin
 export type SecretsInCommits = (since: string, until?: string) => Promise<readonly SecretPlace[]>;
 
 /** What the commits after `since` added, also where a later one takes it away again: a push carries all of them. */
-export function secretsInCommits(repository: GitRepository, find: SecretFinder): SecretsInCommits {
-  return onceForRange(repository, [], (since, until) => lookThrough(repository, find, since, until));
+export function secretsInCommits(
+  repository: GitRepository,
+  find: SecretFinder,
+  blobs: Pick<SecretBlobs, "inCommits">,
+): SecretsInCommits {
+  return onceForRange(repository, [], (since, until) => lookThrough(repository, find, blobs, since, until));
 }
 
 async function lookThrough(
   repository: GitRepository,
   find: SecretFinder,
+  { inCommits }: Pick<SecretBlobs, "inCommits">,
   since: string,
   until: string,
 ): Promise<readonly SecretPlace[]> {
@@ -71,7 +79,7 @@ async function lookThrough(
   const [patches, words, blobs] = await Promise.all([
     repository.git(["log", "--patch", "--format=", ...flags, range, "--"], bounds),
     repository.git(["log", "--format=%h%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00", "-z", range, "--"], bounds),
-    secretsInBlobs(repository, find, since, until),
+    inCommits(since, until),
   ]);
   const shown = secretsInDiff(patches.stdout.toString("utf8"), find);
   const named = new Set(shown.filter(({ kind }) => kind === "known").map(({ path }) => path));

@@ -17,7 +17,8 @@ import { withOptions } from "./git.ts";
 import { whereHeadIs } from "./git-head.ts";
 import { encodeCommit } from "./git-loose-object.ts";
 import { type ObjectWriter, objectWriters } from "./git-object-writer.ts";
-import { firstLine, joinRecords, readable, records } from "./git-output.ts";
+import { readSmall } from "./git-objects.ts";
+import { joinRecords, readable, records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { type SideRepository, withSide } from "./git-side.ts";
 import type { TreeEntry } from "./git-tree.ts";
@@ -78,7 +79,7 @@ async function snapshotOnce(
   const { staged, intended, submodules, ...paths } = await lookAt(repository, side, head);
   const writer = known.writer();
   const [headTree, stagedEdits, files] = await Promise.all([
-    treeOf(repository, head, known),
+    treeOf(repository, side, head, known),
     editsOf(staged, options),
     storeDirty(repository, writer, paths, options),
   ]);
@@ -117,11 +118,16 @@ async function lookAt(repository: GitRepository, side: SideRepository, head: str
   return dirtyPaths(repository, side, head);
 }
 
-async function treeOf(repository: GitRepository, commit: string, known: Known): Promise<string> {
-  const found =
-    known.treeOf.get(commit) ?? firstLine((await repository.ask(["rev-parse", "--verify", `${commit}^{tree}`])).stdout);
-  known.treeOf.set(commit, found);
+async function treeOf(repository: GitRepository, side: SideRepository, head: string, known: Known): Promise<string> {
+  const found = known.treeOf.get(head) ?? treeIn((await readSmall(side.git, repository, [head])).get(head));
+  known.treeOf.set(head, found);
   return found;
+}
+
+function treeIn(commit: Buffer | undefined): string {
+  const [, tree] = /^tree ([0-9a-f]+)\n/.exec(commit?.toString("latin1") ?? "") ?? [];
+  if (tree === undefined) throw new Error("HEAD is no commit");
+  return tree;
 }
 
 async function copyIndex(repository: GitRepository, side: SideRepository): Promise<void> {

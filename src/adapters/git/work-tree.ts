@@ -23,7 +23,7 @@ import { changedPaths, diff, diffStat, readText, status } from "./work-tree-insp
 import { commitsSince, patchOf, uncommit } from "./work-tree-protected.ts";
 import { repairRepository } from "./work-tree-repair.ts";
 import { restoreSnapshot } from "./work-tree-restore.ts";
-import { blobsWithSecret } from "./work-tree-secret-blobs.ts";
+import { secretBlobs } from "./work-tree-secret-blobs.ts";
 import { cleanHeadOf, secretsInChange, secretsInCommits } from "./work-tree-secrets.ts";
 import { snapshotTaker } from "./work-tree-snapshot.ts";
 
@@ -57,9 +57,9 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
   });
   const repository = await openRepository(setup.root, git, env);
   const find = createSecretFinder(setup.secrets ?? []);
-  const secretsOf = secretsInCommits(repository, find);
+  const blobs = secretBlobs(repository, find);
+  const secretsOf = secretsInCommits(repository, find, blobs);
   const cleanHead = cleanHeadOf(repository, secretsOf);
-  const stagedSecrets = blobsWithSecret(repository, find);
   const takeSnapshot = snapshotTaker(repository);
   return {
     root: repository.root,
@@ -88,7 +88,7 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
         ...options,
         maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2,
         find,
-        blobsWithSecret: stagedSecrets,
+        blobsWithSecret: blobs.among,
         cleanHead,
       }),
     bundle: bundleWriter(repository, remote),
