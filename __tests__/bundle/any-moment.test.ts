@@ -38,6 +38,17 @@ describe.concurrent("the reference workflow", () => {
     },
   );
 
+  it.each(draws(1))(
+    "is told and given back by the post step when main alone dies at a request (draw %d)",
+    { timeout: patient },
+    async (_, part) => {
+      const ofMain = reference.positions.filter((position) => / main /.test(position));
+      const position = ofMain[Math.floor(part * ofMain.length)] ?? "";
+      const { problems } = await killedAt(position, reference, "main");
+      expect(problems, again(`--main-only --only "${position}"`)).toEqual([]);
+    },
+  );
+
   it.each(draws(1))("ends by itself when the runner cancels it (draw %d)", { timeout: patient }, async (_, part) => {
     const rest = seededRandom(Math.floor(part * 1_000_000));
     const moment = momentOf(reference.positions.length / 2, rest.random);

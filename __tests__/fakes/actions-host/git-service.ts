@@ -28,6 +28,14 @@ function packetLine(text: string): string {
   return `${(text.length + 4).toString(16).padStart(4, "0")}${text}`;
 }
 
+/** A client that was killed while its request was held back is gone before anybody listens. */
+function whenBroken(raw: Incoming["raw"], end: () => void): void {
+  if (raw.destroyed && !raw.readableEnded) end();
+  raw.on("close", () => {
+    if (!raw.complete) end();
+  });
+}
+
 function advertise(
   gitDirectory: string,
   service: GitService,
@@ -36,9 +44,7 @@ function advertise(
 ): Answer {
   const { child, end } = start(gitDirectory, [service.slice("git-".length), "--http-backend-info-refs"], env);
   child.stdin.end();
-  incoming.raw.on("close", () => {
-    if (!incoming.raw.complete) end();
-  });
+  whenBroken(incoming.raw, end);
   const body = new PassThrough();
   if (!/(?:^|:)version=2(?:$|:)/.test(env["GIT_PROTOCOL"] ?? ""))
     body.write(`${packetLine(`# service=${service}\n`)}0000`);
@@ -57,9 +63,7 @@ function serve(
     return textAnswer(415, "Unsupported Media Type\n");
   const { child, end } = start(gitDirectory, [service.slice("git-".length), "--stateless-rpc"], env);
   raw.on("error", end);
-  raw.on("close", () => {
-    if (!raw.complete) end();
-  });
+  whenBroken(raw, end);
   let request: Readable = raw;
   if (/^(?:x-)?gzip$/.test(headers["content-encoding"] ?? "")) {
     request = raw.pipe(createGunzip());
