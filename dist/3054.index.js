@@ -1043,7 +1043,7 @@ function composeWorld(composition) {
         }),
         scratch: createScratch(scratchRoot),
         workTree: lazily(async () => {
-            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(6490), __webpack_require__.e(9148)]).then(__webpack_require__.bind(__webpack_require__, 79148));
+            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(6490), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 59658));
             await ensureRemote();
             const secrets = (0,text_secrets/* secretsIn */.V)(config, environment);
             const tree = await createWorkTree({ root, remote, environment, clock, redact, secrets });

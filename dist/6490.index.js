@@ -73,10 +73,12 @@ const basic = (token) => Buffer.from(`x-access-token:${token}`).toString("base64
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38522);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1813);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43968);
 /**
  * Writes objects as git would, without starting git: a head and a body, their hash, and a compressed file under its name.
  * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects ("Object Storage"); the form has not changed since 2005.
  */
+
 
 
 
@@ -97,11 +99,8 @@ function encodeCommit(commit) {
 }
 /** A tree of plain files, without directories. */
 function writeLooseTree(place, files) {
-    const sorted = files
-        .map(({ name, id }) => ({ name: Buffer.from(name), id: Buffer.from(id, "hex") }))
-        .sort((a, b) => Buffer.compare(a.name, b.name));
-    const entries = sorted.flatMap(({ name, id }) => [Buffer.from("100644 "), name, Buffer.of(0), id]);
-    return writeLooseObject(place, "tree", Buffer.concat(entries));
+    const entries = files.map(({ name, id }) => [Buffer.from(name).toString("latin1"), { mode: "100644", id }]);
+    return writeLooseObject(place, "tree", (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .encodeTree */ .hN)(new Map(entries)));
 }
 function objectId({ objectFormat }, type, body) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(objectFormat).update(`${type} ${body.length}\0`).update(body).digest("hex");
@@ -125,8 +124,8 @@ async function writeLooseObject(place, type, body) {
     return id;
 }
 /**
- * A blob of the first `bytes` bytes of an open file (its descriptor), which need not fit into memory. Throws `Fault` (file) when it is shorter: it
- * is being changed.
+ * A blob of the first `bytes` bytes of an open file (its descriptor), which need not fit into memory. Throws `Fault` (file) when
+ * it is shorter: it is being changed.
  */
 async function writeLooseBlobFrom(place, file, bytes) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.objects, `tmp_obj_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`);
@@ -388,6 +387,95 @@ function ignoreMissing(error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT")
         return undefined;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 43968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cn: () => (/* binding */ editedTree),
+/* harmony export */   fU: () => (/* binding */ decodeTree),
+/* harmony export */   hN: () => (/* binding */ encodeTree),
+/* harmony export */   vS: () => (/* binding */ byDirectory),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/**
+ * Trees as git stores them, and changes to them: pure. https://git-scm.com/docs/git-mktree, "tree objects" in
+ * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects. Names are records: bytes as latin1 characters (git-output.ts).
+ */
+const directoryMode = "40000";
+const isDirectory = (entry) => entry?.mode === directoryMode;
+/** `idBytes`: 20 with SHA-1, 32 with SHA-256. Throws on bytes that are no tree. */
+function decodeTree(bytes, idBytes) {
+    const tree = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, space);
+        const next = end + 1 + idBytes;
+        if (space < 0 || end < 0 || next > bytes.length)
+            throw new Error("these bytes are no git tree");
+        const mode = bytes.toString("latin1", at, space);
+        tree.set(bytes.toString("latin1", space + 1, end), { mode, id: bytes.toString("hex", end + 1, next) });
+        at = next;
+    }
+    return tree;
+}
+/** git compares a directory's name as if it ended in a slash. */
+function encodeTree(tree) {
+    const sorted = [...tree]
+        .map(([name, entry]) => ({ name, entry, key: isDirectory(entry) ? `${name}/` : name }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const length = ({ name, entry }) => entry.mode.length + name.length + 2 + entry.id.length / 2;
+    const bytes = Buffer.alloc(sorted.reduce((sum, one) => sum + length(one), 0));
+    let at = 0;
+    for (const { name, entry } of sorted) {
+        at += bytes.write(`${entry.mode} ${name}\0`, at, "latin1");
+        at += bytes.write(entry.id, at, "hex");
+    }
+    return bytes;
+}
+function byDirectory(edits) {
+    const fresh = () => ({ files: new Map(), directories: new Map() });
+    const root = fresh();
+    for (const [path, entry] of edits) {
+        const names = path.split("/");
+        const last = names.pop() ?? "";
+        let directory = root;
+        for (const name of names) {
+            const inner = directory.directories.get(name) ?? fresh();
+            directory.directories.set(name, inner);
+            directory = inner;
+        }
+        directory.files.set(last, entry);
+    }
+    return root;
+}
+/**
+ * The tree with the edits in it. `at` gives the trees of directories that are reached, `made` takes each that is new and gives its
+ * id. What stands where something new is to be makes way for it, as with `git update-index --replace`: a file for the
+ * directory that a path runs through, and a directory for a file. A directory without entries is none.
+ */
+function editedTree(tree, edits, at, made) {
+    const entries = new Map(tree);
+    for (const [name, entry] of edits.files) {
+        if (entry === null && !isDirectory(entries.get(name)))
+            entries.delete(name);
+    }
+    for (const [name, inner] of edits.directories) {
+        const before = entries.get(name);
+        const after = editedTree(isDirectory(before) ? at(before.id) : new Map(), inner, at, made);
+        if (after.size > 0)
+            entries.set(name, { mode: directoryMode, id: made(after) });
+        else if (isDirectory(before))
+            entries.delete(name);
+    }
+    for (const [name, entry] of edits.files)
+        if (entry !== null)
+            entries.set(name, entry);
+    return entries;
 }
 
 

@@ -13,6 +13,7 @@ import { Fault } from "../../core/failure/evidence.ts";
 import { withFileFault } from "../file-fault.ts";
 import type { ObjectType } from "./git-pack.ts";
 import type { GitRepository } from "./git-repository.ts";
+import { encodeTree } from "./git-tree.ts";
 
 export interface CommitText {
   readonly tree: string;
@@ -43,11 +44,8 @@ export function writeLooseTree(
   place: ObjectPlace,
   files: readonly { readonly name: string; readonly id: string }[],
 ): Promise<string> {
-  const sorted = files
-    .map(({ name, id }) => ({ name: Buffer.from(name), id: Buffer.from(id, "hex") }))
-    .sort((a, b) => Buffer.compare(a.name, b.name));
-  const entries = sorted.flatMap(({ name, id }) => [Buffer.from("100644 "), name, Buffer.of(0), id]);
-  return writeLooseObject(place, "tree", Buffer.concat(entries));
+  const entries = files.map(({ name, id }) => [Buffer.from(name).toString("latin1"), { mode: "100644", id }] as const);
+  return writeLooseObject(place, "tree", encodeTree(new Map(entries)));
 }
 
 export function objectId({ objectFormat }: ObjectPlace, type: ObjectType, body: Uint8Array): string {
@@ -74,8 +72,8 @@ export async function writeLooseObject(place: ObjectPlace, type: ObjectType, bod
 }
 
 /**
- * A blob of the first `bytes` bytes of an open file (its descriptor), which need not fit into memory. Throws `Fault` (file) when it is shorter: it
- * is being changed.
+ * A blob of the first `bytes` bytes of an open file (its descriptor), which need not fit into memory. Throws `Fault` (file) when
+ * it is shorter: it is being changed.
  */
 export async function writeLooseBlobFrom(place: ObjectPlace, file: number, bytes: number): Promise<string> {
   const temporary = join(place.objects, `tmp_obj_${randomBytes(6).toString("hex")}`);
