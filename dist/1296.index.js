@@ -2,50 +2,38 @@ export const id = 1296;
 export const ids = [1296];
 export const modules = {
 
-/***/ 91507:
+/***/ 71626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ orAborted),
-/* harmony export */   JD: () => (/* binding */ abortFault),
-/* harmony export */   Te: () => (/* binding */ throwIfAborted)
+/* harmony export */   Z: () => (/* binding */ someAtOnce)
 /* harmony export */ });
-/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
-
-/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
-function abortFault(signal, what, startedAt) {
-    const reason = signal.reason;
-    if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
-        return reason;
-    const limitMs = Math.round(performance.now() - startedAt);
-    if (isDeadline(reason))
-        return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
-    return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
-}
-/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
-function isDeadline(reason) {
-    if (typeof reason !== "object" || reason === null)
-        return false;
-    return ("by" in reason && reason.by === "deadline") || ("name" in reason && reason.name === "TimeoutError");
-}
-function throwIfAborted(signal, what) {
-    if (signal.aborted)
-        throw abortFault(signal, what, performance.now());
-}
+/** Files that are looked at side by side: the thread pool has four threads, and none of them should wait for us. */
+const atOnce = 8;
 /**
- * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
- * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
+ * One answer for each item, in their order; work on a few of them is under way at a time. After a failure nothing more is begun,
+ * and when it is thrown nothing is under way any more: whoever cleans up may do so at once.
  */
-function orAborted(work, signal, what) {
-    const startedAt = performance.now();
-    return new Promise((resolve, reject) => {
-        const onAbort = () => reject(abortFault(signal, what, startedAt));
-        if (signal.aborted)
-            onAbort();
-        else
-            signal.addEventListener("abort", onAbort, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-    });
+async function someAtOnce(items, work) {
+    const answers = new Array(items.length);
+    const left = items.entries();
+    const failures = [];
+    const takeTurns = async () => {
+        for (const [at, item] of left) {
+            if (failures.length > 0)
+                return;
+            try {
+                answers[at] = await work(item);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, takeTurns));
+    if (failures.length > 0)
+        throw failures[0];
+    return answers;
 }
 
 
@@ -176,17 +164,13 @@ function atMost(limit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ author),
-  createGitRefStore: () => (/* binding */ createGitRefStore),
-  v: () => (/* binding */ withOwnRepository)
+  createGitRefStore: () => (/* binding */ createGitRefStore)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/checkpoint/checkpoint-name.js
@@ -227,26 +211,22 @@ function gitRefPattern(workflowId) {
     return `refs/workflow-manager/${workflowId ?? "*"}/*`;
 }
 
-// EXTERNAL MODULE: ./lib/core/failure/evidence.js
-var evidence = __webpack_require__(1813);
-// EXTERNAL MODULE: ./lib/core/text/child-environment.js
-var child_environment = __webpack_require__(2417);
 // EXTERNAL MODULE: ./lib/adapters/abort-fault.js
 var abort_fault = __webpack_require__(91507);
 // EXTERNAL MODULE: ./lib/adapters/file-fault.js
 var file_fault = __webpack_require__(3869);
-// EXTERNAL MODULE: ./lib/adapters/git/git.js
-var git = __webpack_require__(37863);
-// EXTERNAL MODULE: ./lib/adapters/git/git-credentials.js
-var git_credentials = __webpack_require__(67268);
-// EXTERNAL MODULE: ./lib/adapters/git/git-loose-object.js
-var git_loose_object = __webpack_require__(90114);
+// EXTERNAL MODULE: ./lib/adapters/git/author.js
+var author = __webpack_require__(30640);
+// EXTERNAL MODULE: ./lib/adapters/git/git-object-list.js
+var git_object_list = __webpack_require__(69048);
 // EXTERNAL MODULE: ./lib/adapters/git/git-output.js
 var git_output = __webpack_require__(29981);
 // EXTERNAL MODULE: ./lib/adapters/git/git-remote.js
 var git_remote = __webpack_require__(49254);
-// EXTERNAL MODULE: ./lib/adapters/git/git-side.js
-var git_side = __webpack_require__(81243);
+// EXTERNAL MODULE: ./lib/adapters/git/own-repository.js
+var own_repository = __webpack_require__(40000);
+// EXTERNAL MODULE: ./lib/adapters/git/remote-references.js + 4 modules
+var remote_references = __webpack_require__(93707);
 // EXTERNAL MODULE: ./lib/adapters/stores/checkpoint-files.js
 var checkpoint_files = __webpack_require__(15279);
 ;// CONCATENATED MODULE: ./lib/adapters/stores/git-ref-store.js
@@ -256,11 +236,8 @@ var checkpoint_files = __webpack_require__(15279);
  *
  * R1 Nothing is ever overwritten: the push demands that the reference does not exist yet.
  * R2 Everything one looks for stands in the reference's name, so that one `ls-remote` answers `find`.
- * R3 It works in a repository of its own, made for one call: the user's clone is neither needed nor touched.
+ * R3 The user's clone is neither needed nor touched.
  */
-
-
-
 
 
 
@@ -278,31 +255,30 @@ var checkpoint_files = __webpack_require__(15279);
 /** git ends on abort by itself; the longest of its calls may take this long. */
 const transferMs = 10 * 60_000;
 const githubFileBytes = 100_000_000;
-/** A push names every reference on its command line. */
+/** A push by git names every reference on its command line. */
 const deletionsAtOnce = 200;
-const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
-/** Smaller files become objects here; larger ones go through git, which need not hold them in memory. */
+/** Smaller files are held in memory; larger ones go through git, which need not. */
 const smallBytes = 4 * 1024 * 1024;
-/** The files are compressed already: looking for deltas between them would only cost time. */
-const packing = [
-    ["core.compression", "1"],
-    ["pack.window", "0"],
-    ["core.bigFileThreshold", "1m"],
-];
+const mostHeldBytes = 16 * 1024 * 1024;
 function createGitRefStore(setup) {
     const { remote, clock } = setup;
     const bounds = { ...checkpoint_files/* checkpointBounds */.mB, fileBytes: setup.maxFileBytes ?? githubFileBytes };
-    const inOwnRepository = (signal, what, use) => withOwnRepository(setup, signal, what, (git, place) => use(git, (0,git_remote/* networkGit */.pl)(git, remote), place));
-    const named = async (network, query) => (await (0,git_remote/* listRemote */.VX)(network, remote, gitRefPattern(query.workflowId))).flatMap((reference) => found(reference, query));
+    const references = (0,remote_references/* remoteReferences */.V)(setup);
+    const named = async (query, signal, what) => (await references.list(gitRefPattern(query.workflowId), signal, what)).flatMap((reference) => found(reference, query));
     return {
         name: "git",
         publicInPublicRepository: true,
-        save: (directory, about, signal) => inOwnRepository(signal, "saving a checkpoint", async (git, network, place) => {
+        save: async (directory, about, signal) => {
+            const what = "saving a checkpoint";
+            (0,abort_fault/* throwIfAborted */.Te)(signal, what);
             const { workflowId, generation, runId, issue } = about;
             const createdAt = Math.floor(clock.now() / 1000) * 1000;
             const nonce = (0,checkpoint_name/* nameNonce */.p6)(about.nonce);
             const name = { workflowId, generation, runId, runAttempt: about.runAttempt, issue, createdAt, nonce };
-            const { tree, bytes } = await storeFiles(git, place, directory, bounds);
+            const key = gitRef(name);
+            const files = await (0,checkpoint_files/* checkpointFiles */.o_)(directory, bounds);
+            const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+            const objects = (0,git_object_list/* objectList */.Q)();
             const message = JSON.stringify({
                 workflow_id: workflowId,
                 generation,
@@ -310,17 +286,22 @@ function createGitRefStore(setup) {
                 run_attempt: about.runAttempt,
                 issue: issue ?? null,
             });
-            const commit = await (0,git_loose_object/* writeLooseCommit */.fA)(place, { tree, parents: [], author, at: clock.now(), message });
-            const key = gitRef(name);
-            const spec = `${commit}:${key}`;
-            const pushed = await (0,git_remote/* pushReferences */.ji)(network, remote, [spec], [`--force-with-lease=${key}:`]);
+            const commit = (blobs) => objects.addCommit({ tree: objects.addTree(blobs), parents: [], author: author/* author */.c, at: clock.now(), message });
+            const small = bytes <= mostHeldBytes && files.every((file) => file.bytes <= smallBytes);
+            const pushed = small
+                ? await references.move([{ name: key, from: undefined, to: commit(await addFiles(objects, directory, files)) }], objects, signal, what)
+                : await (0,own_repository/* withOwnRepository */.v)(setup, signal, what, async ({ git, network, place }) => {
+                    const to = commit(await hashFiles(git, directory, files));
+                    await (0,git_object_list/* writeObjects */._)(place, objects);
+                    return (0,git_remote/* pushReferences */.ji)(network, remote, [`${to}:${key}`], [`--force-with-lease=${key}:`]);
+                });
             const confirmed = pushed.references.some((reference) => reference.name === key && reference.flag === "*");
             if (!confirmed)
-                throw (0,git_remote/* pushFault */.Hg)(pushed.answer, pushed.references);
+                throw (0,git_remote/* pushFault */.Hg)(pushed);
             return { address: { store: "git", key, workflowId, generation, createdAt }, bytes };
-        }),
-        find: (query, signal) => inOwnRepository(signal, "looking for checkpoints", async (_, network) => (0,checkpoint_name/* newestFirst */.ll)((await named(network, query)).map(({ address }) => address))),
-        load: (address, directory, signal) => inOwnRepository(signal, "loading a checkpoint", async (git, network) => {
+        },
+        find: async (query, signal) => (0,checkpoint_name/* newestFirst */.ll)((await named(query, signal, "looking for checkpoints")).map(({ address }) => address)),
+        load: (address, directory, signal) => (0,own_repository/* withOwnRepository */.v)(setup, signal, "loading a checkpoint", async ({ git, network }) => {
             if (parseGitRef(address.key)?.workflowId !== address.workflowId) {
                 throw (0,file_fault/* corrupted */.LM)(`${JSON.stringify(address.key.slice(0, 200))} is no checkpoint of this store`);
             }
@@ -330,57 +311,41 @@ function createGitRefStore(setup) {
             });
             await extractFiles(git, directory, bounds);
         }),
-        prune: (workflowId, keep, signal) => inOwnRepository(signal, "removing old checkpoints", async (_, network) => {
-            const all = await named(network, { workflowId });
+        prune: async (workflowId, keep, signal) => {
+            const what = "removing old checkpoints";
+            const all = await named({ workflowId }, signal, what);
             const kept = new Set((0,checkpoint_name/* newestFirst */.ll)(all.map(({ address }) => address))
                 .slice(0, Math.max(1, keep))
                 .map(({ key }) => key));
             const old = all.filter(({ address }) => !kept.has(address.key));
             let gone = 0;
             for (let at = 0; at < old.length; at += deletionsAtOnce) {
-                const specs = old.slice(at, at + deletionsAtOnce).map(({ address }) => `:${address.key}`);
-                const { references } = await (0,git_remote/* pushReferences */.ji)(network, remote, specs);
-                gone += references.filter(({ flag }) => flag === "-").length;
+                const moves = old
+                    .slice(at, at + deletionsAtOnce)
+                    .map(({ address, sha }) => ({ name: address.key, from: sha, to: undefined }));
+                const { references: answers } = await references.move(moves, (0,git_object_list/* objectList */.Q)(), signal, what);
+                gone += answers.filter(({ flag }) => flag === "-").length;
             }
             return gone;
-        }),
+        },
     };
 }
-async function withOwnRepository(setup, signal, what, use) {
-    (0,abort_fault/* throwIfAborted */.Te)(signal, what);
-    const startedAt = performance.now();
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "workflow-manager-store-"));
-    try {
-        await (0,git_side/* fillDirectory */.l)(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
-        const env = { ...(0,git/* gitEnvironment */._K)((0,child_environment/* scrubEnvironment */.v)(setup.environment)), GIT_DIR: directory };
-        const redact = (0,git_credentials/* redactToken */.b)(setup.remote, setup.redact ?? ((text) => text));
-        const place = { objects: (0,external_node_path_.join)(directory, "objects"), objectFormat: "sha1" };
-        return await use((0,git/* createGit */.lD)({ cwd: directory, env, redact, signal, config: packing }), place);
-    }
-    catch (error) {
-        throw signal.aborted && error instanceof evidence/* Fault */.v ? (0,abort_fault/* abortFault */.JD)(signal, what, startedAt) : error;
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-async function storeFiles(git, place, directory, bounds) {
-    const files = await (0,checkpoint_files/* checkpointFiles */.o_)(directory, bounds);
+async function addFiles(objects, directory, files) {
     const blobs = [];
-    for (const { name, bytes } of files) {
+    for (const { name } of files) {
         const path = (0,external_node_path_.join)(directory, name);
-        if (bytes <= smallBytes) {
-            blobs.push({
-                name,
-                id: await (0,git_loose_object/* writeLooseObject */.Dx)(place, "blob", await (0,file_fault/* withFileFault */.Zm)("read", path, () => (0,promises_.readFile)(path))),
-            });
-            continue;
-        }
-        const blob = await git(["hash-object", "-w", "--stdin"], { stdin: (0,external_node_fs_.createReadStream)(path), deadlineMs: transferMs });
+        blobs.push({ name, id: objects.add("blob", await (0,file_fault/* withFileFault */.Zm)("read", path, () => (0,promises_.readFile)(path))) });
+    }
+    return blobs;
+}
+async function hashFiles(git, directory, files) {
+    const blobs = [];
+    for (const { name } of files) {
+        const stdin = (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(directory, name));
+        const blob = await git(["hash-object", "-w", "--stdin"], { stdin, deadlineMs: transferMs });
         blobs.push({ name, id: (0,git_output/* firstLine */.TM)(blob.stdout) });
     }
-    const tree = await (0,git_loose_object/* writeLooseTree */.qz)(place, blobs);
-    return { tree, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+    return blobs;
 }
 function found({ name, sha }, query) {
     const parsed = parseGitRef(name);

@@ -815,7 +815,7 @@ function openStore(name, parts) {
             }, known(false));
         case "git":
             return lazily(async () => {
-                const { createGitRefStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(6490), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 1296));
+                const { createGitRefStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(4572), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 1296));
                 return createGitRefStore({ remote: parts.remote, environment, clock, redact: parts.redact });
             }, known(true));
         case "cache":
@@ -989,7 +989,7 @@ function openHistory(parts, ensureRemote) {
             const { createFolderHistory } = await __webpack_require__.e(/* import() */ 6730).then(__webpack_require__.bind(__webpack_require__, 6730));
             return createFolderHistory({ root: (0,external_node_path_.join)(parts.stateDirectory, "history") });
         }
-        const { createGitHistory } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(6490), __webpack_require__.e(1296), __webpack_require__.e(8662)]).then(__webpack_require__.bind(__webpack_require__, 78662));
+        const { createGitHistory } = await Promise.all(/* import() */[__webpack_require__.e(4572), __webpack_require__.e(8662)]).then(__webpack_require__.bind(__webpack_require__, 78662));
         await ensureRemote();
         return createGitHistory({ ...parts, random: createChance().random });
     }, {});
@@ -1043,7 +1043,7 @@ function composeWorld(composition) {
         }),
         scratch: createScratch(scratchRoot),
         workTree: lazily(async () => {
-            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(6490), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 59658));
+            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(4572), __webpack_require__.e(5645)]).then(__webpack_require__.bind(__webpack_require__, 15645));
             await ensureRemote();
             const secrets = (0,text_secrets/* secretsIn */.V)(config, environment);
             const tree = await createWorkTree({ root, remote, environment, clock, redact, secrets });
@@ -1055,7 +1055,7 @@ function composeWorld(composition) {
         github: composition.local ? composeForge(parts) : composeGitHub(parts),
         stores: stores.map((name) => openStore(name, parts)),
         ownership: permittedCell(lazily(async () => {
-            const { createGitOwnership } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(6490), __webpack_require__.e(1296), __webpack_require__.e(6743)]).then(__webpack_require__.bind(__webpack_require__, 76743));
+            const { createGitOwnership } = await Promise.all(/* import() */[__webpack_require__.e(4572), __webpack_require__.e(6743)]).then(__webpack_require__.bind(__webpack_require__, 76743));
             await ensureRemote();
             return createGitOwnership({ remote, environment, clock, redact });
         }, {}), clock, log),

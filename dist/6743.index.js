@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   createGitOwnership: () => (/* binding */ createGitOwnership)
 /* harmony export */ });
 /* harmony import */ var _core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89708);
-/* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78259);
-/* harmony import */ var _stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
-/* harmony import */ var _git_loose_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29981);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49254);
+/* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78259);
+/* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30640);
+/* harmony import */ var _git_object_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69048);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29981);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49254);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40000);
+/* harmony import */ var _remote_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93707);
 /**
  * The ownership cell as a git ref: `refs/workflow-manager/{cell}/owner` points to a commit whose message is the claim. The remote
  * moves or deletes it only if it still stands where the pusher saw it (`--force-with-lease`), which is the compare-and-swap.
@@ -25,55 +27,58 @@ export const modules = {
 
 
 
+
+
 function refOf(cell) {
-    if (!(0,_core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowId */ .Rg)(cell) && !(0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .isBeginningCell */ .Un)(cell))
+    if (!(0,_core_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowId */ .Rg)(cell) && !(0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeginningCell */ .Un)(cell))
         throw new Error(`${JSON.stringify(cell)} is no cell`);
     return `refs/workflow-manager/${cell}/owner`;
 }
 /** New, forced, fast-forward; and deleted. */
 const done = new Set(["*", "+", " ", "-"]);
-/** The claim is all in the message. */
-async function writeClaim(place, text, at) {
-    return (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLooseCommit */ .fA)(place, { tree: await (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLooseTree */ .qz)(place, []), parents: [], author: _stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .author */ .c, at, message: text });
-}
+/** What a remote says of a reference that is not where the mover saw it, in the words of git's versions. */
+const moved = /stale info|fetch first|already exists|failed to (?:lock|update ref)|non-fast-forward|cannot lock ref|incorrect old value/i;
 function createGitOwnership(setup) {
-    const { remote } = setup;
+    const { remote, clock } = setup;
+    const references = (0,_remote_references_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteReferences */ .V)(setup);
     return {
-        read: (cell, signal) => (0,_stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnRepository */ .v)(setup, signal, "reading the claim", async (git) => {
-            const network = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .networkGit */ .pl)(git, remote);
+        read: async (cell, signal) => {
+            const what = "reading the claim";
             const ref = refOf(cell);
-            const found = (await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .listRemote */ .VX)(network, remote, ref)).find((reference) => reference.name === ref);
-            if (found === undefined)
+            if ((await references.find(ref, signal, what)) === undefined)
                 return undefined;
-            const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-            await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
-                config: [["fetch.fsckObjects", "true"]],
+            return (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, what, async ({ git, network }) => {
+                const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
+                await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
+                    config: [["fetch.fsckObjects", "true"]],
+                });
+                const sha = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)((await git(["rev-parse", "refs/claim"])).stdout);
+                const { stdout } = await git(["show", "--no-patch", "--format=%B", "refs/claim"], {
+                    maxBytes: 16 * 1024,
+                    cut: true,
+                });
+                return { text: stdout.toString("utf8").trim(), token: sha };
             });
-            const sha = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)((await git(["rev-parse", "refs/claim"])).stdout);
-            const { stdout } = await git(["show", "--no-patch", "--format=%B", "refs/claim"], {
-                maxBytes: 16 * 1024,
-                cut: true,
-            });
-            return { text: stdout.toString("utf8").trim(), token: sha };
-        }),
-        swap: (cell, text, expected, signal) => (0,_stores_git_ref_store_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnRepository */ .v)(setup, signal, "claiming the workflow", async (git, place) => {
-            const network = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .networkGit */ .pl)(git, remote);
+        },
+        swap: async (cell, text, expected, signal) => {
+            const what = "claiming the workflow";
             const ref = refOf(cell);
-            // An empty source deletes the reference.
-            const commit = text === undefined ? "" : await writeClaim(place, text, setup.clock.now());
-            const pushed = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .pushReferences */ .ji)(network, remote, 
-            // No `+`: a forced refspec would override the lease, and every swap would win.
-            [`${commit}:${ref}`], [`--force-with-lease=${ref}:${expected ?? ""}`]);
+            // To empty what is empty is no move, and git would say that all is well.
+            if (text === undefined && expected === undefined)
+                return { kind: "changed" };
+            const objects = (0,_git_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .objectList */ .Q)();
+            // The claim is all in the message.
+            const claim = (message) => objects.addCommit({ tree: objects.addTree([]), parents: [], author: _author_js__WEBPACK_IMPORTED_MODULE_7__/* .author */ .c, at: clock.now(), message });
+            const to = text === undefined ? undefined : claim(text);
+            const pushed = await references.move([{ name: ref, from: expected, to }], objects, signal, what);
             const answer = pushed.references.find((reference) => reference.name === ref);
             if (answer !== undefined && done.has(answer.flag))
-                return { kind: "swapped", token: commit };
+                return { kind: "swapped", token: to ?? "" };
             // Refused because the ref moved is an answer; refused for another reason (permission, rules) is evidence.
-            if (answer?.flag === "!" &&
-                /stale info|fetch first|already exists|failed to (?:lock|update ref)|non-fast-forward|cannot lock ref|reference already exists|remote rejected.*incorrect old value/i.test(answer.summary)) {
+            if (answer?.flag === "!" && moved.test(answer.summary))
                 return { kind: "changed" };
-            }
-            throw (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .pushFault */ .Hg)(pushed.answer, pushed.references);
-        }),
+            throw (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .pushFault */ .Hg)(pushed);
+        },
     };
 }
 

@@ -934,6 +934,8 @@ const isMissing = (refusal) => refusal.status === 404;
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 
+/** https://www.rfc-editor.org/rfc/rfc6761#section-6.3: this machine, which not every resolver knows; browsers and curl do not ask. */
+const loopbackName = /\.localhost$/;
 /** As many as `fetch` follows. */
 const mostRedirections = 20;
 const redirections = new Set([301, 302, 303, 307, 308]);
@@ -942,7 +944,9 @@ async function httpRequest(address, init = {}) {
     let url = new URL(address);
     let { method = "GET", headers = {}, body } = init;
     for (let followed = 0;; followed += 1) {
-        const message = await sendUnlessStale(url, { method, headers, body, signal: init.signal });
+        const { signal, ownConnection } = init;
+        const repeatable = init.repeatable ?? (method === "GET" || method === "HEAD");
+        const message = await sendUnlessStale(url, { method, headers, body, signal, ownConnection }, repeatable);
         const status = message.statusCode ?? 0;
         const location = message.headers.location;
         const leads = redirections.has(status) && location !== undefined && URL.canParse(location, url.href);
@@ -968,11 +972,11 @@ function withoutCredentials(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
 }
 /** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
-async function sendUnlessStale(url, sent) {
+async function sendUnlessStale(url, sent, repeatable) {
     const first = await send(url, sent);
     if (!(first instanceof StaleConnection))
         return first;
-    if (sent.method !== "GET" && sent.method !== "HEAD")
+    if (!repeatable)
         throw first.cause;
     const second = await send(url, sent);
     if (second instanceof StaleConnection)
@@ -981,13 +985,16 @@ async function sendUnlessStale(url, sent) {
 }
 class StaleConnection extends Error {
 }
-async function send(url, { method, headers, body, signal }) {
-    const { request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+async function send(url, sent) {
+    const { method, headers, body, signal } = sent;
+    const { Agent, request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const options = {
         method,
-        headers: { "accept-encoding": "gzip", ...headers, ...length },
+        headers: { host: url.host, "accept-encoding": "gzip", ...headers, ...length },
         ...(signal == null ? {} : { signal }),
+        ...(loopbackName.test(url.hostname) ? { hostname: "127.0.0.1" } : {}),
+        ...(sent.ownConnection === true ? { agent: new Agent({ keepAlive: false }) } : {}),
     };
     return new Promise((resolve, reject) => {
         const asked = request(url, options, resolve);

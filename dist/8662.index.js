@@ -9,10 +9,14 @@ export const modules = {
 /* harmony export */   createGitHistory: () => (/* binding */ createGitHistory)
 /* harmony export */ });
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
-/* harmony import */ var _git_git_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29981);
+/* harmony import */ var _git_author_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30640);
+/* harmony import */ var _git_git_object_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69048);
+/* harmony import */ var _git_git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29981);
 /* harmony import */ var _git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49254);
-/* harmony import */ var _git_ref_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1296);
+/* harmony import */ var _git_own_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40000);
+/* harmony import */ var _git_remote_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93707);
+
+
 
 
 
@@ -29,56 +33,53 @@ const mostUnexplained = 3;
 const pauseMs = 100;
 function createGitHistory(setup) {
     const { remote, clock } = setup;
-    const tip = async (network) => (await (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .listRemote */ .VX)(network, remote, ref)).find(({ name }) => name === ref)?.sha;
-    const look = async (git, network) => {
-        if ((await tip(network)) === undefined)
+    const references = (0,_git_remote_references_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteReferences */ .V)(setup);
+    const look = async (signal, what) => {
+        if ((await references.find(ref, signal, what)) === undefined)
             return undefined;
-        const flags = ["--depth=1", "--force", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-        await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/seen`], {
-            config: [["fetch.fsckObjects", "true"]],
+        return (0,_git_own_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, what, async ({ git, network }) => {
+            const flags = ["--depth=1", "--force", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
+            await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/seen`], {
+                config: [["fetch.fsckObjects", "true"]],
+            });
+            const sha = (0,_git_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)((await git(["rev-parse", "refs/seen"])).stdout);
+            // A commit without the file is nothing of ours; the next update puts it right.
+            const file = await git(["cat-file", "blob", `refs/seen:${fileName}`], {
+                maxBytes: longestBytes,
+                cut: true,
+                exits: [0, 128],
+            });
+            return { sha, text: file.stdout.toString("utf8") };
         });
-        const sha = (0,_git_git_output_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["rev-parse", "refs/seen"])).stdout);
-        // A commit without the file is nothing of ours; the next update puts it right.
-        const file = await git(["cat-file", "blob", `refs/seen:${fileName}`], {
-            maxBytes: longestBytes,
-            cut: true,
-            exits: [0, 128],
-        });
-        return { sha, text: file.stdout.toString("utf8") };
-    };
-    const commit = async (place, text) => {
-        const id = await (0,_git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLooseObject */ .Dx)(place, "blob", Buffer.from(text));
-        const tree = await (0,_git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLooseTree */ .qz)(place, [{ name: fileName, id }]);
-        const message = "History of finished workflows";
-        return (0,_git_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLooseCommit */ .fA)(place, { tree, parents: [], author: _git_ref_store_js__WEBPACK_IMPORTED_MODULE_3__/* .author */ .c, at: clock.now(), message });
     };
     return {
-        read: (signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, "reading the history", async (git) => (await look(git, (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .networkGit */ .pl)(git, remote)))?.text),
-        update: (change, signal) => (0,_git_ref_store_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, "keeping the history", async (git, place) => {
+        read: async (signal) => (await look(signal, "reading the history"))?.text,
+        update: async (change, signal) => {
+            const what = "keeping the history";
             const startedAt = performance.now();
-            const network = (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .networkGit */ .pl)(git, remote);
             let unexplained = 0;
             for (let tries = 1;; tries += 1) {
-                const seen = await look(git, network);
+                const seen = await look(signal, what);
                 const text = change(seen?.text);
                 if (text === seen?.text)
                     return;
-                const made = await commit(place, text);
-                const pushed = await (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .pushReferences */ .ji)(network, remote, 
-                // No `+`: a forced refspec would override the lease.
-                [`${made}:${ref}`], [`--force-with-lease=${ref}:${seen?.sha ?? ""}`]);
+                const objects = (0,_git_git_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .objectList */ .Q)();
+                const tree = objects.addTree([{ name: fileName, id: objects.add("blob", Buffer.from(text)) }]);
+                const message = "History of finished workflows";
+                const made = objects.addCommit({ tree, parents: [], author: _git_author_js__WEBPACK_IMPORTED_MODULE_6__/* .author */ .c, at: clock.now(), message });
+                const pushed = await references.move([{ name: ref, from: seen?.sha, to: made }], objects, signal, what);
                 const answer = pushed.references.find(({ name }) => name === ref);
                 if (answer !== undefined && "*+ =".includes(answer.flag))
                     return;
-                if ((await tip(network)) === seen?.sha)
+                if ((await references.find(ref, signal, what)) === seen?.sha)
                     unexplained += 1;
                 if (unexplained >= mostUnexplained || tries >= mostTries)
-                    throw (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .pushFault */ .Hg)(pushed.answer, pushed.references);
+                    throw (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .pushFault */ .Hg)(pushed);
                 await clock.sleep(pauseMs * tries * (0.5 + setup.random()), signal);
                 if (signal.aborted)
-                    throw (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .abortFault */ .JD)(signal, "keeping the history", startedAt);
+                    throw (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .abortFault */ .JD)(signal, what, startedAt);
             }
-        }),
+        },
     };
 }
 

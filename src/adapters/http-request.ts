@@ -11,9 +11,13 @@ import { pipeline, type Readable } from "node:stream";
 export interface HttpInit {
   readonly method?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array | undefined;
   readonly signal?: AbortSignal | null | undefined;
   readonly redirect?: "follow" | "manual" | undefined;
+  /** Whether it may be sent twice when a kept connection turns out to be closed. Default: GET and HEAD. */
+  readonly repeatable?: boolean | undefined;
+  /** A connection for this request alone: it cannot turn out to have been closed. Such a request goes through no proxy. */
+  readonly ownConnection?: boolean | undefined;
 }
 
 export interface HttpAnswer {
@@ -29,6 +33,8 @@ export interface HttpAnswer {
   text(): Promise<string>;
 }
 
+/** https://www.rfc-editor.org/rfc/rfc6761#section-6.3: this machine, which not every resolver knows; browsers and curl do not ask. */
+const loopbackName = /\.localhost$/;
 /** As many as `fetch` follows. */
 const mostRedirections = 20;
 const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -38,7 +44,9 @@ export async function httpRequest(address: string | URL, init: HttpInit = {}): P
   let url = new URL(address);
   let { method = "GET", headers = {}, body } = init;
   for (let followed = 0; ; followed += 1) {
-    const message = await sendUnlessStale(url, { method, headers, body, signal: init.signal });
+    const { signal, ownConnection } = init;
+    const repeatable = init.repeatable ?? (method === "GET" || method === "HEAD");
+    const message = await sendUnlessStale(url, { method, headers, body, signal, ownConnection }, repeatable);
     const status = message.statusCode ?? 0;
     const location = message.headers.location;
     const leads = redirections.has(status) && location !== undefined && URL.canParse(location, url.href);
@@ -62,13 +70,13 @@ function withoutCredentials(headers: Readonly<Record<string, string>>): Record<s
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
 }
 
-type Sent = Required<Pick<HttpInit, "method" | "headers">> & Pick<HttpInit, "body" | "signal">;
+type Sent = Required<Pick<HttpInit, "method" | "headers">> & Pick<HttpInit, "body" | "signal" | "ownConnection">;
 
 /** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
-async function sendUnlessStale(url: URL, sent: Sent): Promise<IncomingMessage> {
+async function sendUnlessStale(url: URL, sent: Sent, repeatable: boolean): Promise<IncomingMessage> {
   const first = await send(url, sent);
   if (!(first instanceof StaleConnection)) return first;
-  if (sent.method !== "GET" && sent.method !== "HEAD") throw first.cause;
+  if (!repeatable) throw first.cause;
   const second = await send(url, sent);
   if (second instanceof StaleConnection) throw second.cause;
   return second;
@@ -76,13 +84,16 @@ async function sendUnlessStale(url: URL, sent: Sent): Promise<IncomingMessage> {
 
 class StaleConnection extends Error {}
 
-async function send(url: URL, { method, headers, body, signal }: Sent): Promise<IncomingMessage | StaleConnection> {
-  const { request } = url.protocol === "http:" ? await import("node:http") : await import("node:https");
+async function send(url: URL, sent: Sent): Promise<IncomingMessage | StaleConnection> {
+  const { method, headers, body, signal } = sent;
+  const { Agent, request } = url.protocol === "http:" ? await import("node:http") : await import("node:https");
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
   const options: RequestOptions = {
     method,
-    headers: { "accept-encoding": "gzip", ...headers, ...length },
+    headers: { host: url.host, "accept-encoding": "gzip", ...headers, ...length },
     ...(signal == null ? {} : { signal }),
+    ...(loopbackName.test(url.hostname) ? { hostname: "127.0.0.1" } : {}),
+    ...(sent.ownConnection === true ? { agent: new Agent({ keepAlive: false }) } : {}),
   };
   return new Promise((resolve, reject) => {
     const asked = request(url, options, resolve);

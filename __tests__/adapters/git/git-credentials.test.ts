@@ -41,7 +41,7 @@ describe("our token", () => {
     const tree = await fixture.workTree(root, { remote: { url: `${origin}/o/r`, token } });
     await expect(tree.remoteBranch("main")).rejects.toMatchObject({ evidence: { kind: "git", exitCode: 128 } });
     await expect(tree.push("main")).rejects.toMatchObject({ evidence: { kind: "git" } });
-    expect(seen).toHaveLength(2);
+    expect(seen).toHaveLength(3);
     expect(new Set(seen.map((headers) => headers.join()))).toEqual(new Set([`basic ${basic}`]));
   });
 

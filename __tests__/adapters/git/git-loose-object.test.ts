@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeLooseCommit, writeLooseObject, writeLooseTree } from "../../../src/adapters/git/git-loose-object.ts";
+import { encodeCommit, writeLooseObject } from "../../../src/adapters/git/git-loose-object.ts";
+import { encodePlainTree } from "../../../src/adapters/git/git-tree.ts";
 
 describe("an object written without git", () => {
   it.each(["sha1", "sha256"])("is the one that git writes, under the same id (%s)", async (objectFormat) => {
@@ -32,21 +33,21 @@ describe("an object written without git", () => {
         message,
       };
       const repository = { objects: join(directory, ".git", "objects"), objectFormat };
-      const id = await writeLooseCommit(repository, commit);
+      const id = await writeLooseObject(repository, "commit", encodeCommit(commit));
       expect(git(["fsck", "--strict", id])).toBe("");
       expect(git(["log", "-1", "--format=%an %at %B", id])).toBe(`Ann 1800000000 ${message}`);
       // One parent, since git takes the second of two equal ones for a slip.
       const single = { ...commit, parents: [first] };
-      const ours = await writeLooseCommit(repository, single);
+      const ours = await writeLooseObject(repository, "commit", encodeCommit(single));
       expect(git(["commit-tree", tree, "-p", first, "-F", "-"], `${message}\n`)).toBe(ours);
-      expect(await writeLooseCommit(repository, single)).toBe(ours);
+      expect(await writeLooseObject(repository, "commit", encodeCommit(single))).toBe(ours);
 
       const blob = await writeLooseObject(repository, "blob", Buffer.from("hello\n"));
       expect(git(["hash-object", "--stdin"], "hello\n")).toBe(blob);
       const files = ["b.txt", "a", "a.b", "ä"].map((name) => ({ name, id: blob }));
       const listed = files.map(({ name, id }) => `100644 blob ${id}\t${name}`).join("\n");
-      expect(git(["mktree"], `${listed}\n`)).toBe(await writeLooseTree(repository, files));
-      expect(await writeLooseTree(repository, [])).toBe(tree);
+      expect(git(["mktree"], `${listed}\n`)).toBe(await writeLooseObject(repository, "tree", encodePlainTree(files)));
+      expect(await writeLooseObject(repository, "tree", encodePlainTree([]))).toBe(tree);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }

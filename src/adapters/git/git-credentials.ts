@@ -37,7 +37,7 @@ export function remoteAccess(remote: GitRemote): RemoteAccess {
     config: [
       ...stallSettings,
       [header, ""],
-      [header, `AUTHORIZATION: basic ${basic(remote.token)}`],
+      [header, `AUTHORIZATION: ${basicAuthorization(remote.token)}`],
       ["credential.interactive", "false"],
     ],
   };
@@ -49,5 +49,7 @@ export function redactToken(remote: GitRemote, redact: (text: string) => string)
   if (token === undefined || token === "") return redact;
   return (text) => redact(text.replaceAll(token, "***").replaceAll(basic(token), "***"));
 }
+
+export const basicAuthorization = (token: string) => `basic ${basic(token)}`;
 
 const basic = (token: string) => Buffer.from(`x-access-token:${token}`).toString("base64");

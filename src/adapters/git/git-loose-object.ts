@@ -13,7 +13,6 @@ import { Fault } from "../../core/failure/evidence.ts";
 import { withFileFault } from "../file-fault.ts";
 import type { ObjectType } from "./git-pack.ts";
 import type { GitRepository } from "./git-repository.ts";
-import { encodeTree } from "./git-tree.ts";
 
 export interface CommitText {
   readonly tree: string;
@@ -28,27 +27,17 @@ export interface CommitText {
 /** Where objects go. `objectFormat`: the hash that names them, as git calls it. */
 export type ObjectPlace = Pick<GitRepository, "objects" | "objectFormat">;
 
-/** The id of the commit; its tree and parents have to be in the repository. */
-export function writeLooseCommit(place: ObjectPlace, commit: CommitText): Promise<string> {
-  return writeLooseObject(place, "commit", encodeCommit(commit));
-}
-
 export function encodeCommit(commit: CommitText): Buffer {
   const who = `${commit.author} ${Math.floor(commit.at / 1000)} +0000`;
   const parents = commit.parents.map((parent) => `parent ${parent}\n`).join("");
   return Buffer.from(`tree ${commit.tree}\n${parents}author ${who}\ncommitter ${who}\n\n${commit.message}\n`);
 }
 
-/** A tree of plain files, without directories. */
-export function writeLooseTree(
-  place: ObjectPlace,
-  files: readonly { readonly name: string; readonly id: string }[],
-): Promise<string> {
-  const entries = files.map(({ name, id }) => [Buffer.from(name).toString("latin1"), { mode: "100644", id }] as const);
-  return writeLooseObject(place, "tree", encodeTree(new Map(entries)));
-}
-
-export function objectId({ objectFormat }: ObjectPlace, type: ObjectType, body: Uint8Array): string {
+export function objectId(
+  { objectFormat }: Pick<ObjectPlace, "objectFormat">,
+  type: ObjectType,
+  body: Uint8Array,
+): string {
   return createHash(objectFormat).update(`${type} ${body.length}\0`).update(body).digest("hex");
 }
 

@@ -12,7 +12,7 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import { deflateSync } from "node:zlib";
 import { withFileFault } from "../file-fault.ts";
 import { looseObjectPath, type ObjectPlace, objectId, writeLooseObject } from "./git-loose-object.ts";
-import { encodePack, type ObjectType, type PackedObject } from "./git-pack.ts";
+import { encodeIndexedPack, type ObjectType, type PackedObject } from "./git-pack.ts";
 
 export interface ObjectWriter {
   /** Its id. It is in the repository when `finish` has resolved. */
@@ -79,7 +79,7 @@ async function writePack(place: ObjectPlace, held: Held): Promise<string> {
     objects.push({ id, type, bytes: body.length, compressed });
     if (objects.length % compressedInTurn === 0) await othersTurn();
   }
-  const { name, pack, index } = encodePack(objects, place.objectFormat);
+  const { name, pack, index } = encodeIndexedPack(objects, place.objectFormat);
   const folder = join(place.objects, "pack");
   const path = join(folder, `${name}.pack`);
   await withFileFault("write", path, async () => {

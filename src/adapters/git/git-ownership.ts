@@ -6,10 +6,12 @@
 import { isWorkflowId } from "../../core/checkpoint/checkpoint-name.ts";
 import { isBeginningCell } from "../../core/checkpoint/ownership.ts";
 import type { OwnershipCell } from "../../ports.ts";
-import { author, type GitRefStoreSetup, withOwnRepository } from "../stores/git-ref-store.ts";
-import { type ObjectPlace, writeLooseCommit, writeLooseTree } from "./git-loose-object.ts";
+import { author } from "./author.ts";
+import { objectList } from "./git-object-list.ts";
 import { firstLine } from "./git-output.ts";
-import { listRemote, networkGit, pushFault, pushReferences } from "./git-remote.ts";
+import { pushFault } from "./git-remote.ts";
+import { withOwnRepository } from "./own-repository.ts";
+import { type ReferencesSetup, remoteReferences } from "./remote-references.ts";
 
 function refOf(cell: string): string {
   if (!isWorkflowId(cell) && !isBeginningCell(cell)) throw new Error(`${JSON.stringify(cell)} is no cell`);
@@ -19,20 +21,19 @@ function refOf(cell: string): string {
 /** New, forced, fast-forward; and deleted. */
 const done: ReadonlySet<string> = new Set(["*", "+", " ", "-"]);
 
-/** The claim is all in the message. */
-async function writeClaim(place: ObjectPlace, text: string, at: number): Promise<string> {
-  return writeLooseCommit(place, { tree: await writeLooseTree(place, []), parents: [], author, at, message: text });
-}
+/** What a remote says of a reference that is not where the mover saw it, in the words of git's versions. */
+const moved =
+  /stale info|fetch first|already exists|failed to (?:lock|update ref)|non-fast-forward|cannot lock ref|incorrect old value/i;
 
-export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
-  const { remote } = setup;
+export function createGitOwnership(setup: ReferencesSetup): OwnershipCell {
+  const { remote, clock } = setup;
+  const references = remoteReferences(setup);
   return {
-    read: (cell, signal) =>
-      withOwnRepository(setup, signal, "reading the claim", async (git) => {
-        const network = networkGit(git, remote);
-        const ref = refOf(cell);
-        const found = (await listRemote(network, remote, ref)).find((reference) => reference.name === ref);
-        if (found === undefined) return undefined;
+    read: async (cell, signal) => {
+      const what = "reading the claim";
+      const ref = refOf(cell);
+      if ((await references.find(ref, signal, what)) === undefined) return undefined;
+      return withOwnRepository(setup, signal, what, async ({ git, network }) => {
         const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
         await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
           config: [["fetch.fsckObjects", "true"]],
@@ -43,33 +44,25 @@ export function createGitOwnership(setup: GitRefStoreSetup): OwnershipCell {
           cut: true,
         });
         return { text: stdout.toString("utf8").trim(), token: sha };
-      }),
+      });
+    },
 
-    swap: (cell, text, expected, signal) =>
-      withOwnRepository(setup, signal, "claiming the workflow", async (git, place) => {
-        const network = networkGit(git, remote);
-        const ref = refOf(cell);
-        // An empty source deletes the reference.
-        const commit = text === undefined ? "" : await writeClaim(place, text, setup.clock.now());
-        const pushed = await pushReferences(
-          network,
-          remote,
-          // No `+`: a forced refspec would override the lease, and every swap would win.
-          [`${commit}:${ref}`],
-          [`--force-with-lease=${ref}:${expected ?? ""}`],
-        );
-        const answer = pushed.references.find((reference) => reference.name === ref);
-        if (answer !== undefined && done.has(answer.flag)) return { kind: "swapped", token: commit };
-        // Refused because the ref moved is an answer; refused for another reason (permission, rules) is evidence.
-        if (
-          answer?.flag === "!" &&
-          /stale info|fetch first|already exists|failed to (?:lock|update ref)|non-fast-forward|cannot lock ref|reference already exists|remote rejected.*incorrect old value/i.test(
-            answer.summary,
-          )
-        ) {
-          return { kind: "changed" };
-        }
-        throw pushFault(pushed.answer, pushed.references);
-      }),
+    swap: async (cell, text, expected, signal) => {
+      const what = "claiming the workflow";
+      const ref = refOf(cell);
+      // To empty what is empty is no move, and git would say that all is well.
+      if (text === undefined && expected === undefined) return { kind: "changed" };
+      const objects = objectList();
+      // The claim is all in the message.
+      const claim = (message: string) =>
+        objects.addCommit({ tree: objects.addTree([]), parents: [], author, at: clock.now(), message });
+      const to = text === undefined ? undefined : claim(text);
+      const pushed = await references.move([{ name: ref, from: expected, to }], objects, signal, what);
+      const answer = pushed.references.find((reference) => reference.name === ref);
+      if (answer !== undefined && done.has(answer.flag)) return { kind: "swapped", token: to ?? "" };
+      // Refused because the ref moved is an answer; refused for another reason (permission, rules) is evidence.
+      if (answer?.flag === "!" && moved.test(answer.summary)) return { kind: "changed" };
+      throw pushFault(pushed);
+    },
   };
 }

@@ -16,16 +16,28 @@ export interface PackedObject {
 
 const typeNumber = { commit: 1, tree: 2, blob: 3 } as const;
 
-/** `name`: of both files, without their endings. The pack has to be shorter than 2 GiB. */
-export function encodePack(objects: readonly PackedObject[], objectFormat: string) {
-  const head = Buffer.alloc(12);
+const headBytes = 12;
+
+/** As it travels: without an index. */
+export function encodePack(objects: readonly PackedObject[], objectFormat: string): Buffer {
+  const { content, checksum } = contentOf(objects, objectFormat);
+  return Buffer.concat([content, checksum]);
+}
+
+function contentOf(objects: readonly PackedObject[], objectFormat: string) {
+  const head = Buffer.alloc(headBytes);
   head.write("PACK", "latin1");
   head.writeUInt32BE(2, 4);
   head.writeUInt32BE(objects.length, 8);
   const entries = objects.map(({ type, bytes, compressed }) => Buffer.concat([entryHead(type, bytes), compressed]));
   const content = Buffer.concat([head, ...entries]);
-  const checksum = createHash(objectFormat).update(content).digest();
-  let offset = head.length;
+  return { entries, content, checksum: createHash(objectFormat).update(content).digest() };
+}
+
+/** As a repository keeps it. `name`: of both files, without their endings. The pack has to be shorter than 2 GiB. */
+export function encodeIndexedPack(objects: readonly PackedObject[], objectFormat: string) {
+  const { entries, content, checksum } = contentOf(objects, objectFormat);
+  let offset = headBytes;
   const listed = objects.map(({ id }, at) => {
     const entry = entries[at] ?? Buffer.alloc(0);
     const found = { id, offset, crc: crc32(entry) };

@@ -1,19 +1,15 @@
-/** What we ask of the remote. Every call runs where no configuration but ours is read (git-side.ts, git-ref-store.ts). */
+/** What git asks of the remote for us. Every call runs where no configuration but ours is read (git-side.ts, own-repository.ts). */
 import { Fault } from "../../core/failure/evidence.ts";
-import { type GitAnswer, type RunGit, withOptions } from "./git.ts";
+import { type RunGit, withOptions } from "./git.ts";
 import { type GitRemote, remoteAccess } from "./git-credentials.ts";
 import { lines } from "./git-output.ts";
+import type { PushedReference, RemoteReference } from "./remote-reference.ts";
 
-export interface RemoteReference {
-  readonly sha: string;
-  readonly name: string;
-}
-
-/** One line of `git push --porcelain`. Flags: ` ` fast-forward, `*` new, `-` deleted, `=` up to date, `!` refused. */
-export interface PushedReference {
-  readonly flag: string;
-  readonly name: string;
-  readonly summary: string;
+export interface Pushed {
+  readonly references: readonly PushedReference[];
+  readonly exitCode: number;
+  /** What was said to people; redacted. */
+  readonly stderr: string;
 }
 
 export const networkDeadlineMs = 10 * 60_000;
@@ -31,12 +27,6 @@ export async function listRemote(network: RunGit, remote: GitRemote, pattern: st
   });
 }
 
-/** The exact reference; `ls-remote` itself would match it as a tail of longer names too. */
-export async function remoteSha(network: RunGit, remote: GitRemote, name: string): Promise<string | undefined> {
-  const found = await listRemote(network, remote, name);
-  return found.find((reference) => reference.name === name)?.sha;
-}
-
 /**
  * Pushes and tells per reference what came of it. A refusal is an answer, not a fault; no answer at all is a fault.
  * Only the `--porcelain` lines are read: their flags are promised, the texts around them are not.
@@ -46,7 +36,7 @@ export async function pushReferences(
   remote: GitRemote,
   specs: readonly string[],
   flags: readonly string[] = [],
-): Promise<{ references: readonly PushedReference[]; answer: GitAnswer }> {
+): Promise<Pushed> {
   const args = ["push", "--porcelain", "--no-verify", ...flags, "--", remote.url, ...specs];
   const answer = await network(args, { exits: [0, 1] });
   const references = parsePush(answer.stdout);
@@ -59,7 +49,7 @@ export async function pushReferences(
       stderr: answer.stderr,
     });
   }
-  return { references, answer };
+  return { references, exitCode: answer.exitCode, stderr: answer.stderr };
 }
 
 function parsePush(stdout: Buffer): PushedReference[] {
@@ -70,8 +60,8 @@ function parsePush(stdout: Buffer): PushedReference[] {
   });
 }
 
-export function pushFault(answer: GitAnswer, references: readonly PushedReference[]): Fault {
+export function pushFault({ references, exitCode, stderr: said }: Pushed): Fault {
   const refused = references.filter(({ flag }) => flag === "!").map(({ name, summary }) => `${name}: ${summary}`);
-  const stderr = [answer.stderr.trim(), ...refused].join("\n");
-  return new Fault({ kind: "git", operation: "git push", exitCode: answer.exitCode, signal: null, stderr }, stderr);
+  const stderr = [said.trim(), ...refused].join("\n");
+  return new Fault({ kind: "git", operation: "git push", exitCode, signal: null, stderr }, stderr);
 }

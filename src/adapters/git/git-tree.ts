@@ -56,6 +56,12 @@ export function encodeTree(tree: Tree): Buffer {
   return bytes;
 }
 
+/** A tree of plain files, without directories. Names as text. */
+export function encodePlainTree(files: readonly { readonly name: string; readonly id: string }[]): Buffer {
+  const entries = files.map(({ name, id }) => [Buffer.from(name).toString("latin1"), { mode: "100644", id }] as const);
+  return encodeTree(new Map(entries));
+}
+
 export function byDirectory(edits: TreeEdits): EditedDirectory {
   const fresh = (): EditedDirectory => ({ files: new Map(), directories: new Map() });
   const root = fresh();

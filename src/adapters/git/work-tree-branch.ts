@@ -4,9 +4,13 @@ import type { GitRemote } from "./git-credentials.ts";
 import { hasCommit } from "./git-fetch.ts";
 import { headSha } from "./git-head.ts";
 import { firstLine } from "./git-output.ts";
-import { networkGit, pushFault, pushReferences, remoteSha } from "./git-remote.ts";
+import { networkGit, pushFault, pushReferences } from "./git-remote.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { withSide } from "./git-side.ts";
+import type { RemoteReferences } from "./remote-references.ts";
+
+/** These calls have deadlines of their own. */
+const never = new AbortController().signal;
 
 /** A branch that is ahead of `start` is switched to as it is; one that went elsewhere is a fault. */
 export async function switchTo(repository: GitRepository, branch: string, start: string): Promise<void> {
@@ -29,26 +33,27 @@ export async function resetTo(repository: GitRepository, sha: string): Promise<v
   await repository.git(["reset", "--hard", "--quiet", "--no-recurse-submodules", firstLine(found.stdout)]);
 }
 
-export function remoteBranch(repository: GitRepository, remote: GitRemote, name: string): Promise<string | undefined> {
-  return withSide(repository, "none", (side) => remoteSha(networkGit(side.git, remote), remote, `refs/heads/${name}`));
+export function remoteBranch(references: RemoteReferences, name: string): Promise<string | undefined> {
+  return references.find(`refs/heads/${name}`, never, "looking for the branch");
 }
 
 /** Fast-forward push of HEAD. */
 export async function pushBranch(
   repository: GitRepository,
   remote: GitRemote,
+  references: RemoteReferences,
   branch: string,
 ): Promise<{ kind: "pushed"; sha: string } | { kind: "rejected"; remote: string | undefined }> {
   const sha = await headSha(repository);
-  const { references, answer } = await withSide(repository, "none", (side) =>
+  const pushed = await withSide(repository, "none", (side) =>
     pushReferences(networkGit(side.git, remote), remote, [`${sha}:refs/heads/${branch}`]),
   );
-  if (!references.some(({ flag }) => flag === "!")) return { kind: "pushed", sha };
+  if (!pushed.references.some(({ flag }) => flag === "!")) return { kind: "pushed", sha };
   // A hook may have said no, or another pusher been faster: the remote's tip tells, its words do not.
-  const tip = await remoteBranch(repository, remote, branch);
+  const tip = await remoteBranch(references, branch);
   if (tip === sha) return { kind: "pushed", sha };
   const behind = tip !== undefined && (await hasCommit(repository, tip)) && (await contains(repository, tip, sha));
-  if (tip === undefined || behind) throw pushFault(answer, references);
+  if (tip === undefined || behind) throw pushFault(pushed);
   return { kind: "rejected", remote: tip };
 }
 

@@ -13,6 +13,7 @@ import { copyFile, readdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "../../core/failure/evidence.ts";
 import type { WorkTreeSnapshot } from "../../ports.ts";
+import { author } from "./author.ts";
 import { withOptions } from "./git.ts";
 import { whereHeadIs } from "./git-head.ts";
 import { encodeCommit } from "./git-loose-object.ts";
@@ -38,7 +39,6 @@ export interface SnapshotOptions extends BlobRules {
 const tries = 3;
 /** Two audiences, and the content before. */
 const remembered = 4;
-const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
 
 /** Takes snapshots of one repository. Of the same content it makes the same commits, so that a bundle of it can be used again. */
 export function snapshotTaker(repository: GitRepository) {

@@ -15,6 +15,7 @@ import { type GitRemote, redactToken } from "./git-credentials.ts";
 import { fetchCommit, isAncestor } from "./git-fetch.ts";
 import { headSha } from "./git-head.ts";
 import { openRepository } from "./git-repository.ts";
+import { remoteReferences } from "./remote-references.ts";
 import { pushBranch, remoteBranch, resetTo, switchTo } from "./work-tree-branch.ts";
 import { bundleWriter } from "./work-tree-bundle.ts";
 import { actionsBot, commitAll, type Identity } from "./work-tree-commit.ts";
@@ -61,15 +62,16 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
   const secretsOf = secretsInCommits(repository, find, blobs);
   const cleanHead = cleanHeadOf(repository, secretsOf);
   const takeSnapshot = snapshotTaker(repository);
+  const references = remoteReferences(setup);
   return {
     root: repository.root,
     status: () => status(repository),
     headSha: () => headSha(repository),
-    remoteBranch: (name) => remoteBranch(repository, remote, name),
+    remoteBranch: (name) => remoteBranch(references, name),
     fetchCommit: (sha, ref) => fetchCommit(repository, remote, sha, ref),
     switchTo: (branch, start) => switchTo(repository, branch, start),
     commitAll: (request) => commitAll(repository, request, setup.committer ?? actionsBot),
-    push: (branch) => pushBranch(repository, remote, branch),
+    push: (branch) => pushBranch(repository, remote, references, branch),
     diffStat: (from, to) => diffStat(repository, from, to),
     diff: (from, to, maxBytes) => diff(repository, from, to, maxBytes),
     isAncestor: (ancestor, descendant) => isAncestor(repository, remote, ancestor, descendant),

@@ -4,11 +4,12 @@
  */
 import type { HistoryStore } from "../../ports.ts";
 import { abortFault } from "../abort-fault.ts";
-import type { RunGit } from "../git/git.ts";
-import { type ObjectPlace, writeLooseCommit, writeLooseObject, writeLooseTree } from "../git/git-loose-object.ts";
+import { author } from "../git/author.ts";
+import { objectList } from "../git/git-object-list.ts";
 import { firstLine } from "../git/git-output.ts";
-import { listRemote, networkGit, pushFault, pushReferences } from "../git/git-remote.ts";
-import { author, type GitRefStoreSetup, withOwnRepository } from "./git-ref-store.ts";
+import { pushFault } from "../git/git-remote.ts";
+import { withOwnRepository } from "../git/own-repository.ts";
+import { type ReferencesSetup, remoteReferences } from "../git/remote-references.ts";
 
 const ref = "refs/workflow-manager/history";
 const fileName = "history.json";
@@ -20,7 +21,7 @@ const mostTries = 20;
 const mostUnexplained = 3;
 const pauseMs = 100;
 
-export interface GitHistorySetup extends GitRefStoreSetup {
+export interface GitHistorySetup extends ReferencesSetup {
   /** In [0, 1). */
   readonly random: () => number;
 }
@@ -33,65 +34,49 @@ interface Seen {
 export function createGitHistory(setup: GitHistorySetup): HistoryStore {
   const { remote, clock } = setup;
 
-  const tip = async (network: RunGit): Promise<string | undefined> =>
-    (await listRemote(network, remote, ref)).find(({ name }) => name === ref)?.sha;
+  const references = remoteReferences(setup);
 
-  const look = async (git: RunGit, network: RunGit): Promise<Seen | undefined> => {
-    if ((await tip(network)) === undefined) return undefined;
-    const flags = ["--depth=1", "--force", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-    await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/seen`], {
-      config: [["fetch.fsckObjects", "true"]],
+  const look = async (signal: AbortSignal, what: string): Promise<Seen | undefined> => {
+    if ((await references.find(ref, signal, what)) === undefined) return undefined;
+    return withOwnRepository(setup, signal, what, async ({ git, network }) => {
+      const flags = ["--depth=1", "--force", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
+      await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/seen`], {
+        config: [["fetch.fsckObjects", "true"]],
+      });
+      const sha = firstLine((await git(["rev-parse", "refs/seen"])).stdout);
+      // A commit without the file is nothing of ours; the next update puts it right.
+      const file = await git(["cat-file", "blob", `refs/seen:${fileName}`], {
+        maxBytes: longestBytes,
+        cut: true,
+        exits: [0, 128],
+      });
+      return { sha, text: file.stdout.toString("utf8") };
     });
-    const sha = firstLine((await git(["rev-parse", "refs/seen"])).stdout);
-    // A commit without the file is nothing of ours; the next update puts it right.
-    const file = await git(["cat-file", "blob", `refs/seen:${fileName}`], {
-      maxBytes: longestBytes,
-      cut: true,
-      exits: [0, 128],
-    });
-    return { sha, text: file.stdout.toString("utf8") };
-  };
-
-  const commit = async (place: ObjectPlace, text: string): Promise<string> => {
-    const id = await writeLooseObject(place, "blob", Buffer.from(text));
-    const tree = await writeLooseTree(place, [{ name: fileName, id }]);
-    const message = "History of finished workflows";
-    return writeLooseCommit(place, { tree, parents: [], author, at: clock.now(), message });
   };
 
   return {
-    read: (signal) =>
-      withOwnRepository(
-        setup,
-        signal,
-        "reading the history",
-        async (git) => (await look(git, networkGit(git, remote)))?.text,
-      ),
+    read: async (signal) => (await look(signal, "reading the history"))?.text,
 
-    update: (change, signal) =>
-      withOwnRepository(setup, signal, "keeping the history", async (git, place) => {
-        const startedAt = performance.now();
-        const network = networkGit(git, remote);
-        let unexplained = 0;
-        for (let tries = 1; ; tries += 1) {
-          const seen = await look(git, network);
-          const text = change(seen?.text);
-          if (text === seen?.text) return;
-          const made = await commit(place, text);
-          const pushed = await pushReferences(
-            network,
-            remote,
-            // No `+`: a forced refspec would override the lease.
-            [`${made}:${ref}`],
-            [`--force-with-lease=${ref}:${seen?.sha ?? ""}`],
-          );
-          const answer = pushed.references.find(({ name }) => name === ref);
-          if (answer !== undefined && "*+ =".includes(answer.flag)) return;
-          if ((await tip(network)) === seen?.sha) unexplained += 1;
-          if (unexplained >= mostUnexplained || tries >= mostTries) throw pushFault(pushed.answer, pushed.references);
-          await clock.sleep(pauseMs * tries * (0.5 + setup.random()), signal);
-          if (signal.aborted) throw abortFault(signal, "keeping the history", startedAt);
-        }
-      }),
+    update: async (change, signal) => {
+      const what = "keeping the history";
+      const startedAt = performance.now();
+      let unexplained = 0;
+      for (let tries = 1; ; tries += 1) {
+        const seen = await look(signal, what);
+        const text = change(seen?.text);
+        if (text === seen?.text) return;
+        const objects = objectList();
+        const tree = objects.addTree([{ name: fileName, id: objects.add("blob", Buffer.from(text)) }]);
+        const message = "History of finished workflows";
+        const made = objects.addCommit({ tree, parents: [], author, at: clock.now(), message });
+        const pushed = await references.move([{ name: ref, from: seen?.sha, to: made }], objects, signal, what);
+        const answer = pushed.references.find(({ name }) => name === ref);
+        if (answer !== undefined && "*+ =".includes(answer.flag)) return;
+        if ((await references.find(ref, signal, what)) === seen?.sha) unexplained += 1;
+        if (unexplained >= mostUnexplained || tries >= mostTries) throw pushFault(pushed);
+        await clock.sleep(pauseMs * tries * (0.5 + setup.random()), signal);
+        if (signal.aborted) throw abortFault(signal, what, startedAt);
+      }
+    },
   };
 }
