@@ -105,8 +105,8 @@ var core_plan = __webpack_require__(73504);
 var core_stage = __webpack_require__(20961);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/begin-journal.js
 var begin_journal = __webpack_require__(87542);
-// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js
-var checkpoint = __webpack_require__(83951);
+// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 1 modules
+var checkpoint = __webpack_require__(58658);
 // EXTERNAL MODULE: ./lib/engine/late-parts.js
 var late_parts = __webpack_require__(49703);
 // EXTERNAL MODULE: ./lib/engine/ownership/ownership.js
@@ -288,6 +288,7 @@ function outputRing(to) {
  * P1 Stages that the journal calls done are not run.
  * P4 A journal of another plan is refused with a sentence.
  * W1 However it ends (also by a bug), the end is journaled where the journal can still be written, and told in the result.
+ * W2 It is never further than one milestone ahead of what is stored (docs/decisions/0018).
  */
 
 
@@ -366,7 +367,9 @@ async function runWith(request, ownership, adopt) {
 async function runOpened(request, recorder, ownership) {
     const { world, config, plan, run } = request;
     const stop = AbortSignal.any([request.stop, ownership.lost]);
-    const checkpoints = (0,checkpoint/* startCheckpoints */.Q)({ world, recorder, run, mayStillSave: () => ownership.mayStillSave(stop) });
+    const copyEveryMs = config.checkpoint_interval * 1000;
+    const mayStillSave = () => ownership.mayStillSave(stop);
+    const checkpoints = (0,checkpoint/* startCheckpoints */.Q)({ world, recorder, run, copyEveryMs, mayStillSave });
     const health = (0,health_monitor/* createHealthMonitor */.B)({ world, recorder, enabled: config.enable_health_checks });
     const output = outputRing({ log: world.log, clock: world.clock, recorder });
     const self = recorder.history();
@@ -479,6 +482,8 @@ async function runStages(request, workflow) {
     let { plan } = request;
     let asked = false;
     let sinceCheckpoint = 0;
+    /** The newest milestone's checkpoint. */
+    let passed = Promise.resolve();
     for (;;) {
         const stage = (0,resume/* nextStage */.mz)(recorder.history(), plan);
         if (stage === undefined)
@@ -498,10 +503,11 @@ async function runStages(request, workflow) {
         if (end.kind !== "done")
             return end;
         sinceCheckpoint += 1;
-        const milestone = core_stage/* milestoneStages */.Mq.has(stage);
-        if (config.enable_persistence && !config.dry_run && (milestone || sinceCheckpoint >= config.checkpoint_frequency)) {
+        const milestone = core_stage/* milestoneStages */.Mq.has(stage) || sinceCheckpoint >= config.checkpoint_frequency;
+        if (config.enable_persistence && !config.dry_run && milestone) {
             sinceCheckpoint = 0;
-            await workflow.checkpoint(`after ${stage}`, milestone);
+            await passed; // W2
+            passed = workflow.checkpoint(`after ${stage}`, true).catch(() => undefined);
         }
     }
 }

@@ -662,7 +662,7 @@ function foldWorkflowEntry(history, entry) {
                 generation: Math.max(history.generation, entry.generation),
                 checkpointFailures: [
                     ...history.checkpointFailures.slice(-journal_history/* kept */.LP.checkpoints + 1),
-                    { generation: entry.generation, store: entry.store, reason: entry.reason },
+                    { generation: entry.generation, store: entry.store, reason: entry.reason, at: entry.at },
                 ],
             };
         case "health.checked":

@@ -31,9 +31,9 @@ export function runInfo(runner: RunnerFacts, environment: Environment): RunInfo 
   };
 }
 
-/** A fresh runner's defaults: three places, so that losing one costs nothing. */
+/** A fresh runner's defaults: three places. git leads: it asks for no cache permission, nothing in it expires, and it is quick. */
 export function withRunnerDefaults(config: WorkflowConfiguration): WorkflowConfiguration {
   return config.checkpoint_stores === undefined
-    ? { ...config, checkpoint_stores: ["cache", "artifact", "git"] }
+    ? { ...config, checkpoint_stores: ["git", "cache", "artifact"] }
     : config;
 }

@@ -4,6 +4,7 @@
  * P1 Stages that the journal calls done are not run.
  * P4 A journal of another plan is refused with a sentence.
  * W1 However it ends (also by a bug), the end is journaled where the journal can still be written, and told in the result.
+ * W2 It is never further than one milestone ahead of what is stored (docs/decisions/0018).
  */
 
 import { beginningCells, describeOwner } from "../core/checkpoint/ownership.ts";
@@ -96,7 +97,9 @@ type Ran = { readonly kind: "end"; readonly end: WorkflowEnd } | { readonly kind
 async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership: Ownership): Promise<Ran> {
   const { world, config, plan, run } = request;
   const stop = AbortSignal.any([request.stop, ownership.lost]);
-  const checkpoints = startCheckpoints({ world, recorder, run, mayStillSave: () => ownership.mayStillSave(stop) });
+  const copyEveryMs = config.checkpoint_interval * 1000;
+  const mayStillSave = () => ownership.mayStillSave(stop);
+  const checkpoints = startCheckpoints({ world, recorder, run, copyEveryMs, mayStillSave });
   const health = createHealthMonitor({ world, recorder, enabled: config.enable_health_checks });
   const output = outputRing({ log: world.log, clock: world.clock, recorder });
   const self = recorder.history();
@@ -213,6 +216,8 @@ async function runStages(request: WorkflowRequest, workflow: Workflow): Promise<
   let { plan } = request;
   let asked = false;
   let sinceCheckpoint = 0;
+  /** The newest milestone's checkpoint. */
+  let passed: Promise<void> = Promise.resolve();
   for (;;) {
     const stage = nextStage(recorder.history(), plan);
     if (stage === undefined) return { kind: "done" };
@@ -230,10 +235,11 @@ async function runStages(request: WorkflowRequest, workflow: Workflow): Promise<
     world.presenter.closeGroup();
     if (end.kind !== "done") return end;
     sinceCheckpoint += 1;
-    const milestone = milestoneStages.has(stage);
-    if (config.enable_persistence && !config.dry_run && (milestone || sinceCheckpoint >= config.checkpoint_frequency)) {
+    const milestone = milestoneStages.has(stage) || sinceCheckpoint >= config.checkpoint_frequency;
+    if (config.enable_persistence && !config.dry_run && milestone) {
       sinceCheckpoint = 0;
-      await workflow.checkpoint(`after ${stage}`, milestone);
+      await passed; // W2
+      passed = workflow.checkpoint(`after ${stage}`, true).catch(() => undefined);
     }
   }
 }

@@ -145,11 +145,16 @@ export const configurationGroups = {
     health_check_interval: duration(300, 1, 86_400, "Time between health checks while a stage runs."),
   },
   Checkpoints: {
-    checkpoint_frequency: integer(5, 1, 1000, "Wait for a checkpoint after so many stages."),
-    checkpoint_interval: duration(180, 1, 86_400, "Time between checkpoints while the agent works."),
+    checkpoint_frequency: integer(5, 1, 1000, "Save a checkpoint after so many stages."),
+    checkpoint_interval: duration(
+      180,
+      1,
+      86_400,
+      "Time between checkpoints while the agent works, and between copies in the stores that do not lead.",
+    ),
     checkpoint_stores: choices(
       ["cache", "artifact", "git", "folder"],
-      "Where checkpoints go; default: `cache, artifact, git` on a runner, `folder` in a terminal.",
+      "Where checkpoints go, the leading store first; default: `git, cache, artifact` on a runner, `folder` in a terminal.",
     ),
     checkpoint_key: secret("signing-key", "Secret that signs and encrypts checkpoints; at least 16 characters."),
   },

@@ -91,7 +91,7 @@ function foldWorkflowEntry(history: History, entry: Exclude<JournalEntry, StageE
         generation: Math.max(history.generation, entry.generation),
         checkpointFailures: [
           ...history.checkpointFailures.slice(-kept.checkpoints + 1),
-          { generation: entry.generation, store: entry.store, reason: entry.reason },
+          { generation: entry.generation, store: entry.store, reason: entry.reason, at: entry.at },
         ],
       };
     case "health.checked":

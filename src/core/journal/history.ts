@@ -132,6 +132,7 @@ export interface History {
     readonly generation: number;
     readonly store: string;
     readonly reason: string;
+    readonly at: number;
   }[];
   readonly sessions: Readonly<Partial<Record<WorkflowStage, string>>>;
   readonly usage: Usage;

@@ -4,8 +4,10 @@
  * C1 The uploads of one checkpoint end before those of the next begin; requests that come meanwhile are answered by the next one.
  * C2 Generations only grow.
  * C3 A run that has lost its workflow saves nothing: it would compete with what the owner saves.
+ * C4 What the leading store did not take is offered to the others at once.
  * P5 A save that failed is an entry and a line in the report, never "saved", and never the end of the workflow.
  */
+import { chooseStores } from "../../core/checkpoint/copies.ts";
 import type { RunInfo } from "../../core/journal/journal-entry.ts";
 import type { CheckpointStore, Seal, World } from "../../ports.ts";
 import { lateParts } from "../late-parts.ts";
@@ -33,10 +35,17 @@ interface Setup {
   readonly world: World;
   readonly recorder: Recorder;
   readonly run: RunInfo;
+  /** How old the newest copy in the stores beside the leading one may become. Default 0: every store takes every checkpoint. */
+  readonly copyEveryMs?: number | undefined;
   /** Generations that a process before this one may have used and could not note. */
   readonly unnoted?: number | undefined;
   /** C3: no when the workflow is another run's by now. */
   readonly mayStillSave?: (() => Promise<boolean>) | undefined;
+}
+
+interface Uploaded {
+  /** The leading store, where it did not take the checkpoint and others were not asked. */
+  readonly refusedBy: string | undefined;
 }
 
 export function startCheckpoints(setup: Setup): Checkpoints {
@@ -45,7 +54,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   /** One for each save under way: aborted when it has to hurry. */
   const underWay = new Set<AbortController>();
   let hurried = false;
-  let packing: Promise<(() => Promise<void>) | undefined> = Promise.resolve(undefined);
+  let packing: Promise<(() => Promise<Uploaded>) | undefined> = Promise.resolve(undefined);
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let generation = recorder.history().generation + (setup.unnoted ?? 0);
@@ -62,7 +71,8 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     if (hurry.aborted && !over.aborted) await world.clock.sleep(deadlineMs * shareUnderWay, over);
   };
 
-  const save = async (store: CheckpointStore, directory: string, of: number, holdsEnd: boolean): Promise<void> => {
+  /** Whether it was stored. */
+  const save = async (store: CheckpointStore, directory: string, of: number, holdsEnd: boolean): Promise<boolean> => {
     const history = recorder.history();
     const { freshNonce, issueOf } = await lateParts.pack();
     const startedAt = world.clock.now();
@@ -96,8 +106,10 @@ export function startCheckpoints(setup: Setup): Checkpoints {
         tookMs,
         holdsEnd,
       });
+      return true;
     } catch (error) {
       await failed(store.name, error, of);
+      return false;
     } finally {
       underWay.delete(hurry);
       over.abort();
@@ -114,9 +126,9 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     await recorder.record({ kind: "warning", topic: "checkpoints", message });
   };
 
-  /** Everything up to the uploads. C3: nothing to upload where the workflow is another run's by now. */
-  const prepare = async (): Promise<() => Promise<void>> => {
-    if (setup.mayStillSave !== undefined && !(await setup.mayStillSave())) return async () => undefined;
+  /** Everything up to the uploads, which tell what the leading store said. C3: none where the workflow is another run's by now. */
+  const prepare = async (without: ReadonlySet<string>): Promise<(() => Promise<Uploaded>) | undefined> => {
+    if (setup.mayStillSave !== undefined && !(await setup.mayStillSave())) return undefined;
     generation += 1; // C2
     const of = generation;
     seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
@@ -127,13 +139,25 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     const isPublic = history.stages.initialization.output?.["visibility"] === "public";
     const audienceOf = (store: CheckpointStore): Audience =>
       isPublic && store.publicInPublicRepository && opened === undefined ? "everyone" : "owner";
-    const groups = [...Map.groupBy(world.stores, audienceOf)];
     const { packCheckpoint, takeState } = await lateParts.pack();
+    const candidates = world.stores.filter(({ name }) => !without.has(name));
+    const traits = candidates.map((store) => ({
+      name: store.name,
+      local: store.name === "folder",
+      whole: audienceOf(store) === "owner",
+    }));
+    // What the leading store refused is for every other one (C4).
+    const urgent = hurried || without.size > 0;
+    const timing = { now: world.clock.now(), copyEveryMs: setup.copyEveryMs ?? 0, hurried: urgent };
+    const chosen = chooseStores(traits, history, timing);
+    const takers = candidates.filter(({ name }) => chosen.names.has(name));
+    const groups = [...Map.groupBy(takers, audienceOf)];
     const audiences = groups.map(([audience]) => audience);
+    const nobody = async (): Promise<Uploaded> => ({ refusedBy: undefined });
     const taken = await takeState(world, history, audiences).catch(async (error: unknown) => {
-      for (const store of world.stores) await failed(store.name, error, of);
+      for (const store of takers) await failed(store.name, error, of);
     });
-    if (taken === undefined) return async () => undefined;
+    if (taken === undefined) return nobody;
     const packing = groups.map(async ([audience, stores]) => {
       try {
         const packed = await packCheckpoint({
@@ -154,25 +178,33 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     });
     const packed = await Promise.all(packing).finally(taken.clear);
     return async () => {
+      const refused: string[] = [];
       await Promise.all(
         packed.map(async ({ stores, directory }) => {
           if (directory === undefined) return;
+          const saveTo = async (store: CheckpointStore) => {
+            if (!(await save(store, directory, of, holdsEnd))) refused.push(store.name);
+          };
           try {
-            await Promise.all(stores.map((store) => save(store, directory, of, holdsEnd)));
+            await Promise.all(stores.map(saveTo));
           } finally {
             await world.scratch.remove(directory);
           }
         }),
       );
+      const others = candidates.length > takers.length;
+      return { refusedBy: others ? refused.find((name) => name === chosen.lead) : undefined };
     };
   };
 
   /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */
-  const makeQuietly = async (before: Promise<void> | undefined): Promise<void> => {
-    packing = packing.then(prepare).catch(() => undefined); // C2: in the order in which they were begun
+  const makeQuietly = async (before: Promise<void> | undefined, without = new Set<string>()): Promise<void> => {
+    packing = packing.then(() => prepare(without)).catch(() => undefined); // C2: in the order in which they were begun
     const uploads = await packing;
     await before;
-    await uploads?.().catch(() => undefined);
+    const uploaded = await uploads?.().catch(() => undefined);
+    // C4
+    if (uploaded?.refusedBy !== undefined) await makeQuietly(undefined, new Set([uploaded.refusedBy]));
   };
 
   const begin = (before?: Promise<void>): Promise<void> => {
