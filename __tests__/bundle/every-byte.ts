@@ -110,13 +110,14 @@ export async function everyByte(host: ActionsHost, repository: HostRepository): 
     workflow: ".github/workflows/workflow-manager.yml",
   });
   const reader = host.startAttempt(reading.id, { name: "scan", cacheMode: "read" });
-  for (const { key, version } of [...repository.caches]) {
+  // One that is being uploaded has no address yet; it is looked through by the scan that comes after.
+  for (const { key, version } of repository.caches.filter(({ finalized }) => finalized)) {
     const directory = await unpack(await cacheBytes(host, reader, key, version), "tar", scratch);
     kept.push(...(await filesOf(repository, `cache ${key}`, directory, scratch)));
   }
   host.finishAttempt(reader, "success");
   const token = host.mintToken({ kind: "user", login: "maintainer" });
-  for (const artifact of [...repository.artifacts]) {
+  for (const artifact of repository.artifacts.filter(({ finalized }) => finalized)) {
     const url = `${host.apiUrl}/repos/${repository.fullName}/actions/artifacts/${artifact.id}/zip`;
     const bytes = await download(url, { authorization: `token ${token}` });
     const place = `artifact ${artifact.name}`;

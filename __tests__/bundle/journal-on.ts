@@ -32,7 +32,9 @@ export type Saved = Extract<JournalEntry, { kind: "checkpoint.saved" }>;
 export async function savedFromNowOn(machine: Machine, repository = "app"): Promise<Saved> {
   const saves = async () =>
     (await journalOn(machine, repository)).filter((entry): entry is Saved => entry.kind === "checkpoint.saved");
-  const before = (await saves()).at(-1)?.generation ?? 0;
+  // A journal that came out of a checkpoint does not name that checkpoint among its saves.
+  const opened = (await journalOn(machine, repository)).findLast((entry) => entry.kind === "run.opened");
+  const before = Math.max((await saves()).at(-1)?.generation ?? 0, opened?.newestGeneration ?? 0);
   for (;;) {
     const newest = (await saves()).at(-1);
     if (newest !== undefined && newest.generation >= before + 2) return newest;

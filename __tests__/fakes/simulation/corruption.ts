@@ -136,7 +136,10 @@ function damaged(base: Base, damage: Damage, random: Random): readonly (readonly
     shelf.map((kept): Kept => {
       if (kept.address.generation !== target || !(everywhere || index === oneStore)) return kept;
       const seal = base.seals.values().next().value;
-      const siblings = shelf.filter((each) => each !== kept);
+      // A store that does not lead may have one generation only: then those of the others.
+      const others = base.kept.flat().filter(({ address }) => address.generation !== kept.address.generation);
+      const own = shelf.filter((each) => each !== kept);
+      const siblings = own.length > 0 ? own : others;
       const files = new Map([...kept.files].map(([name, bytes]) => [name, Uint8Array.from(bytes)]));
       damage.apply({
         files,
