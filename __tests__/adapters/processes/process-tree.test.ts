@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createProcessTable, findKin } from "../../../src/adapters/processes/process-tree.ts";
+import { createProcessTable, endKin, findKin } from "../../../src/adapters/processes/process-tree.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -30,6 +30,36 @@ describe("the process table", () => {
     expect(createProcessTable(folder)()).toEqual([
       { pid: 77, parent: 5, group: 6, startedAt: "26", zombie: false, mark: "yes" },
     ]);
+  });
+
+  it("looks again at a process without an environment, which may be just starting a program", async () => {
+    const put = (pid: number, parent: number, environment: string) => {
+      mkdirSync(join(folder, String(pid)), { recursive: true });
+      const rest = Array.from({ length: 20 }, (_, index) => String(index + 10)).join(" ");
+      writeFileSync(join(folder, String(pid), "stat"), `${pid} (a) S ${parent} ${pid} ${rest}`);
+      writeFileSync(join(folder, String(pid), "environ"), environment);
+    };
+    put(2, 0, "");
+    put(40, 2, "");
+    const mine = 999_999_999;
+    put(mine, 1, "");
+    put(78, 1, "");
+    const looks: number[] = [];
+    const clock = {
+      now: () => looks.length * 25,
+      sleep: async () => {
+        looks.push(looks.length);
+        if (looks.length === 1) put(mine, 1, "WORKFLOW_MANAGER_MARK=m\0");
+        else rmSync(join(folder, String(mine)), { recursive: true, force: true });
+      },
+    };
+    const kinship = { groups: new Set<number>(), isOurs: (mark: string) => mark === "m", known: new Map() };
+    const table = createProcessTable(folder);
+    expect(await endKin(table, kinship, { graceMs: 1_000, clock })).toEqual({ ended: 1, left: 0 });
+    expect(looks).toHaveLength(2);
+    // Those that have none for good are not waited for again.
+    expect(await endKin(table, kinship, { graceMs: 1_000, clock })).toEqual({ ended: 0, left: 0 });
+    expect(looks).toHaveLength(2);
   });
 
   it("does not take a new process for an old one with the same id, nor ever ourselves", () => {

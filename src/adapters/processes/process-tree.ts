@@ -18,6 +18,11 @@ export interface ProcessEntry {
   readonly zombie: boolean;
   /** Value of our marker variable, where it can be read. */
   readonly mark: string | undefined;
+  /**
+   * It is just starting a program: until the kernel has laid out the new one, `/proc/{pid}/environ` is empty
+   * (`environ_read` in https://github.com/torvalds/linux/blob/master/fs/proc/base.c). Whose it is, only another look tells.
+   */
+  readonly starting?: boolean | undefined;
 }
 
 export type ProcessTable = () => readonly ProcessEntry[];
@@ -30,11 +35,22 @@ export const markVariables = ["WORKFLOW_MANAGER_MARK", "GEMINI_CLI_WORKFLOW_MANA
 
 /** `procRoot` is a parameter for tests; it is /proc where there is one. */
 export function createProcessTable(procRoot = "/proc"): ProcessTable {
+  /** Start times by process id: whoever had no environment the time before was given none. */
+  let bare = new Map<number, string>();
   return () => {
     const ids = namesIn(procRoot).filter((name) => /^\d+$/.test(name));
-    return ids.length > 0 ? ids.flatMap((id) => readEntry(join(procRoot, id), Number(id))) : readPs();
+    if (ids.length === 0) return readPs();
+    const found = ids.flatMap((id) => readEntry(join(procRoot, id), Number(id)));
+    const before = bare;
+    bare = new Map(found.flatMap(({ pid, startedAt, starting }) => (starting === true ? [[pid, startedAt]] : [])));
+    return found.map((entry) =>
+      entry.starting === true && before.get(entry.pid) === entry.startedAt ? { ...entry, starting: false } : entry,
+    );
   };
 }
+
+/** The kernel's own threads have no environment, and are children of this one. */
+const kernelThreads = 2;
 
 /** Synchronous on purpose: the shorter a look takes, the less can change during it. */
 function readEntry(directory: string, pid: number): ProcessEntry[] {
@@ -44,28 +60,34 @@ function readEntry(directory: string, pid: number): ProcessEntry[] {
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     const [state = "", parent = "", group = ""] = fields;
     const zombie = state === "Z" || state === "X";
-    const mark = zombie ? undefined : readMark(directory);
-    return [{ pid, parent: Number(parent), group: Number(group), startedAt: fields[19] ?? "", zombie, mark }];
+    const environment = zombie ? undefined : readEnvironment(directory);
+    const starting = environment === "" && pid !== kernelThreads && Number(parent) !== kernelThreads;
+    const entry = { pid, parent: Number(parent), group: Number(group), startedAt: fields[19] ?? "", zombie };
+    return [{ ...entry, mark: markIn(environment ?? ""), ...(starting ? { starting } : {}) }];
   } catch {
     return [];
   }
 }
 
-function readMark(directory: string): string | undefined {
+/** Undefined: another user's process, which is not one of ours. */
+function readEnvironment(directory: string): string | undefined {
   try {
-    const environment = `\0${readFileSync(join(directory, "environ"), "latin1")}`;
-    for (const name of markVariables) {
-      const at = environment.indexOf(`\0${name}=`);
-      if (at < 0) continue;
-      const start = at + name.length + 2;
-      const end = environment.indexOf("\0", start);
-      return environment.slice(start, end < 0 ? undefined : end);
-    }
-    return undefined;
+    return readFileSync(join(directory, "environ"), "latin1");
   } catch {
-    // Another user's process: not one of ours.
     return undefined;
   }
+}
+
+function markIn(variables: string): string | undefined {
+  const environment = `\0${variables}`;
+  for (const name of markVariables) {
+    const at = environment.indexOf(`\0${name}=`);
+    if (at < 0) continue;
+    const start = at + name.length + 2;
+    const end = environment.indexOf("\0", start);
+    return environment.slice(start, end < 0 ? undefined : end);
+  }
+  return undefined;
 }
 
 function readPs(): ProcessEntry[] {
@@ -137,9 +159,13 @@ export async function endKin(
   const startedAt = clock.now();
   const terminated = new Set<number>();
   for (;;) {
-    const alive = findKin(table(), kinship);
+    const look = table();
+    const alive = findKin(look, kinship);
     const waitedMs = clock.now() - startedAt;
-    if (alive.length === 0 || waitedMs > graceMs + givingUpMs) return { ended: terminated.size, left: alive.length };
+    // Ours may be among those that are starting a program.
+    const sure = alive.length > 0 || !look.some(({ starting }) => starting === true);
+    if ((alive.length === 0 && sure) || waitedMs > graceMs + givingUpMs)
+      return { ended: terminated.size, left: alive.length };
     for (const { pid } of alive) {
       if (waitedMs >= graceMs) send(pid, "SIGKILL");
       else if (!terminated.has(pid)) {
