@@ -226,11 +226,20 @@ function lastLines(text, maxLines, maxLineLength) {
 const markVariables = ["WORKFLOW_MANAGER_MARK", "GEMINI_CLI_WORKFLOW_MANAGER_MARK"];
 /** `procRoot` is a parameter for tests; it is /proc where there is one. */
 function createProcessTable(procRoot = "/proc") {
+    /** Start times by process id: whoever had no environment the time before was given none. */
+    let bare = new Map();
     return () => {
         const ids = namesIn(procRoot).filter((name) => /^\d+$/.test(name));
-        return ids.length > 0 ? ids.flatMap((id) => readEntry((0,external_node_path_.join)(procRoot, id), Number(id))) : readPs();
+        if (ids.length === 0)
+            return readPs();
+        const found = ids.flatMap((id) => readEntry((0,external_node_path_.join)(procRoot, id), Number(id)));
+        const before = bare;
+        bare = new Map(found.flatMap(({ pid, startedAt, starting }) => (starting === true ? [[pid, startedAt]] : [])));
+        return found.map((entry) => entry.starting === true && before.get(entry.pid) === entry.startedAt ? { ...entry, starting: false } : entry);
     };
 }
+/** The kernel's own threads have no environment, and are children of this one. */
+const kernelThreads = 2;
 /** Synchronous on purpose: the shorter a look takes, the less can change during it. */
 function readEntry(directory, pid) {
     try {
@@ -239,30 +248,35 @@ function readEntry(directory, pid) {
         const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         const [state = "", parent = "", group = ""] = fields;
         const zombie = state === "Z" || state === "X";
-        const mark = zombie ? undefined : readMark(directory);
-        return [{ pid, parent: Number(parent), group: Number(group), startedAt: fields[19] ?? "", zombie, mark }];
+        const environment = zombie ? undefined : readEnvironment(directory);
+        const starting = environment === "" && pid !== kernelThreads && Number(parent) !== kernelThreads;
+        const entry = { pid, parent: Number(parent), group: Number(group), startedAt: fields[19] ?? "", zombie };
+        return [{ ...entry, mark: markIn(environment ?? ""), ...(starting ? { starting } : {}) }];
     }
     catch {
         return [];
     }
 }
-function readMark(directory) {
+/** Undefined: another user's process, which is not one of ours. */
+function readEnvironment(directory) {
     try {
-        const environment = `\0${(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "environ"), "latin1")}`;
-        for (const name of markVariables) {
-            const at = environment.indexOf(`\0${name}=`);
-            if (at < 0)
-                continue;
-            const start = at + name.length + 2;
-            const end = environment.indexOf("\0", start);
-            return environment.slice(start, end < 0 ? undefined : end);
-        }
-        return undefined;
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "environ"), "latin1");
     }
     catch {
-        // Another user's process: not one of ours.
         return undefined;
     }
+}
+function markIn(variables) {
+    const environment = `\0${variables}`;
+    for (const name of markVariables) {
+        const at = environment.indexOf(`\0${name}=`);
+        if (at < 0)
+            continue;
+        const start = at + name.length + 2;
+        const end = environment.indexOf("\0", start);
+        return environment.slice(start, end < 0 ? undefined : end);
+    }
+    return undefined;
 }
 function readPs() {
     try {
@@ -323,9 +337,12 @@ async function endKin(table, kinship, options) {
     const startedAt = clock.now();
     const terminated = new Set();
     for (;;) {
-        const alive = findKin(table(), kinship);
+        const look = table();
+        const alive = findKin(look, kinship);
         const waitedMs = clock.now() - startedAt;
-        if (alive.length === 0 || waitedMs > graceMs + givingUpMs)
+        // Ours may be among those that are starting a program.
+        const sure = alive.length > 0 || !look.some(({ starting }) => starting === true);
+        if ((alive.length === 0 && sure) || waitedMs > graceMs + givingUpMs)
             return { ended: terminated.size, left: alive.length };
         for (const { pid } of alive) {
             if (waitedMs >= graceMs)
