@@ -82,13 +82,13 @@ const checkpointBounds = {
 /** Throws `Fault` (state, corrupted) on anything but plain files with the names of parts, or on too much of them. */
 async function checkpointFiles(directory, bounds = checkpointBounds) {
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("read", directory, async () => {
-        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory)).sort();
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).sort();
         if (names.length > bounds.files)
             throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint with ${names.length} files`);
         const files = [];
         for (const name of names) {
             mustBePartName(name);
-            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
             if (!stat.isFile())
                 throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`${name} in a checkpoint is not a plain file`);
             files.push({ name, bytes: stat.size });
@@ -334,7 +334,7 @@ async function addFiles(objects, directory, files) {
     const blobs = [];
     for (const { name } of files) {
         const path = (0,external_node_path_.join)(directory, name);
-        blobs.push({ name, id: objects.add("blob", await (0,file_fault/* withFileFault */.Zm)("read", path, () => (0,promises_.readFile)(path))) });
+        blobs.push({ name, id: objects.add("blob", await (0,file_fault/* withFileFault */.Zm)("read", path, async () => (0,external_node_fs_.readFileSync)(path))) });
     }
     return blobs;
 }

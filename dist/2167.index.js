@@ -181,7 +181,7 @@ async function readPromptFile(root, path) {
 /* harmony import */ var _engine_present_attach_status_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86184);
 /* harmony import */ var _engine_present_attach_telemetry_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(50979);
 /* harmony import */ var _engine_present_attach_views_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66334);
-/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36326);
+/* harmony import */ var _engine_run_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(32642);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45531);
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19661);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13842);

@@ -599,6 +599,11 @@ var part_name = __webpack_require__(54013);
 
 
 /**
+ * What is smaller is written and read in one call that waits: the trips through the thread pool, and a stream, take longer than
+ * what they do. Most checkpoints are four files of a few kilobytes.
+ */
+const smallBytes = 1024 * 1024;
+/**
  * Folders below `root` (RUNNER_TEMP, or the system's temporary folder) in one private folder of this process, made at the
  * first use. Only what lies in it is written or removed; reading is free, since agents keep their sessions elsewhere.
  */
@@ -622,11 +627,11 @@ function createScratch(root) {
             if (!(0,part_name/* isPartName */.f)(name))
                 throw new Error(`${JSON.stringify(name)} is no name for a scratch directory`);
             const folder = await ownFolder();
-            return (0,file_fault/* withFileFault */.Zm)("create directory", folder, () => (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, `${name}-`)));
+            return (0,file_fault/* withFileFault */.Zm)("create directory", folder, async () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, `${name}-`)));
         },
         async remove(directory) {
             await mustBeOurs(directory);
-            await (0,file_fault/* withFileFault */.Zm)("remove", directory, () => (0,promises_.rm)(directory, { recursive: true, force: true }));
+            await (0,file_fault/* withFileFault */.Zm)("remove", directory, async () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }));
         },
         async readFile(path) {
             return (0,file_fault/* withFileFault */.Zm)("read", path, async () => {
@@ -643,8 +648,11 @@ function createScratch(root) {
         async writeFile(path, bytes) {
             await mustBeOurs(path);
             await (0,file_fault/* withFileFault */.Zm)("write", path, async () => {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-                await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+                if (bytes.length > smallBytes)
+                    await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
+                else
+                    (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o600 });
             });
         },
         async copyFile(from, to) {
@@ -673,10 +681,18 @@ async function hashFile(path) {
     let bytes = 0;
     // Windows has no O_NOFOLLOW and no symbolic links that a checkpoint could bring.
     const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
-    for await (const chunk of handle.createReadStream()) {
-        const block = chunk;
-        hash.update(block);
-        bytes += block.length;
+    try {
+        const isLarge = (await handle.stat()).size > smallBytes;
+        const blocks = isLarge
+            ? handle.createReadStream({ autoClose: false })
+            : [await handle.readFile()];
+        for await (const block of blocks) {
+            hash.update(block);
+            bytes += block.length;
+        }
+    }
+    finally {
+        await handle.close();
     }
     return { bytes, sha256: hash.digest("hex") };
 }

@@ -24,7 +24,10 @@ const finalCleanup = {
         const issue = context.require("issue_creation");
         await github.removeLabel(issue.number, _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLabel */ .q.name);
         let pruned = 0;
-        for (const store of stores) {
+        const { checkpoints } = context.history();
+        // A store that leads not took none of a short workflow: it need not be asked for old ones.
+        const used = stores.filter(({ name }) => checkpoints.some(({ store }) => store === name));
+        for (const store of used) {
             try {
                 pruned += await store.prune(context.workflowId, keptGenerations, context.signal);
             }

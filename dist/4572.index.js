@@ -250,7 +250,8 @@ function objectList() {
             id,
             type,
             bytes: body.length,
-            compressed: (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(body, { level: 1 }),
+            // What is large is compressed already. The chunk is what the compressor takes from the heap for each object.
+            compressed: (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(body, { level: 1, chunkSize: 16 * 1024 }),
         })),
     };
 }
@@ -461,11 +462,12 @@ function pushFault({ references, exitCode, stderr: said }) {
 /* harmony export */   E: () => (/* binding */ withSide),
 /* harmony export */   l: () => (/* binding */ fillDirectory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37863);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29981);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37863);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29981);
 /**
  * A side repository: a private git directory, made for one operation, that shares the objects of the real one and
  * nothing else. Its configuration, references, attributes and index are ours, so
@@ -478,41 +480,42 @@ function pushFault({ references, exitCode, stderr: said }) {
 
 
 
+
 /** Exact bytes, highest precedence. */
 const rawAttributes = "* -text -ident -filter -working-tree-encoding\n";
 /** What the far side is told we have, so that it sends only the rest. More would only cost time. */
 const knownReferences = 500;
 async function withSide(repository, references, use) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "workflow-manager-git-"));
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "workflow-manager-git-"));
     try {
-        await fillDirectory(directory, configText(repository));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "info", "attributes"), rawAttributes);
+        fillDirectory(directory, configText(repository));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "info", "attributes"), rawAttributes);
         if (references !== "none")
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "packed-refs"), await packedRefs(repository, references));
-        const shallow = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "shallow");
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(repository.shallow, shallow).catch(ignoreMissing);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "packed-refs"), await packedRefs(repository, references));
+        const shallow = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "shallow");
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(repository.shallow, shallow).catch(ignoreMissing);
         const env = {
             GIT_DIR: directory,
             GIT_WORK_TREE: repository.root,
             GIT_OBJECT_DIRECTORY: repository.objects,
-            GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "index"),
+            GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "index"),
         };
         return await use({
             directory,
-            git: (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .withOptions */ .tq)(repository.unbound, { cwd: repository.root, env }),
+            git: (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .withOptions */ .tq)(repository.unbound, { cwd: repository.root, env }),
             keepShallow: () => keepShallow(shallow, repository.shallow),
         });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }
-/** The least git accepts as a git directory. */
-async function fillDirectory(directory, config) {
+/** The least git accepts as a git directory. By calls that wait: the trips through the thread pool cost more than what they do. */
+function fillDirectory(directory, config) {
     for (const name of ["objects", "refs", "info"])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "config"), config);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "HEAD"), "ref: refs/heads/none\n");
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "config"), config);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "HEAD"), "ref: refs/heads/none\n");
 }
 function configText(repository) {
     const format = repository.objectFormat;
@@ -533,7 +536,7 @@ async function knownReferencesOf(repository) {
         repository.ask(["for-each-ref", `--count=${knownReferences}`, "--format=%(objectname) %(refname)"]),
     ]);
     const known = new Map();
-    for (const line of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(rest.stdout)) {
+    for (const line of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(rest.stdout)) {
         const [sha, name] = line.split(" ");
         if (sha !== undefined && name !== undefined)
             known.set(`refs/known/${name.slice("refs/".length)}`, sha);
@@ -543,16 +546,16 @@ async function knownReferencesOf(repository) {
     return known;
 }
 async function keepShallow(ours, real) {
-    const [after, before] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ours).catch(ignoreMissing), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real).catch(ignoreMissing)]);
+    const [after, before] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(ours).catch(ignoreMissing), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(real).catch(ignoreMissing)]);
     if (after === undefined || after.length === 0) {
         if (before !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(real, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(real, { force: true });
     }
     else if (before === undefined || !after.equals(before)) {
         // One rename, as git does it: a reader sees the old list or the new one.
         const temporary = `${real}.workflow-manager`;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, after);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, real);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, after);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, real);
     }
 }
 function ignoreMissing(error) {
@@ -907,7 +910,7 @@ async function withOwnRepository(setup, signal, what, use) {
     const startedAt = performance.now();
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "workflow-manager-store-"));
     try {
-        await (0,_git_side_js__WEBPACK_IMPORTED_MODULE_9__/* .fillDirectory */ .l)(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+        (0,_git_side_js__WEBPACK_IMPORTED_MODULE_9__/* .fillDirectory */ .l)(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
         const env = { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubEnvironment */ .v)(setup.environment)), GIT_DIR: directory };
         const redact = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .redactToken */ .bH)(setup.remote, setup.redact ?? ((text) => text));
         const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .createGit */ .lD)({ cwd: directory, env, redact, signal, config: packing });

@@ -667,6 +667,7 @@ const remembered = 32;
  * In a shallow clone a deeper fetch shows more of them, and asks anew. `none` is the answer for no commits.
  */
 function onceForRange(repository, none, ask) {
+    // Answers that are still looked for among them: a checkpoint and a stage may ask at the same time.
     const known = new Map();
     return async (since, until) => {
         const end = until ?? (await headSha(repository));
@@ -676,11 +677,18 @@ function onceForRange(repository, none, ask) {
             return none;
         const shallow = await (0,promises_.stat)(repository.shallow, { bigint: true }).catch(() => undefined);
         const range = `${since}..${end} ${shallow?.ctimeNs} ${shallow?.size} ${shallow?.ino}`;
-        const found = known.get(range) ?? (await ask(since, end));
+        const found = known.get(range) ?? ask(since, end);
         known.set(range, found);
         for (const old of [...known.keys()].slice(0, -remembered))
             known.delete(old);
-        return found;
+        try {
+            return await found;
+        }
+        catch (error) {
+            if (known.get(range) === found)
+                known.delete(range);
+            throw error;
+        }
     };
 }
 

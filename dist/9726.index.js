@@ -125,7 +125,7 @@ async function mayStart(github, lists, sender) {
 /* harmony export */   ct: () => (/* binding */ runHere),
 /* harmony export */   xs: () => (/* binding */ serveWork)
 /* harmony export */ });
-/* harmony import */ var _run_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36326);
+/* harmony import */ var _run_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32642);
 /* harmony import */ var _may_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84022);
 /** The work itself, in this run: who may start it, what the task is, and the workflow that does it. */
 

@@ -1,10 +1,16 @@
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
-import { copyFile, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, open, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { isPartName } from "../core/checkpoint/part-name.ts";
 import type { Scratch } from "../ports.ts";
 import { corrupted, errnoOf, withFileFault } from "./file-fault.ts";
+
+/**
+ * What is smaller is written and read in one call that waits: the trips through the thread pool, and a stream, take longer than
+ * what they do. Most checkpoints are four files of a few kilobytes.
+ */
+const smallBytes = 1024 * 1024;
 
 /**
  * Folders below `root` (RUNNER_TEMP, or the system's temporary folder) in one private folder of this process, made at the
@@ -30,12 +36,12 @@ export function createScratch(root: string): Scratch {
     async directory(name) {
       if (!isPartName(name)) throw new Error(`${JSON.stringify(name)} is no name for a scratch directory`);
       const folder = await ownFolder();
-      return withFileFault("create directory", folder, () => mkdtemp(join(folder, `${name}-`)));
+      return withFileFault("create directory", folder, async () => mkdtempSync(join(folder, `${name}-`)));
     },
 
     async remove(directory) {
       await mustBeOurs(directory);
-      await withFileFault("remove", directory, () => rm(directory, { recursive: true, force: true }));
+      await withFileFault("remove", directory, async () => rmSync(directory, { recursive: true, force: true }));
     },
 
     async readFile(path) {
@@ -52,8 +58,9 @@ export function createScratch(root: string): Scratch {
     async writeFile(path, bytes) {
       await mustBeOurs(path);
       await withFileFault("write", path, async () => {
-        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-        await writeFile(path, bytes, { mode: 0o600 });
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+        if (bytes.length > smallBytes) await writeFile(path, bytes, { mode: 0o600 });
+        else writeFileSync(path, bytes, { mode: 0o600 });
       });
     },
 
@@ -84,10 +91,17 @@ async function hashFile(path: string): Promise<{ bytes: number; sha256: string }
   let bytes = 0;
   // Windows has no O_NOFOLLOW and no symbolic links that a checkpoint could bring.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  for await (const chunk of handle.createReadStream()) {
-    const block: Buffer = chunk;
-    hash.update(block);
-    bytes += block.length;
+  try {
+    const isLarge = (await handle.stat()).size > smallBytes;
+    const blocks: AsyncIterable<Buffer> | readonly Buffer[] = isLarge
+      ? handle.createReadStream({ autoClose: false })
+      : [await handle.readFile()];
+    for await (const block of blocks) {
+      hash.update(block);
+      bytes += block.length;
+    }
+  } finally {
+    await handle.close();
   }
   return { bytes, sha256: hash.digest("hex") };
 }

@@ -4,7 +4,6 @@
  * P1 Stages that the journal calls done are not run.
  * P4 A journal of another plan is refused with a sentence.
  * W1 However it ends (also by a bug), the end is journaled where the journal can still be written, and told in the result.
- * W2 It is never further than one milestone ahead of what is stored (docs/decisions/0018).
  */
 
 import { beginningCells, describeOwner } from "../core/checkpoint/ownership.ts";
@@ -17,6 +16,7 @@ import type { World } from "../ports.ts";
 import { beginJournal, type Opened } from "./checkpoint/begin-journal.ts";
 import { startCheckpoints } from "./checkpoint/checkpoint.ts";
 import type { Earlier } from "./checkpoint/find-earlier.ts";
+import { gatherMilestones, type Milestones } from "./checkpoint/milestones.ts";
 import type { Recorder } from "./checkpoint/recorder.ts";
 import { lateParts } from "./late-parts.ts";
 import type { Learned } from "./learning/learned.ts";
@@ -179,8 +179,9 @@ async function runOpened(request: WorkflowRequest, recorder: Recorder, ownership
   const heartbeat = config.enable_monitoring
     ? startHeartbeat({ world, recorder, lastSign: () => lastSign })
     : undefined;
+  const milestones = gatherMilestones(world.clock, (reason) => workflow.checkpoint(reason, true));
   try {
-    const end = await runStages(request, workflow);
+    const end = await runStages(request, workflow, milestones).finally(milestones.end);
     if (end.kind === "adopt" && found !== undefined) return { kind: "adopt", earlier: found };
     const ended = await ending(end);
     return { kind: "end", end: ownedBy === undefined ? ended : { ...ended, ownedBy } };
@@ -210,14 +211,12 @@ async function claimBeforeLooking(
   }
 }
 
-async function runStages(request: WorkflowRequest, workflow: Workflow): Promise<StageEnd> {
+async function runStages(request: WorkflowRequest, workflow: Workflow, milestones: Milestones): Promise<StageEnd> {
   const { config, world } = request;
   const { recorder } = workflow;
   let { plan } = request;
   let asked = false;
   let sinceCheckpoint = 0;
-  /** The newest milestone's checkpoint. */
-  let passed: Promise<void> = Promise.resolve();
   for (;;) {
     const stage = nextStage(recorder.history(), plan);
     if (stage === undefined) return { kind: "done" };
@@ -230,6 +229,7 @@ async function runStages(request: WorkflowRequest, workflow: Workflow): Promise<
       const { learnPlan } = await lateParts.learnPlan();
       plan = await learnPlan(workflow);
     }
+    milestones.before(stage);
     world.presenter.openGroup(stage);
     const end = await runStage(workflow, request.stages[stage], stagePlan(plan, stage));
     world.presenter.closeGroup();
@@ -238,8 +238,7 @@ async function runStages(request: WorkflowRequest, workflow: Workflow): Promise<
     const milestone = milestoneStages.has(stage) || sinceCheckpoint >= config.checkpoint_frequency;
     if (config.enable_persistence && !config.dry_run && milestone) {
       sinceCheckpoint = 0;
-      await passed; // W2
-      passed = workflow.checkpoint(`after ${stage}`, true).catch(() => undefined);
+      await milestones.pass(`after ${stage}`);
     }
   }
 }

@@ -15,16 +15,22 @@ export function onceForRange<T>(
   none: T,
   ask: (since: string, until: string) => Promise<T>,
 ): (since: string, until?: string) => Promise<T> {
-  const known = new Map<string, T>();
+  // Answers that are still looked for among them: a checkpoint and a stage may ask at the same time.
+  const known = new Map<string, Promise<T>>();
   return async (since, until) => {
     const end = until ?? (await headSha(repository));
     if (!isSha(since) || !isSha(end)) return ask(since, end);
     if (since === end) return none;
     const shallow = await stat(repository.shallow, { bigint: true }).catch(() => undefined);
     const range = `${since}..${end} ${shallow?.ctimeNs} ${shallow?.size} ${shallow?.ino}`;
-    const found = known.get(range) ?? (await ask(since, end));
+    const found = known.get(range) ?? ask(since, end);
     known.set(range, found);
     for (const old of [...known.keys()].slice(0, -remembered)) known.delete(old);
-    return found;
+    try {
+      return await found;
+    } catch (error) {
+      if (known.get(range) === found) known.delete(range);
+      throw error;
+    }
   };
 }

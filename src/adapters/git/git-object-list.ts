@@ -31,7 +31,8 @@ export function objectList(): ObjectList {
         id,
         type,
         bytes: body.length,
-        compressed: deflateSync(body, { level: 1 }),
+        // What is large is compressed already. The chunk is what the compressor takes from the heap for each object.
+        compressed: deflateSync(body, { level: 1, chunkSize: 16 * 1024 }),
       })),
   };
 }

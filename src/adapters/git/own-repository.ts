@@ -41,7 +41,7 @@ export async function withOwnRepository<T>(
   const startedAt = performance.now();
   const directory = await mkdtemp(join(tmpdir(), "workflow-manager-store-"));
   try {
-    await fillDirectory(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+    fillDirectory(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
     const env = { ...gitEnvironment(scrubEnvironment(setup.environment)), GIT_DIR: directory };
     const redact = redactToken(setup.remote, setup.redact ?? ((text) => text));
     const git = createGit({ cwd: directory, env, redact, signal, config: packing });

@@ -1,6 +1,6 @@
 /** The files of one checkpoint directory on their way into and out of stores. What comes out of a store is untrusted. */
-import { constants } from "node:fs";
-import { lstat, open, readdir } from "node:fs/promises";
+import { constants, lstatSync, readdirSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -35,12 +35,12 @@ export async function checkpointFiles(
   bounds: CheckpointBounds = checkpointBounds,
 ): Promise<readonly CheckpointFile[]> {
   return withFileFault("read", directory, async () => {
-    const names = (await readdir(directory)).sort();
+    const names = readdirSync(directory).sort();
     if (names.length > bounds.files) throw corrupted(`a checkpoint with ${names.length} files`);
     const files: CheckpointFile[] = [];
     for (const name of names) {
       mustBePartName(name);
-      const stat = await lstat(join(directory, name));
+      const stat = lstatSync(join(directory, name));
       if (!stat.isFile()) throw corrupted(`${name} in a checkpoint is not a plain file`);
       files.push({ name, bytes: stat.size });
     }

@@ -6,8 +6,8 @@
  * R2 Everything one looks for stands in the reference's name, so that one `ls-remote` answers `find`.
  * R3 The user's clone is neither needed nor touched.
  */
-import { createReadStream } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { createReadStream, readFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { nameNonce, newestFirst } from "../../core/checkpoint/checkpoint-name.ts";
 import { type GitRefName, gitRef, gitRefPattern, parseGitRef } from "../../core/checkpoint/git-ref-name.ts";
@@ -137,7 +137,7 @@ async function addFiles(objects: ObjectList, directory: string, files: readonly 
   const blobs: { readonly name: string; readonly id: string }[] = [];
   for (const { name } of files) {
     const path = join(directory, name);
-    blobs.push({ name, id: objects.add("blob", await withFileFault("read", path, () => readFile(path))) });
+    blobs.push({ name, id: objects.add("blob", await withFileFault("read", path, async () => readFileSync(path))) });
   }
   return blobs;
 }
