@@ -503,8 +503,9 @@ function startCheckpoints(setup) {
     };
     /** Everything up to the uploads, which tell what the leading store said. C3: none where the workflow is another run's by now. */
     const prepare = async (without) => {
-        if (setup.mayStillSave !== undefined && !(await setup.mayStillSave()))
-            return undefined;
+        // C3: asked for beside the packing; nothing is uploaded before the answer.
+        const allowed = setup.mayStillSave === undefined ? Promise.resolve(true) : setup.mayStillSave();
+        allowed.catch(() => undefined); // Heard below.
         generation += 1; // C2
         const of = generation;
         seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
@@ -556,14 +557,20 @@ function startCheckpoints(setup) {
             }
         });
         const packed = await Promise.all(packing).finally(taken.clear);
+        if (!(await allowed)) {
+            for (const { directory } of packed)
+                if (directory !== undefined)
+                    await world.scratch.remove(directory);
+            return undefined;
+        }
         return async () => {
-            const refused = [];
+            const stored = new Set();
             await Promise.all(packed.map(async ({ stores, directory }) => {
                 if (directory === undefined)
                     return;
                 const saveTo = async (store) => {
-                    if (!(await save(store, directory, of, holdsEnd)))
-                        refused.push(store.name);
+                    if (await save(store, directory, of, holdsEnd))
+                        stored.add(store.name);
                 };
                 try {
                     await Promise.all(stores.map(saveTo));
@@ -572,8 +579,9 @@ function startCheckpoints(setup) {
                     await world.scratch.remove(directory);
                 }
             }));
-            const others = candidates.length > takers.length;
-            return { refusedBy: others ? refused.find((name) => name === chosen.lead) : undefined };
+            const { lead } = chosen;
+            const lacks = lead !== undefined && !stored.has(lead) && candidates.length > takers.length;
+            return { refusedBy: lacks ? lead : undefined };
         };
     };
     /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */

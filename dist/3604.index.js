@@ -22,7 +22,8 @@ const finalCleanup = {
     async run(context) {
         const { github, stores, processes } = context.world;
         const issue = context.require("issue_creation");
-        await github.removeLabel(issue.number, _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLabel */ .q.name);
+        const unlabelled = github.removeLabel(issue.number, _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLabel */ .q.name);
+        unlabelled.catch(() => undefined); // Heard below, when the stores have been asked.
         let pruned = 0;
         const { checkpoints } = context.history();
         // A store that leads not took none of a short workflow: it need not be asked for old ones.
@@ -36,6 +37,7 @@ const finalCleanup = {
             }
         }
         await processes.endAll(2_000);
+        await unlabelled;
         return {
             kind: "succeeded",
             output: { removedLabels: [_issue_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLabel */ .q.name], prunedCheckpoints: pruned },

@@ -108,47 +108,28 @@ var begin_journal = __webpack_require__(87542);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 1 modules
 var checkpoint = __webpack_require__(58658);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/milestones.js
-/**
- * When the checkpoint of a milestone is begun, and when it is waited for (docs/decisions/0018).
- *
- * W2 The run is never more than one milestone ahead of what is stored, but for one that it has passed a moment ago (W3).
- * W3 Milestones close to each other share a checkpoint: it is begun before a stage that works with agents or commands, or after
- *    `gatherMs`; the end of the run has one of its own.
- */
-
+/** What is done in this time after a milestone is done again in as much. */
 const gatherMs = 2_000;
 /** `save`: resolves when the stores have answered. */
 function gatherMilestones(clock, save) {
-    let gathering;
+    const over = new AbortController();
+    let gathering = false;
     let stored = Promise.resolve();
-    const begin = () => {
-        if (gathering === undefined)
-            return;
-        const { reason, over } = gathering;
-        gathering = undefined;
-        over.abort();
-        stored = save(reason).catch(() => undefined);
+    const begin = async (reason) => {
+        await clock.sleep(gatherMs, over.signal);
+        gathering = false;
+        if (!over.signal.aborted)
+            stored = save(reason).catch(() => undefined);
     };
     return {
         pass: async (reason) => {
-            if (gathering !== undefined)
+            if (gathering)
                 return;
-            await stored;
-            const over = new AbortController();
-            gathering = { reason, over };
-            void clock.sleep(gatherMs, over.signal).then(() => {
-                if (!over.signal.aborted)
-                    begin();
-            });
+            await stored; // W2
+            gathering = true;
+            void begin(reason);
         },
-        before: (stage) => {
-            if (core_stage/* workStages */.fG.has(stage))
-                begin();
-        },
-        end: () => {
-            gathering?.over.abort();
-            gathering = undefined;
-        },
+        end: () => over.abort(),
     };
 }
 
@@ -541,7 +522,6 @@ async function runStages(request, workflow, milestones) {
             const { learnPlan } = await late_parts/* lateParts */.z.learnPlan();
             plan = await learnPlan(workflow);
         }
-        milestones.before(stage);
         world.presenter.openGroup(stage);
         const end = await runStage(workflow, request.stages[stage], (0,core_plan/* stagePlan */.O)(plan, stage));
         world.presenter.closeGroup();

@@ -1572,7 +1572,6 @@ function isRecoveryAction(text) {
 /* harmony export */   Mq: () => (/* binding */ milestoneStages),
 /* harmony export */   Po: () => (/* binding */ workflowStages),
 /* harmony export */   eT: () => (/* binding */ isWorkflowStage),
-/* harmony export */   fG: () => (/* binding */ workStages),
 /* harmony export */   ve: () => (/* binding */ stageDefaults)
 /* harmony export */ });
 /** The nineteen stages in the order in which they run. The names are the specification's and never change. */
@@ -1629,17 +1628,6 @@ const stageDefaults = {
     final_cleanup: stage(9, 120, 60, 10, false),
     completion: stage(9, 60, 30, 5, true),
 };
-/** Stages that work with agents or commands: most of the time, and all of the money, of a workflow. */
-const workStages = new Set([
-    "research_planning",
-    "implementation_start",
-    "implementation_progress",
-    "testing_start",
-    "testing_complete",
-    "documentation_update",
-    "review_request",
-    "review_processing",
-]);
 /** Stages after which a checkpoint is made (the reference's milestone list). */
 const milestoneStages = new Set([
     "issue_creation",

@@ -74,18 +74,6 @@ export const stageDefaults: Readonly<Record<WorkflowStage, StageDefaults>> = {
   completion: stage(9, 60, 30, 5, true),
 };
 
-/** Stages that work with agents or commands: most of the time, and all of the money, of a workflow. */
-export const workStages: ReadonlySet<WorkflowStage> = new Set([
-  "research_planning",
-  "implementation_start",
-  "implementation_progress",
-  "testing_start",
-  "testing_complete",
-  "documentation_update",
-  "review_request",
-  "review_processing",
-]);
-
 /** Stages after which a checkpoint is made (the reference's milestone list). */
 export const milestoneStages: ReadonlySet<WorkflowStage> = new Set([
   "issue_creation",

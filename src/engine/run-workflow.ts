@@ -229,7 +229,6 @@ async function runStages(request: WorkflowRequest, workflow: Workflow, milestone
       const { learnPlan } = await lateParts.learnPlan();
       plan = await learnPlan(workflow);
     }
-    milestones.before(stage);
     world.presenter.openGroup(stage);
     const end = await runStage(workflow, request.stages[stage], stagePlan(plan, stage));
     world.presenter.closeGroup();

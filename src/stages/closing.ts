@@ -11,7 +11,8 @@ export const finalCleanup: Stage<"final_cleanup"> = {
   async run(context) {
     const { github, stores, processes } = context.world;
     const issue = context.require("issue_creation");
-    await github.removeLabel(issue.number, progressLabel.name);
+    const unlabelled = github.removeLabel(issue.number, progressLabel.name);
+    unlabelled.catch(() => undefined); // Heard below, when the stores have been asked.
     let pruned = 0;
     const { checkpoints } = context.history();
     // A store that leads not took none of a short workflow: it need not be asked for old ones.
@@ -27,6 +28,7 @@ export const finalCleanup: Stage<"final_cleanup"> = {
       }
     }
     await processes.endAll(2_000);
+    await unlabelled;
     return {
       kind: "succeeded",
       output: { removedLabels: [progressLabel.name], prunedCheckpoints: pruned },

@@ -16,7 +16,7 @@ async function goOn(
   lose: (shown: number, generation: number, isOwners: boolean) => boolean,
 ) {
   const simulation = createSimulation({ seed: 3, visibility });
-  const { machine } = await simulation.next({ crash: { at: 190, when: "before" } });
+  const { machine } = await simulation.next({ crash: { at: 200, when: "before" } });
   const begun = entriesOf(machine).flatMap((entry) =>
     entry.kind === "agent.started" && entry.stage === "implementation_progress" ? [entry.sessionId] : [],
   );

@@ -128,7 +128,9 @@ export function startCheckpoints(setup: Setup): Checkpoints {
 
   /** Everything up to the uploads, which tell what the leading store said. C3: none where the workflow is another run's by now. */
   const prepare = async (without: ReadonlySet<string>): Promise<(() => Promise<Uploaded>) | undefined> => {
-    if (setup.mayStillSave !== undefined && !(await setup.mayStillSave())) return undefined;
+    // C3: asked for beside the packing; nothing is uploaded before the answer.
+    const allowed = setup.mayStillSave === undefined ? Promise.resolve(true) : setup.mayStillSave();
+    allowed.catch(() => undefined); // Heard below.
     generation += 1; // C2
     const of = generation;
     seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
@@ -177,13 +179,17 @@ export function startCheckpoints(setup: Setup): Checkpoints {
       }
     });
     const packed = await Promise.all(packing).finally(taken.clear);
+    if (!(await allowed)) {
+      for (const { directory } of packed) if (directory !== undefined) await world.scratch.remove(directory);
+      return undefined;
+    }
     return async () => {
-      const refused: string[] = [];
+      const stored = new Set<string>();
       await Promise.all(
         packed.map(async ({ stores, directory }) => {
           if (directory === undefined) return;
           const saveTo = async (store: CheckpointStore) => {
-            if (!(await save(store, directory, of, holdsEnd))) refused.push(store.name);
+            if (await save(store, directory, of, holdsEnd)) stored.add(store.name);
           };
           try {
             await Promise.all(stores.map(saveTo));
@@ -192,8 +198,9 @@ export function startCheckpoints(setup: Setup): Checkpoints {
           }
         }),
       );
-      const others = candidates.length > takers.length;
-      return { refusedBy: others ? refused.find((name) => name === chosen.lead) : undefined };
+      const { lead } = chosen;
+      const lacks = lead !== undefined && !stored.has(lead) && candidates.length > takers.length;
+      return { refusedBy: lacks ? lead : undefined };
     };
   };
 
