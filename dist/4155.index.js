@@ -105,11 +105,11 @@ var core_plan = __webpack_require__(73504);
 var core_stage = __webpack_require__(20961);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/begin-journal.js
 var begin_journal = __webpack_require__(87542);
-// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 1 modules
-var checkpoint = __webpack_require__(58658);
+// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 2 modules
+var checkpoint = __webpack_require__(76826);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/milestones.js
 /** What is done in this time after a milestone is done again in as much. */
-const gatherMs = 2_000;
+const gatherMs = 500;
 /** `save`: resolves when the stores have answered. */
 function gatherMilestones(clock, save) {
     const over = new AbortController();

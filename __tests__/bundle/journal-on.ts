@@ -25,6 +25,11 @@ export async function journalOn(machine: Machine, repository = "app"): Promise<r
 
 export type Saved = Extract<JournalEntry, { kind: "checkpoint.saved" }>;
 
+/** Resolves when anything has been saved. */
+export async function savedOnce(machine: Machine): Promise<void> {
+  while (!(await journalOn(machine)).some(({ kind }) => kind === "checkpoint.saved")) await wait(50);
+}
+
 /**
  * Resolves with the newest save when one of the stores has kept a checkpoint that was begun after this call: the one that is
  * under way now may be older than what it is to hold, so it is the second one from here that counts.

@@ -6,7 +6,7 @@ import { type Collector, disconnected, startCollector } from "../fakes/otlp-coll
 import type { RunningJob } from "../fakes/runner/api.ts";
 import { startRerun } from "../fakes/runner/job.ts";
 import { type Project, patient, story, withProject } from "./harness.ts";
-import { journalOn, resumes, savedFromNowOn, startedAgain, succeeded } from "./journal-on.ts";
+import { journalOn, resumes, savedFromNowOn, savedOnce, startedAgain, succeeded } from "./journal-on.ts";
 import { known } from "./leak-watch.ts";
 import { longProject } from "./long-work.ts";
 import { treeOf, whatIsThere } from "./what-is-there.ts";
@@ -111,11 +111,11 @@ describe.concurrent("losing the machine", () => {
 
         let job = await project.start({ "issue-number": String(issue) }, { env: telemetryTo(collector), permissions });
         await agent.reached("planning", job.result);
+        await savedOnce(job.machine);
         job = await loseMachine(job);
 
         await agent.reached("implementation", job.result);
-        // Each run goes on after the last milestone, or later where a checkpoint was made in between. The machine may have been lost
-        // while the branch's was on its way: then after the one before.
+        // Each run goes on after the last milestone that was stored, or later where a checkpoint was made in between.
         expectBetween(await resumedFrom(job), "branch_setup", "research_planning");
         await savedFromNowOn(job.machine);
         const before = await agent.look("half");

@@ -58,10 +58,11 @@ describe("a run that is stopped", { timeout: 120_000 }, () => {
     const fixture = project();
     const { child, ended } = fixture.start(["run", "task.md", ...twoSteps]);
     await until(() => existsSync(join(fixture.folder, "half-way")));
-    child.kill("SIGKILL");
-    await ended;
     const id = only(fixture.workflowIds());
     const file = fixture.journalFile(id);
+    await until(() => readFileSync(file, "utf8").includes('"kind":"checkpoint.saved"'));
+    child.kill("SIGKILL");
+    await ended;
     writeFileSync(file, readFileSync(file, "utf8").replace('"stage":"task_preparation"', '"stage":"task_preparatiom"'));
     const verified = await fixture.run(["verify", id]);
     expect(verified.code).toBe(1);

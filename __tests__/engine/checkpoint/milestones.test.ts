@@ -26,12 +26,12 @@ describe("milestones", () => {
     await clock.drive(
       (async () => {
         await pass("issue");
-        await clock.sleep(500);
+        await clock.sleep(250);
         await pass("branch");
         await clock.sleep(5_000);
       })(),
     );
-    expect(done).toEqual(["0 passed issue", "0.5 passed branch", "2 save issue", "3 stored issue"]);
+    expect(done).toEqual(["0 passed issue", "0.25 passed branch", "0.5 save issue", "1.5 stored issue"]);
   });
 
   it("wait for the checkpoint of those before them", async () => {
@@ -46,11 +46,11 @@ describe("milestones", () => {
     );
     expect(done).toEqual([
       "0 passed one",
-      "2 save one",
-      "12 stored one",
-      "12 passed two",
-      "14 save two",
-      "24 stored two",
+      "0.5 save one",
+      "10.5 stored one",
+      "10.5 passed two",
+      "11 save two",
+      "21 stored two",
     ]);
   });
 
@@ -65,6 +65,6 @@ describe("milestones", () => {
         await clock.sleep(5_000);
       })(),
     );
-    expect(done).toEqual(["0 passed one", "2 save one", "3 stored one", "5 passed two"]);
+    expect(done).toEqual(["0 passed one", "0.5 save one", "1.5 stored one", "5 passed two"]);
   });
 });

@@ -13,6 +13,7 @@ import type { CheckpointStore, Seal, World } from "../../ports.ts";
 import { lateParts } from "../late-parts.ts";
 import type { Audience } from "./pack.ts";
 import type { Recorder } from "./recorder.ts";
+import { storeSaver } from "./store-saver.ts";
 
 export interface Checkpoints {
   /** `wait`: resolves when the stores have answered; otherwise when the request is noted. Never throws. */
@@ -22,11 +23,6 @@ export interface Checkpoints {
   /** How long each store may take from now on; saves that are under way get a small part of it. */
   setDeadline(ms: number): void;
 }
-
-/** A store that does not answer in this time is given up for this generation. */
-const storeDeadlineMs = 60_000;
-/** Of a shortened deadline, what is left to the saves that are under way at that moment. */
-const shareUnderWay = 0.15;
 
 /** Left-out files that a warning names; a tree can have thousands. */
 const mostNamed = 20;
@@ -50,72 +46,13 @@ interface Uploaded {
 
 export function startCheckpoints(setup: Setup): Checkpoints {
   const { world, recorder } = setup;
-  let deadlineMs = storeDeadlineMs;
-  /** One for each save under way: aborted when it has to hurry. */
-  const underWay = new Set<AbortController>();
+  const { save, failed, hurry } = storeSaver(setup);
   let hurried = false;
   let packing: Promise<(() => Promise<Uploaded>) | undefined> = Promise.resolve(undefined);
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let generation = recorder.history().generation + (setup.unnoted ?? 0);
   let seal: Promise<Seal | undefined> | undefined;
-
-  const failed = async (store: string, error: unknown, of: number): Promise<void> => {
-    const { failureOf } = await lateParts.failureOf();
-    await recorder.record({ kind: "checkpoint.failed", generation: of, store, reason: failureOf(error).message });
-  };
-
-  /** A save that is under way when the deadline is brought forward gets a part of it: what comes after it is newer. */
-  const waitForDeadline = async (over: AbortSignal, hurry: AbortSignal): Promise<void> => {
-    await world.clock.sleep(deadlineMs, AbortSignal.any([over, hurry]));
-    if (hurry.aborted && !over.aborted) await world.clock.sleep(deadlineMs * shareUnderWay, over);
-  };
-
-  /** Whether it was stored. */
-  const save = async (store: CheckpointStore, directory: string, of: number, holdsEnd: boolean): Promise<boolean> => {
-    const history = recorder.history();
-    const { freshNonce, issueOf } = await lateParts.pack();
-    const startedAt = world.clock.now();
-    const controller = new AbortController();
-    const over = new AbortController();
-    const hurry = new AbortController();
-    underWay.add(hurry);
-    const limit = waitForDeadline(over.signal, hurry.signal).then(() => {
-      if (!over.signal.aborted) controller.abort({ by: "deadline", graceMs: 0 });
-    });
-    try {
-      const saved = await store.save(
-        directory,
-        {
-          workflowId: history.workflowId,
-          generation: of,
-          runId: setup.run.id,
-          runAttempt: setup.run.attempt,
-          issue: issueOf(history),
-          nonce: freshNonce(world),
-        },
-        controller.signal,
-      );
-      const tookMs = world.clock.now() - startedAt;
-      await recorder.record({
-        kind: "checkpoint.saved",
-        generation: of,
-        store: store.name,
-        key: saved.address.key,
-        bytes: saved.bytes,
-        tookMs,
-        holdsEnd,
-      });
-      return true;
-    } catch (error) {
-      await failed(store.name, error, of);
-      return false;
-    } finally {
-      underWay.delete(hurry);
-      over.abort();
-      await limit;
-    }
-  };
 
   /** Said once for each list: the same files are left out of every generation. */
   const tellLeftOut = async (stores: readonly CheckpointStore[], leftOut: readonly string[]): Promise<void> => {
@@ -248,9 +185,8 @@ export function startCheckpoints(setup: Setup): Checkpoints {
       await Promise.race([all(), world.clock.sleep(ms, over.signal)]);
     },
     setDeadline: (ms) => {
-      deadlineMs = ms;
       hurried = true;
-      for (const hurry of underWay) hurry.abort();
+      hurry(ms);
     },
   };
 }

@@ -14,7 +14,7 @@ export interface Milestones {
 }
 
 /** What is done in this time after a milestone is done again in as much. */
-const gatherMs = 2_000;
+const gatherMs = 500;
 
 /** `save`: resolves when the stores have answered. */
 export function gatherMilestones(clock: Clock, save: (reason: string) => Promise<void>): Milestones {
