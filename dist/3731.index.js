@@ -606,8 +606,8 @@ function startCheckpoints(setup) {
         const uploads = await packing;
         await before;
         const uploaded = await uploads?.().catch(() => undefined);
-        // C4
-        if (uploaded?.refusedBy !== undefined)
+        // C4; in a hurry the next one, which goes everywhere, is packed by now.
+        if (uploaded?.refusedBy !== undefined && !hurried)
             await makeQuietly(undefined, new Set([uploaded.refusedBy]));
     };
     const begin = (before) => {

@@ -11,6 +11,8 @@ async function begin(setup: FixtureSetup = {}) {
   return { ...engine, saves: startCheckpoints({ world, recorder, run: workflow.run }) };
 }
 
+const opening = { kind: "run.opened", resumedFrom: null, from: null, previousEnd: null } as const;
+
 const withFault = (store: string, fault: StoreFault) => ({
   ...fairWeather,
   store: (name: string, operation: string) => (name === store && operation === "save" ? fault : undefined),
@@ -118,10 +120,74 @@ describe("checkpoints", () => {
     expect(said).toEqual(new Set(["1 false", "2 true"]));
   });
 
+  describe("where one store leads", () => {
+    const beginLed = async (setup: FixtureSetup = {}) => {
+      const engine = await fixture(setup);
+      const { world, recorder, workflow } = engine;
+      await recorder.record({ ...opening, run: workflow.run });
+      const saves = startCheckpoints({ world, recorder, run: workflow.run, copyEveryMs: 180_000 });
+      const stored = () =>
+        engine
+          .of("checkpoint.saved")
+          .map(({ generation, store }) => `${generation} ${store}`)
+          .sort();
+      return { ...engine, saves, stored };
+    };
+
+    it("go there and onto the machine, and after the interval everywhere", async () => {
+      const { clock, saves, stored } = await beginLed();
+      await clock.drive(saves.request("test", true));
+      expect(stored()).toEqual(["1 cache", "1 folder"]);
+      await clock.drive(clock.sleep(180_000));
+      await clock.drive(saves.request("test", true));
+      await clock.drive(saves.request("test", true));
+      expect(stored().slice(2)).toEqual(["2 artifact", "2 cache", "2 folder", "2 git", "3 cache", "3 folder"]);
+    });
+
+    it.each(["fails", "half", "late", "slow"] as const)(
+      "are offered to all others at once when it does not take one (%s), and the next one leads",
+      async (fault) => {
+        const { clock, saves, stored, of } = await beginLed({ weather: withFault("cache", fault) });
+        await clock.drive(saves.request("test", true));
+        expect(of("checkpoint.failed")).toMatchObject([{ store: "cache", generation: 1 }]);
+        expect(stored()).toEqual(["1 folder", "2 artifact", "2 folder", "2 git"]);
+        await clock.drive(saves.request("test", true));
+        expect(stored().slice(4)).toEqual(["3 artifact", "3 folder"]);
+      },
+    );
+
+    it("go everywhere when the workflow ends in a way that is gone on from, or has to hurry", async () => {
+      for (const hurry of [true, false]) {
+        const { clock, saves, stored, recorder } = await beginLed();
+        const failed = {
+          kind: "workflow.ended",
+          status: "failed",
+          reason: "r",
+          failure: null,
+          resumable: true,
+        } as const;
+        if (hurry) saves.setDeadline(2_500);
+        else await recorder.record(failed);
+        await clock.drive(saves.request("end", true));
+        expect(stored()).toEqual(["1 artifact", "1 cache", "1 folder", "1 git"]);
+      }
+    });
+
+    it("are not uploaded where the workflow turns out to be another's while they are packed", async () => {
+      const { clock, host, world, recorder, workflow } = await fixture({});
+      const mayStillSave = async () => {
+        await clock.sleep(5_000);
+        return false;
+      };
+      const saves = startCheckpoints({ world, recorder, run: workflow.run, copyEveryMs: 180_000, mayStillSave });
+      await clock.drive(saves.request("test", true));
+      expect(host.shelves.flatMap(({ kept }) => kept)).toEqual([]);
+    });
+  });
+
   it("count on from the highest generation that was seen anywhere", async () => {
     const { clock, of, recorder, world, workflow } = await begin();
-    const opened = { kind: "run.opened", run: workflow.run, resumedFrom: null, from: null, previousEnd: null } as const;
-    await recorder.record({ ...opened, newestGeneration: 41 });
+    await recorder.record({ ...opening, run: workflow.run, newestGeneration: 41 });
     await clock.drive(startCheckpoints({ world, recorder, run: workflow.run }).request("test", true));
     expect(of("checkpoint.saved")[0]?.generation).toBe(42);
   });
