@@ -25,9 +25,9 @@ const network = new Set(["ls-remote", "push", "fetch"]);
 /** What people wait for first, then what others answer, then what is ours. */
 const groups: readonly { readonly name: string; readonly ours: boolean; readonly is: (span: Span) => boolean }[] = [
   { name: "agent and tests", ours: false, is: ({ kind, program }) => kind === "child" && program === "bash" },
-  { name: "GitHub's answers (REST, cache, artifacts)", ours: false, is: ({ kind }) => kind === "request" },
+  { name: "GitHub's answers (REST, references, cache, artifacts)", ours: false, is: ({ kind }) => kind === "request" },
   {
-    name: "git with the remote (claims, branch, push, checkpoint references)",
+    name: "git with the remote (clone, branch)",
     ours: false,
     is: ({ kind, program, what }) => kind === "child" && program === "git" && network.has(what),
   },
