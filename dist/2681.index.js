@@ -628,7 +628,9 @@ async function packCheckpoint(request) {
     const { scratch } = request.world;
     const directory = await scratch.directory("checkpoint");
     try {
-        return { directory, leftOut: await fill(directory, request) };
+        const leftOut = await fill(directory, request);
+        const tree = await request.taken.trees.get(request.audience);
+        return { directory, leftOut, head: tree?.snapshot.head };
     }
     catch (error) {
         await scratch.remove(directory);

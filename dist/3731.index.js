@@ -509,6 +509,7 @@ function startCheckpoints(setup) {
     let next;
     let generation = recorder.history().generation + (setup.unnoted ?? 0);
     let seal;
+    let head;
     /** Said once for each list: the same files are left out of every generation. */
     const tellLeftOut = async (stores, leftOut) => {
         const shown = leftOut.length > mostNamed ? [...leftOut.slice(0, mostNamed), `${leftOut.length - mostNamed} more`] : leftOut;
@@ -563,6 +564,7 @@ function startCheckpoints(setup) {
                     taken,
                     seal: opened,
                 });
+                head = packed.head ?? head;
                 await tellLeftOut(stores, packed.leftOut);
                 return { stores, directory: packed.directory };
             }
@@ -638,6 +640,7 @@ function startCheckpoints(setup) {
             if (wait)
                 await done;
         },
+        packedHead: () => head,
         settle: async (ms) => {
             const over = new AbortController();
             const all = async () => {

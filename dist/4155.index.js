@@ -234,7 +234,8 @@ function startMonitor(setup) {
         if (!config.enable_persistence || !longStage())
             return;
         const head = await world.workTree.headSha().catch(() => due.head);
-        const committed = due.head !== "" && head !== due.head;
+        // A milestone's checkpoint may hold the commit already.
+        const committed = due.head !== "" && head !== due.head && head !== checkpoints.packedHead();
         due.head = head;
         if (!committed && now - due.checkpointAt < config.checkpoint_interval * 1000)
             return;

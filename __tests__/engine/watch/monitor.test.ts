@@ -15,7 +15,9 @@ async function begin(stage: WorkflowStage, inputs: Record<string, string> = {}) 
     world: { log: { write: (record) => records.push(record), flush: async () => undefined } },
   });
   const asked: string[] = [];
+  const packed: string[] = [];
   const checkpoints: Checkpoints = {
+    packedHead: () => packed.at(-1),
     request: async (reason) => {
       asked.push(reason);
     },
@@ -26,7 +28,7 @@ async function begin(stage: WorkflowStage, inputs: Record<string, string> = {}) 
   await engine.recorder.record({ kind: "attempt.started", stage, attempt: 1, limitMs: 1 });
   const monitor = startMonitor({ workflow: engine.workflow, checkpoints });
   const pass = (ms: number) => engine.clock.drive(engine.clock.sleep(ms));
-  return { ...engine, monitor, records, asked, pass };
+  return { ...engine, monitor, records, asked, packed, pass };
 }
 
 describe("the monitor", () => {
@@ -44,6 +46,19 @@ describe("the monitor", () => {
     await pass(6_000);
     expect(asked).toEqual([]);
     world.workTree.headSha = async () => "another";
+    await pass(6_000);
+    await clock.drive(monitor.stop());
+    expect(asked).toEqual(["commit"]);
+  });
+
+  it("does not save for a commit that a checkpoint holds already", async () => {
+    const { asked, packed, monitor, clock, pass, world } = await begin("testing_complete");
+    await pass(6_000);
+    packed.push("another");
+    world.workTree.headSha = async () => "another";
+    await pass(12_000);
+    expect(asked).toEqual([]);
+    world.workTree.headSha = async () => "a third";
     await pass(6_000);
     await clock.drive(monitor.stop());
     expect(asked).toEqual(["commit"]);

@@ -18,6 +18,8 @@ import { storeSaver } from "./store-saver.ts";
 export interface Checkpoints {
   /** `wait`: resolves when the stores have answered; otherwise when the request is noted. Never throws. */
   request(reason: string, wait: boolean): Promise<void>;
+  /** The commit at HEAD in the newest checkpoint that was packed. */
+  packedHead(): string | undefined;
   /** Resolves when nothing is under way, at the latest after `ms`. */
   settle(ms: number): Promise<void>;
   /** How long each store may take from now on; saves that are under way get a small part of it. */
@@ -53,6 +55,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   let next: Promise<void> | undefined;
   let generation = recorder.history().generation + (setup.unnoted ?? 0);
   let seal: Promise<Seal | undefined> | undefined;
+  let head: string | undefined;
 
   /** Said once for each list: the same files are left out of every generation. */
   const tellLeftOut = async (stores: readonly CheckpointStore[], leftOut: readonly string[]): Promise<void> => {
@@ -108,6 +111,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
           taken,
           seal: opened,
         });
+        head = packed.head ?? head;
         await tellLeftOut(stores, packed.leftOut);
         return { stores, directory: packed.directory };
       } catch (error) {
@@ -176,6 +180,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
       const done = schedule();
       if (wait) await done;
     },
+    packedHead: () => head,
     settle: async (ms) => {
       const over = new AbortController();
       const all = async () => {

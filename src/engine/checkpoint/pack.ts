@@ -97,6 +97,8 @@ export interface PackRequest {
 
 export interface Packed {
   readonly directory: string;
+  /** The commit at HEAD that it holds. */
+  readonly head: string | undefined;
   readonly leftOut: readonly string[];
 }
 
@@ -112,7 +114,9 @@ export async function packCheckpoint(request: PackRequest): Promise<Packed> {
   const { scratch } = request.world;
   const directory = await scratch.directory("checkpoint");
   try {
-    return { directory, leftOut: await fill(directory, request) };
+    const leftOut = await fill(directory, request);
+    const tree = await request.taken.trees.get(request.audience);
+    return { directory, leftOut, head: tree?.snapshot.head };
   } catch (error) {
     await scratch.remove(directory);
     throw error;
