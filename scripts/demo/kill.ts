@@ -61,8 +61,12 @@ export async function whenHalfIsSaved(job: RunningJob, repository: string, store
   const needed = newest + (inFlight ? 2 : 1);
   return until(
     "a checkpoint was stored",
-    async () =>
-      (await saves()).filter(({ generation }) => generation === needed).length >= stores ? needed : undefined,
+    async () => {
+      // Stores that do not lead take a copy now and then.
+      const found = (await saves()).filter(({ generation }) => generation >= needed);
+      const generations = [...Map.groupBy(found, ({ generation }) => generation)];
+      return generations.find(([, saved]) => saved.length >= stores)?.[0];
+    },
     job,
   );
 }
