@@ -305,10 +305,7 @@ function createGitRefStore(setup) {
             if (parseGitRef(address.key)?.workflowId !== address.workflowId) {
                 throw (0,file_fault/* corrupted */.LM)(`${JSON.stringify(address.key.slice(0, 200))} is no checkpoint of this store`);
             }
-            const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-            await network(["fetch", ...flags, "--", remote.url, `${address.key}:refs/loaded`], {
-                config: [["fetch.fsckObjects", "true"]],
-            });
+            await (0,git_remote/* fetchReference */.cj)(network, remote, address.key, "refs/loaded");
             await extractFiles(git, directory, bounds);
         }),
         prune: async (workflowId, keep, signal) => {

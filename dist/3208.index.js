@@ -340,7 +340,7 @@ var version = __webpack_require__(18067);
 
 async function perform(command, place, end) {
     if (command.kind === "validate") {
-        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(3731), __webpack_require__.e(4155), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
+        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
         return validateCommand(place, command);
     }
     if (command.kind === "replay" || command.kind === "verify-file") {
@@ -355,11 +355,11 @@ async function perform(command, place, end) {
         place.screen.err(`${(0,cli_screen/* paint */.nI)(place.screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(setting.redact(warning))}`);
     switch (command.kind) {
         case "run": {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(3731), __webpack_require__.e(4155), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return runCommand(setting, command, end);
         }
         case "resume": {
-            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(3731), __webpack_require__.e(4155), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return resumeCommandLine(setting, command, end);
         }
         case "diagnostics": {

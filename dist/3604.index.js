@@ -26,7 +26,7 @@ const finalCleanup = {
         unlabelled.catch(() => undefined); // Heard below, when the stores have been asked.
         let pruned = 0;
         const { checkpoints } = context.history();
-        // A store that leads not took none of a short workflow: it need not be asked for old ones.
+        // A store that does not lead took nothing of a short workflow, and need not be asked what is old.
         const used = stores.filter(({ name }) => checkpoints.some(({ store }) => store === name));
         for (const store of used) {
             try {

@@ -105,8 +105,8 @@ var core_plan = __webpack_require__(73504);
 var core_stage = __webpack_require__(20961);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/begin-journal.js
 var begin_journal = __webpack_require__(87542);
-// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 2 modules
-var checkpoint = __webpack_require__(76826);
+// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 1 modules
+var checkpoint = __webpack_require__(30960);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/milestones.js
 /** What is done in this time after a milestone is done again in as much. */
 const gatherMs = 500;
@@ -235,7 +235,7 @@ function startMonitor(setup) {
             return;
         const head = await world.workTree.headSha().catch(() => due.head);
         // A milestone's checkpoint may hold the commit already.
-        const committed = due.head !== "" && head !== due.head && head !== checkpoints.packedHead();
+        const committed = due.head !== "" && head !== due.head && head !== checkpoints.storedHead();
         due.head = head;
         if (!committed && now - due.checkpointAt < config.checkpoint_interval * 1000)
             return;

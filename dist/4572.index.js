@@ -227,8 +227,8 @@ function shorter(bytes, read) {
 /* harmony export */   Q: () => (/* binding */ objectList),
 /* harmony export */   _: () => (/* binding */ writeObjects)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+/* harmony import */ var _git_loose_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var _git_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41725);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43968);
 /** Small objects that were made in memory, on their way to a remote. */
 
@@ -237,27 +237,21 @@ function shorter(bytes, read) {
 function objectList() {
     const held = new Map();
     const add = (type, body) => {
-        const id = (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)({ objectFormat: "sha1" }, type, body);
+        const id = (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu)({ objectFormat: "sha1" }, type, body);
         held.set(id, { type, body });
         return id;
     };
     return {
         add,
         addTree: (files) => add("tree", (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePlainTree */ .jl)(files)),
-        addCommit: (commit) => add("commit", (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeCommit */ .Cv)(commit)),
+        addCommit: (commit) => add("commit", (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeCommit */ .Cv)(commit)),
         all: () => held.values(),
-        packed: () => [...held].map(([id, { type, body }]) => ({
-            id,
-            type,
-            bytes: body.length,
-            // What is large is compressed already. The chunk is what the compressor takes from the heap for each object.
-            compressed: (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(body, { level: 1, chunkSize: 16 * 1024 }),
-        })),
+        packed: () => [...held].map(([id, { type, body }]) => (0,_git_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .packedObject */ .wU)(id, type, body)),
     };
 }
 async function writeObjects(place, objects) {
     for (const { type, body } of objects.all())
-        await (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLooseObject */ .Dx)(place, type, body);
+        await (0,_git_loose_object_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLooseObject */ .Dx)(place, type, body);
 }
 
 
@@ -306,8 +300,9 @@ function firstLine(output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ encodePack),
-/* harmony export */   v: () => (/* binding */ encodeIndexedPack)
+/* harmony export */   Cp: () => (/* binding */ encodePack),
+/* harmony export */   v$: () => (/* binding */ encodeIndexedPack),
+/* harmony export */   wU: () => (/* binding */ packedObject)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
@@ -316,6 +311,13 @@ function firstLine(output) {
  */
 
 
+/** The chunk is what the compressor takes from the heap for each object. */
+const smallestChunk = 4096;
+const largestChunk = 64 * 1024;
+function packedObject(id, type, body) {
+    const chunkSize = Math.min(largestChunk, Math.max(smallestChunk, body.length));
+    return { id, type, bytes: body.length, compressed: (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(body, { level: 1, chunkSize }) };
+}
 const typeNumber = { commit: 1, tree: 2, blob: 3 };
 const headBytes = 12;
 /** As it travels: without an index. */
@@ -394,6 +396,7 @@ function encodeIndex(listed, packChecksum, objectFormat) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ pushFault),
 /* harmony export */   VX: () => (/* binding */ listRemote),
+/* harmony export */   cj: () => (/* binding */ fetchReference),
 /* harmony export */   ji: () => (/* binding */ pushReferences),
 /* harmony export */   pl: () => (/* binding */ networkGit)
 /* harmony export */ });
@@ -418,6 +421,11 @@ async function listRemote(network, remote, pattern) {
         const [sha, name] = line.split("\t");
         return sha !== undefined && name !== undefined ? [{ sha, name }] : [];
     });
+}
+/** Fetches what a reference of ours points to, checked and without history, into a repository made for one call, as `to`. */
+async function fetchReference(network, remote, name, to) {
+    const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
+    await network(["fetch", ...flags, "--", remote.url, `${name}:${to}`], { config: [["fetch.fsckObjects", "true"]] });
 }
 /**
  * Pushes and tells per reference what came of it. A refusal is an answer, not a fault; no answer at all is a fault.
@@ -1076,7 +1084,7 @@ async function listDirectly(ask, prefix, signal) {
 /** `objects`: all that the remote may lack of what the references are moved to. SHA-1 only, as GitHub is. */
 async function moveDirectly(ask, moves, objects, signal) {
     // A push that only deletes has no pack.
-    const pack = moves.some(({ to }) => to !== undefined) ? [(0,git_pack/* encodePack */.C)(objects, "sha1")] : [];
+    const pack = moves.some(({ to }) => to !== undefined) ? [(0,git_pack/* encodePack */.Cp)(objects, "sha1")] : [];
     const body = Buffer.concat([encodeMoves(moves), ...pack]);
     const answer = await ask({ service: "git-receive-pack", body, changes: true, signal });
     if (answer.kind === "unclear")
@@ -1099,8 +1107,8 @@ var http_request = __webpack_require__(1390);
 /** A list of references, or what came of a push; more is left to git. */
 const longestAnswer = 32 * 1024 * 1024;
 const deadlineMs = 60_000;
-/** With these in the environment git knows ways that we do not: proxies, and certificates of its own. */
-const waysOfGit = /^(?:(?:https?|all)_proxy|GIT_(?:SSL|HTTP|PROXY)_.*|GIT_CONFIG_SYSTEM)$/i;
+/** With these in its environment git knows ways that we do not: proxies, and certificates of its own (`gitEnvironment`). */
+const waysOfGit = /^(?:(?:https?|all)_proxy|GIT_SSL_CA(?:INFO|PATH))$/i;
 /** Undefined where only git knows the way to the remote, or may use the credentials. */
 function smartHttp(remote, environment, now) {
     const { token, url } = remote;

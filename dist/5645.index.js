@@ -1570,7 +1570,6 @@ var git_pack = __webpack_require__(41725);
 
 
 
-
 /** Each pack makes every git process look into one file more, and fifty make `git gc` tidy up. */
 const fewestInPack = 24;
 const largestInPack = 64 * 1024;
@@ -1625,13 +1624,11 @@ function objectWriters(place) {
 async function writePack(place, held) {
     const objects = [];
     for (const [id, { type, body }] of held) {
-        // The chunk is what the compressor takes from the heap for each object.
-        const compressed = (0,external_node_zlib_.deflateSync)(body, { level: 1, chunkSize: 4096 });
-        objects.push({ id, type, bytes: body.length, compressed });
+        objects.push((0,git_pack/* packedObject */.wU)(id, type, body));
         if (objects.length % compressedInTurn === 0)
             await (0,external_node_timers_promises_.setImmediate)();
     }
-    const { name, pack, index } = (0,git_pack/* encodeIndexedPack */.v)(objects, place.objectFormat);
+    const { name, pack, index } = (0,git_pack/* encodeIndexedPack */.v$)(objects, place.objectFormat);
     const folder = (0,external_node_path_.join)(place.objects, "pack");
     const path = (0,external_node_path_.join)(folder, `${name}.pack`);
     await (0,file_fault/* withFileFault */.Zm)("write", path, async () => {

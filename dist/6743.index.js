@@ -48,10 +48,7 @@ function createGitOwnership(setup) {
             if ((await references.find(ref, signal, what)) === undefined)
                 return undefined;
             return (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, what, async ({ git, network }) => {
-                const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-                await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
-                    config: [["fetch.fsckObjects", "true"]],
-                });
+                await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchReference */ .cj)(network, remote, ref, "refs/claim");
                 const sha = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)((await git(["rev-parse", "refs/claim"])).stdout);
                 const { stdout } = await git(["show", "--no-patch", "--format=%B", "refs/claim"], {
                     maxBytes: 16 * 1024,

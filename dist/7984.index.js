@@ -565,8 +565,8 @@ var history_fold = __webpack_require__(26332);
 var journal_decode = __webpack_require__(84367);
 // EXTERNAL MODULE: ./lib/core/journal/resume.js
 var resume = __webpack_require__(40080);
-// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 2 modules
-var checkpoint = __webpack_require__(76826);
+// EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 1 modules
+var checkpoint = __webpack_require__(30960);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/recorder.js
 var checkpoint_recorder = __webpack_require__(74135);
 // EXTERNAL MODULE: ./lib/engine/ownership/ownership.js

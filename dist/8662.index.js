@@ -38,10 +38,7 @@ function createGitHistory(setup) {
         if ((await references.find(ref, signal, what)) === undefined)
             return undefined;
         return (0,_git_own_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, what, async ({ git, network }) => {
-            const flags = ["--depth=1", "--force", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-            await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/seen`], {
-                config: [["fetch.fsckObjects", "true"]],
-            });
+            await (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchReference */ .cj)(network, remote, ref, "refs/seen");
             const sha = (0,_git_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)((await git(["rev-parse", "refs/seen"])).stdout);
             // A commit without the file is nothing of ours; the next update puts it right.
             const file = await git(["cat-file", "blob", `refs/seen:${fileName}`], {

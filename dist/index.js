@@ -602,12 +602,12 @@ class WorkflowManager {
     }
     /** Takes a prompt file to a pull request. Never throws for a workflow that failed: the result says what happened. */
     async executeWorkflow(promptFile) {
-        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(3731), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
+        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return executeWorkflow(this.#setup, this.#extensions(), promptFile);
     }
     /** Goes on with a workflow from the journal here, or from its newest good checkpoint. */
     async resumeWorkflow(workflowId) {
-        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(3731), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
+        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return resumeWorkflow(this.#setup, this.#extensions(), workflowId);
     }
     /** Throws an `Error` when nothing is known of the workflow, or the configuration is wrong; so do the methods below. */
@@ -640,11 +640,11 @@ class WorkflowManager {
 ;// CONCATENATED MODULE: ./lib/bundle.js
 /** What `dist/index.js` gives: three entries and the library. Each loads its code when it is called, and not before. */
 async function main() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(4632), __nccwpck_require__.e(3731), __nccwpck_require__.e(4155), __nccwpck_require__.e(3253), __nccwpck_require__.e(9726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(3253), __nccwpck_require__.e(9726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
     await entry.main();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(4632), __nccwpck_require__.e(3731), __nccwpck_require__.e(5621), __nccwpck_require__.e(3253), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27984));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(5621), __nccwpck_require__.e(3253), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27984));
     await entry.post();
 }
 async function cli() {

@@ -10,6 +10,7 @@ export const lateParts = {
   learned: lazyPart(() => import("./learning/learned.ts")),
   learnPlan: lazyPart(() => import("./learning/learn-plan.ts")),
   ownershipClaim: lazyPart(() => import("../core/checkpoint/ownership-claim.ts")),
+  copies: lazyPart(() => import("../core/checkpoint/copies.ts")),
   pack: lazyPart(() => import("./checkpoint/pack.ts")),
   finish: lazyPart(() => import("./finish.ts")),
 };

@@ -120,6 +120,20 @@ describe("checkpoints", () => {
     expect(said).toEqual(new Set(["1 false", "2 true"]));
   });
 
+  it("tell which commit the newest of them holds, once a store has it", async () => {
+    const nowhere = {
+      ...fairWeather,
+      store: (_: string, operation: string) => (operation === "save" ? "fails" : undefined),
+    };
+    for (const weather of [fairWeather, nowhere] as FixtureSetup["weather"][]) {
+      const { clock, world, recorder, saves } = await begin({ weather });
+      const head = await world.workTree.headSha();
+      await recorder.record(initialized("private", head));
+      await clock.drive(saves.request("test", true));
+      expect(saves.storedHead()).toBe(weather === fairWeather ? head : undefined);
+    }
+  });
+
   describe("where one store leads", () => {
     const beginLed = async (setup: FixtureSetup = {}) => {
       const engine = await fixture(setup);

@@ -15,9 +15,9 @@ async function begin(stage: WorkflowStage, inputs: Record<string, string> = {}) 
     world: { log: { write: (record) => records.push(record), flush: async () => undefined } },
   });
   const asked: string[] = [];
-  const packed: string[] = [];
+  const stored: string[] = [];
   const checkpoints: Checkpoints = {
-    packedHead: () => packed.at(-1),
+    storedHead: () => stored.at(-1),
     request: async (reason) => {
       asked.push(reason);
     },
@@ -28,7 +28,7 @@ async function begin(stage: WorkflowStage, inputs: Record<string, string> = {}) 
   await engine.recorder.record({ kind: "attempt.started", stage, attempt: 1, limitMs: 1 });
   const monitor = startMonitor({ workflow: engine.workflow, checkpoints });
   const pass = (ms: number) => engine.clock.drive(engine.clock.sleep(ms));
-  return { ...engine, monitor, records, asked, packed, pass };
+  return { ...engine, monitor, records, asked, stored, pass };
 }
 
 describe("the monitor", () => {
@@ -52,9 +52,9 @@ describe("the monitor", () => {
   });
 
   it("does not save for a commit that a checkpoint holds already", async () => {
-    const { asked, packed, monitor, clock, pass, world } = await begin("testing_complete");
+    const { asked, stored, monitor, clock, pass, world } = await begin("testing_complete");
     await pass(6_000);
-    packed.push("another");
+    stored.push("another");
     world.workTree.headSha = async () => "another";
     await pass(12_000);
     expect(asked).toEqual([]);

@@ -1,7 +1,6 @@
 /** Small objects that were made in memory, on their way to a remote. */
-import { deflateSync } from "node:zlib";
 import { type CommitText, encodeCommit, type ObjectPlace, objectId, writeLooseObject } from "./git-loose-object.ts";
-import type { ObjectType, PackedObject } from "./git-pack.ts";
+import { type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
 import { encodePlainTree } from "./git-tree.ts";
 
 export interface ObjectList {
@@ -26,14 +25,7 @@ export function objectList(): ObjectList {
     addTree: (files) => add("tree", encodePlainTree(files)),
     addCommit: (commit) => add("commit", encodeCommit(commit)),
     all: () => held.values(),
-    packed: () =>
-      [...held].map(([id, { type, body }]) => ({
-        id,
-        type,
-        bytes: body.length,
-        // What is large is compressed already. The chunk is what the compressor takes from the heap for each object.
-        compressed: deflateSync(body, { level: 1, chunkSize: 16 * 1024 }),
-      })),
+    packed: () => [...held].map(([id, { type, body }]) => packedObject(id, type, body)),
   };
 }
 

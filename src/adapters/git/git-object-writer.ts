@@ -9,10 +9,9 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as othersTurn } from "node:timers/promises";
-import { deflateSync } from "node:zlib";
 import { withFileFault } from "../file-fault.ts";
 import { looseObjectPath, type ObjectPlace, objectId, writeLooseObject } from "./git-loose-object.ts";
-import { encodeIndexedPack, type ObjectType, type PackedObject } from "./git-pack.ts";
+import { encodeIndexedPack, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
 
 export interface ObjectWriter {
   /** Its id. It is in the repository when `finish` has resolved. */
@@ -74,9 +73,7 @@ export function objectWriters(place: ObjectPlace): () => ObjectWriter {
 async function writePack(place: ObjectPlace, held: Held): Promise<string> {
   const objects: PackedObject[] = [];
   for (const [id, { type, body }] of held) {
-    // The chunk is what the compressor takes from the heap for each object.
-    const compressed = deflateSync(body, { level: 1, chunkSize: 4096 });
-    objects.push({ id, type, bytes: body.length, compressed });
+    objects.push(packedObject(id, type, body));
     if (objects.length % compressedInTurn === 0) await othersTurn();
   }
   const { name, pack, index } = encodeIndexedPack(objects, place.objectFormat);

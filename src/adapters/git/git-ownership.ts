@@ -9,7 +9,7 @@ import type { OwnershipCell } from "../../ports.ts";
 import { author } from "./author.ts";
 import { objectList } from "./git-object-list.ts";
 import { firstLine } from "./git-output.ts";
-import { pushFault } from "./git-remote.ts";
+import { fetchReference, pushFault } from "./git-remote.ts";
 import { withOwnRepository } from "./own-repository.ts";
 import { type ReferencesSetup, remoteReferences } from "./remote-references.ts";
 
@@ -34,10 +34,7 @@ export function createGitOwnership(setup: ReferencesSetup): OwnershipCell {
       const ref = refOf(cell);
       if ((await references.find(ref, signal, what)) === undefined) return undefined;
       return withOwnRepository(setup, signal, what, async ({ git, network }) => {
-        const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-        await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/claim`], {
-          config: [["fetch.fsckObjects", "true"]],
-        });
+        await fetchReference(network, remote, ref, "refs/claim");
         const sha = firstLine((await git(["rev-parse", "refs/claim"])).stdout);
         const { stdout } = await git(["show", "--no-patch", "--format=%B", "refs/claim"], {
           maxBytes: 16 * 1024,

@@ -2,7 +2,7 @@
  * Objects as a pack and its index, whole ones without deltas: pure. https://git-scm.com/docs/gitformat-pack, versions 2 and 2.
  */
 import { createHash } from "node:crypto";
-import { crc32 } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 
 export type ObjectType = "blob" | "tree" | "commit";
 
@@ -12,6 +12,15 @@ export interface PackedObject {
   /** Bytes before it was compressed. */
   readonly bytes: number;
   readonly compressed: Uint8Array;
+}
+
+/** The chunk is what the compressor takes from the heap for each object. */
+const smallestChunk = 4096;
+const largestChunk = 64 * 1024;
+
+export function packedObject(id: string, type: ObjectType, body: Uint8Array): PackedObject {
+  const chunkSize = Math.min(largestChunk, Math.max(smallestChunk, body.length));
+  return { id, type, bytes: body.length, compressed: deflateSync(body, { level: 1, chunkSize }) };
 }
 
 const typeNumber = { commit: 1, tree: 2, blob: 3 } as const;

@@ -27,6 +27,12 @@ export async function listRemote(network: RunGit, remote: GitRemote, pattern: st
   });
 }
 
+/** Fetches what a reference of ours points to, checked and without history, into a repository made for one call, as `to`. */
+export async function fetchReference(network: RunGit, remote: GitRemote, name: string, to: string): Promise<void> {
+  const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
+  await network(["fetch", ...flags, "--", remote.url, `${name}:${to}`], { config: [["fetch.fsckObjects", "true"]] });
+}
+
 /**
  * Pushes and tells per reference what came of it. A refusal is an answer, not a fault; no answer at all is a fault.
  * Only the `--porcelain` lines are read: their flags are promised, the texts around them are not.

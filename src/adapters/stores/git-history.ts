@@ -7,7 +7,7 @@ import { abortFault } from "../abort-fault.ts";
 import { author } from "../git/author.ts";
 import { objectList } from "../git/git-object-list.ts";
 import { firstLine } from "../git/git-output.ts";
-import { pushFault } from "../git/git-remote.ts";
+import { fetchReference, pushFault } from "../git/git-remote.ts";
 import { withOwnRepository } from "../git/own-repository.ts";
 import { type ReferencesSetup, remoteReferences } from "../git/remote-references.ts";
 
@@ -39,10 +39,7 @@ export function createGitHistory(setup: GitHistorySetup): HistoryStore {
   const look = async (signal: AbortSignal, what: string): Promise<Seen | undefined> => {
     if ((await references.find(ref, signal, what)) === undefined) return undefined;
     return withOwnRepository(setup, signal, what, async ({ git, network }) => {
-      const flags = ["--depth=1", "--force", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-      await network(["fetch", ...flags, "--", remote.url, `${ref}:refs/seen`], {
-        config: [["fetch.fsckObjects", "true"]],
-      });
+      await fetchReference(network, remote, ref, "refs/seen");
       const sha = firstLine((await git(["rev-parse", "refs/seen"])).stdout);
       // A commit without the file is nothing of ours; the next update puts it right.
       const file = await git(["cat-file", "blob", `refs/seen:${fileName}`], {

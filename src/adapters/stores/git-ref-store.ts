@@ -18,7 +18,7 @@ import { author } from "../git/author.ts";
 import type { RunGit } from "../git/git.ts";
 import { type ObjectList, objectList, writeObjects } from "../git/git-object-list.ts";
 import { firstLine, records } from "../git/git-output.ts";
-import { type Pushed, pushFault, pushReferences } from "../git/git-remote.ts";
+import { fetchReference, type Pushed, pushFault, pushReferences } from "../git/git-remote.ts";
 import { withOwnRepository } from "../git/own-repository.ts";
 import type { RemoteReference } from "../git/remote-reference.ts";
 import { type ReferencesSetup, remoteReferences } from "../git/remote-references.ts";
@@ -104,10 +104,7 @@ export function createGitRefStore(setup: GitRefStoreSetup): CheckpointStore {
         if (parseGitRef(address.key)?.workflowId !== address.workflowId) {
           throw corrupted(`${JSON.stringify(address.key.slice(0, 200))} is no checkpoint of this store`);
         }
-        const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
-        await network(["fetch", ...flags, "--", remote.url, `${address.key}:refs/loaded`], {
-          config: [["fetch.fsckObjects", "true"]],
-        });
+        await fetchReference(network, remote, address.key, "refs/loaded");
         await extractFiles(git, directory, bounds);
       }),
 

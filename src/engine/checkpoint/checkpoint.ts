@@ -7,7 +7,6 @@
  * C4 What the leading store did not take is offered to the others at once.
  * P5 A save that failed is an entry and a line in the report, never "saved", and never the end of the workflow.
  */
-import { chooseStores } from "../../core/checkpoint/copies.ts";
 import type { RunInfo } from "../../core/journal/journal-entry.ts";
 import type { CheckpointStore, Seal, World } from "../../ports.ts";
 import { lateParts } from "../late-parts.ts";
@@ -18,8 +17,8 @@ import { storeSaver } from "./store-saver.ts";
 export interface Checkpoints {
   /** `wait`: resolves when the stores have answered; otherwise when the request is noted. Never throws. */
   request(reason: string, wait: boolean): Promise<void>;
-  /** The commit at HEAD in the newest checkpoint that was packed. */
-  packedHead(): string | undefined;
+  /** The commit at HEAD in the newest checkpoint that was stored. */
+  storedHead(): string | undefined;
   /** Resolves when nothing is under way, at the latest after `ms`. */
   settle(ms: number): Promise<void>;
   /** How long each store may take from now on; saves that are under way get a small part of it. */
@@ -55,7 +54,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   let next: Promise<void> | undefined;
   let generation = recorder.history().generation + (setup.unnoted ?? 0);
   let seal: Promise<Seal | undefined> | undefined;
-  let head: string | undefined;
+  let storedHead: string | undefined;
 
   /** Said once for each list: the same files are left out of every generation. */
   const tellLeftOut = async (stores: readonly CheckpointStore[], leftOut: readonly string[]): Promise<void> => {
@@ -82,6 +81,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     const audienceOf = (store: CheckpointStore): Audience =>
       isPublic && store.publicInPublicRepository && opened === undefined ? "everyone" : "owner";
     const { packCheckpoint, takeState } = await lateParts.pack();
+    const { chooseStores } = await lateParts.copies();
     const candidates = world.stores.filter(({ name }) => !without.has(name));
     const traits = candidates.map((store) => ({
       name: store.name,
@@ -111,12 +111,11 @@ export function startCheckpoints(setup: Setup): Checkpoints {
           taken,
           seal: opened,
         });
-        head = packed.head ?? head;
         await tellLeftOut(stores, packed.leftOut);
-        return { stores, directory: packed.directory };
+        return { stores, directory: packed.directory, head: packed.head };
       } catch (error) {
         for (const store of stores) await failed(store.name, error, of);
-        return { stores: [], directory: undefined };
+        return { stores: [], directory: undefined, head: undefined };
       }
     });
     const packed = await Promise.all(packing).finally(taken.clear);
@@ -127,10 +126,12 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     return async () => {
       const stored = new Set<string>();
       await Promise.all(
-        packed.map(async ({ stores, directory }) => {
+        packed.map(async ({ stores, directory, head }) => {
           if (directory === undefined) return;
           const saveTo = async (store: CheckpointStore) => {
-            if (await save(store, directory, of, holdsEnd)) stored.add(store.name);
+            if (!(await save(store, directory, of, holdsEnd))) return;
+            stored.add(store.name);
+            storedHead = head;
           };
           try {
             await Promise.all(stores.map(saveTo));
@@ -180,7 +181,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
       const done = schedule();
       if (wait) await done;
     },
-    packedHead: () => head,
+    storedHead: () => storedHead,
     settle: async (ms) => {
       const over = new AbortController();
       const all = async () => {

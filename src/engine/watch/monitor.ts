@@ -45,7 +45,7 @@ export function startMonitor(setup: { workflow: Workflow; checkpoints: Checkpoin
     if (!config.enable_persistence || !longStage()) return;
     const head = await world.workTree.headSha().catch(() => due.head);
     // A milestone's checkpoint may hold the commit already.
-    const committed = due.head !== "" && head !== due.head && head !== checkpoints.packedHead();
+    const committed = due.head !== "" && head !== due.head && head !== checkpoints.storedHead();
     due.head = head;
     if (!committed && now - due.checkpointAt < config.checkpoint_interval * 1000) return;
     due.checkpointAt = now;

@@ -112,7 +112,7 @@ describe("a remote that answers oddly", () => {
     expect((await faultOf(make(open()))).message).toContain("does not say what came of it");
   });
 
-  it.each(["https_proxy", "HTTP_PROXY", "GIT_SSL_CAINFO", "GIT_HTTP_USER_AGENT"])(
+  it.each(["https_proxy", "HTTP_PROXY", "all_proxy", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"])(
     "is left to git where %s is set, which only git knows what to do with",
     async (name) => {
       status(404);
@@ -142,7 +142,7 @@ describe("the Actions host", () => {
   const both = () => {
     const url = `${host.serverUrl}/${repository.fullName}`;
     const remote = { url, token: host.mintToken({ kind: "installation", permissions: { contents: "write" } }) };
-    const byGit = { ...plainEnvironment, GIT_HTTP_USER_AGENT: "git/2.0" };
+    const byGit = { ...plainEnvironment, GIT_SSL_CAPATH: "/etc/ssl/certs" };
     return {
       ours: remoteReferences({ remote, environment: plainEnvironment, clock }),
       git: remoteReferences({ remote, environment: byGit, clock }),

@@ -27,8 +27,8 @@ export type SmartHttp = (request: GitRequest) => Promise<GitAnswerBody>;
 /** A list of references, or what came of a push; more is left to git. */
 const longestAnswer = 32 * 1024 * 1024;
 const deadlineMs = 60_000;
-/** With these in the environment git knows ways that we do not: proxies, and certificates of its own. */
-const waysOfGit = /^(?:(?:https?|all)_proxy|GIT_(?:SSL|HTTP|PROXY)_.*|GIT_CONFIG_SYSTEM)$/i;
+/** With these in its environment git knows ways that we do not: proxies, and certificates of its own (`gitEnvironment`). */
+const waysOfGit = /^(?:(?:https?|all)_proxy|GIT_SSL_CA(?:INFO|PATH))$/i;
 
 /** Undefined where only git knows the way to the remote, or may use the credentials. */
 export function smartHttp(
