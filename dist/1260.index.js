@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -22,7 +21,6 @@ function abortFault(signal, what, startedAt) {
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
 }
-/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
 function isDeadline(reason) {
     if (typeof reason !== "object" || reason === null)
         return false;
@@ -32,10 +30,6 @@ function throwIfAborted(signal, what) {
     if (signal.aborted)
         throw abortFault(signal, what, performance.now());
 }
-/**
- * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
- * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
- */
 function orAborted(work, signal, what) {
     const startedAt = performance.now();
     return new Promise((resolve, reject) => {
@@ -66,12 +60,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var failure_evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
-/** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
 const wholeNumber = /^\d{1,12}$/;
-/**
- * Reads the limit headers of one answer (names in lower case, as fetch gives them).
- * `now` is epoch ms: RFC 9110 also allows a date in `retry-after`, which is turned into seconds from now, never negative.
- */
 function readLimitHeaders(headers, now) {
     const resetS = whole(headers["x-ratelimit-reset"]);
     const requestId = headers["x-github-request-id"];
@@ -97,7 +86,6 @@ function retryAfter(value, now) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/faults.js
 
 
-/** Errors of the connection's making: nothing of the request can have reached GitHub. */
 const neverSent = new Set([
     "ENOTFOUND",
     "EAI_AGAIN",
@@ -111,7 +99,6 @@ const neverSent = new Set([
     "ERR_INVALID_URL",
 ]);
 const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
-/** undici has words of its own for what the rest of the house knows by errno. */
 const familiar = {
     UND_ERR_SOCKET: "ECONNRESET",
     UND_ERR_HEADERS_TIMEOUT: "ETIMEDOUT",
@@ -130,7 +117,6 @@ function httpFault(status, message, headers, context) {
         ...readLimitHeaders(headers, context.now),
     });
 }
-/** For an error that fetch or the socket threw, however deep its real cause is wrapped. */
 function connectionFault(error, context) {
     const { code, syscall, message } = innermost(error);
     const errno = familiar[code] ?? code;
@@ -147,7 +133,6 @@ function networkFault(errno, message, maybeSent, context) {
         maybeSent,
     });
 }
-/** A 2xx answer that is not what it should be: GitHub did act, only we cannot read what it said. */
 function badBody(problem, context) {
     return networkFault("EBADBODY", problem, true, context);
 }
@@ -164,14 +149,12 @@ function innermost(error) {
         found = {
             code: typeof code === "string" ? code : found.code,
             syscall: typeof syscall === "string" ? syscall : found.syscall,
-            // An AggregateError (one member per address tried) has a code, but no message of its own.
             message: current.message || found.message,
         };
         current = current.cause;
     }
     return found;
 }
-/** GitHub's front end answers with HTML pages when it is in trouble; their title says what there is to say. */
 function quotable(message, secret) {
     const html = /^\s*</.test(message);
     const text = html ? (/<title>([^<]{1,200})/i.exec(message)?.[1] ?? "an HTML page") : message;
@@ -192,15 +175,12 @@ function quotable(message, secret) {
 /* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
 
 
-/** What the cache and artifact clients throw is a sentence; the status, where there was one, stands in it in brackets. */
 const statusInText = /\((\d{3})\)/;
-/** Faults pass as they are. */
 function clientFault(error, operation) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return error;
     const context = { method: "POST", path: operation, secret: "", now: Date.now() };
     const message = error instanceof Error ? error.message : String(error);
-    // The client wraps its UsageError in a plain one.
     if (message.includes("storage quota has been hit"))
         return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "artifact storage", "the storage quota is used up", "Remove old artifacts, raise the quota, or use another store");
     if (error instanceof Error && error.name === "GHESNotSupportedError")
@@ -224,17 +204,12 @@ function clientFault(error, operation) {
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3869);
 /* harmony import */ var _actions_client_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69251);
 /* harmony import */ var _quiet_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90246);
-/**
- * One file as an artifact of its own name, not packed: it opens in the browser as it is (`skipArchive`, an artifact of the form 7).
- * Names are unique in an attempt of a run; one whose upload failed half-way is burnt for it.
- */
 
 
 
 
 
 
-/** Returns the artifact's id. Throws `Fault` unless the service says that it has all of it. */
 function uploadFile(file, signal) {
     const what = `uploading ${file.name}`;
     const upload = async () => {
@@ -270,16 +245,10 @@ function uploadFile(file, signal) {
 /* harmony export */   g: () => (/* binding */ quietly)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-/**
- * The cache and artifact clients print what they do to standard output: progress, tar's command line with paths of the
- * machine, and `::warning::` commands that would use up the step's ten annotations. What matters of it we journal ourselves.
- */
 
 const quiet = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 let installed = false;
-/** ACTIONS_STEP_DEBUG sets it: then everything is shown. */
 const showAll = () => process.env["RUNNER_DEBUG"] === "1";
-/** Whatever is written to standard output on behalf of a quiet call goes nowhere, also after the call was given up. */
 function install() {
     if (installed)
         return;
@@ -314,7 +283,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
 
 
-/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
 function failureOf(error) {
     return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
 }
@@ -330,7 +298,6 @@ function failureOf(error) {
 /* harmony export */ });
 /* harmony import */ var _recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57298);
 
-/** Never throws. `reason`: one sentence without its full stop. */
 async function withinTime(clock, ms, work) {
     const over = new AbortController();
     const enough = new AbortController();
@@ -362,12 +329,9 @@ async function withinTime(clock, ms, work) {
 /* harmony import */ var _engine_within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
 
 
-/** Longer than this nobody waits for the upload. */
 const uploadMs = 30_000;
-/** With less time than this it is left to the post step. */
 const leastMs = 3_000;
 const retentionDays = 30;
-/** The address at which it opens; undefined where it was not uploaded, which is a warning and no more. Never throws. */
 async function publishReport(request, file) {
     const { world, runner, runtime, phase, leftMs } = request;
     if (leftMs < leastMs)

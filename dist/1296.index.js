@@ -8,12 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ someAtOnce)
 /* harmony export */ });
-/** Files that are looked at side by side: the thread pool has four threads, and none of them should wait for us. */
 const atOnce = 8;
-/**
- * One answer for each item, in their order; work on a few of them is under way at a time. After a failure nothing more is begun,
- * and when it is thrown nothing is under way any more: whoever cleans up may do so at once.
- */
 async function someAtOnce(items, work) {
     const answers = new Array(items.length);
     const left = items.entries();
@@ -61,7 +56,6 @@ async function someAtOnce(items, work) {
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
 /* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71626);
-/** The files of one checkpoint directory on their way into and out of stores. What comes out of a store is untrusted. */
 
 
 
@@ -73,13 +67,11 @@ async function someAtOnce(items, work) {
 
 
 
-/** One file more than the parts: the manifest. */
 const checkpointBounds = {
     files: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .mostParts */ .uQ + 1,
     fileBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPartBytes */ .bf,
     totalBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestCheckpointBytes */ .gZ,
 };
-/** Throws `Fault` (state, corrupted) on anything but plain files with the names of parts, or on too much of them. */
 async function checkpointFiles(directory, bounds = checkpointBounds) {
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("read", directory, async () => {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).sort();
@@ -111,10 +103,6 @@ function mustFit(files, bounds) {
     if (total > bounds.totalBytes)
         throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint of ${total} bytes`);
 }
-/**
- * Copies a checkpoint's files into an existing empty directory; every file, and the directory, is on the disk when it
- * resolves with `durable`. Returns the bytes. Stops at once when the signal aborts; what is there then is up to the caller.
- */
 async function copyCheckpoint(from, to, options) {
     const startedAt = performance.now();
     try {
@@ -131,7 +119,6 @@ async function copyCheckpoint(from, to, options) {
     }
 }
 async function copyFile(from, to, bytes, options) {
-    // A name looked at a moment ago could be a link by now.
     const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, "wx", 0o600).catch(async (error) => {
         await source.close();
@@ -141,7 +128,6 @@ async function copyFile(from, to, bytes, options) {
         signal: options.signal,
     });
 }
-/** Passes `limit` bytes and fails on the next. */
 function atMost(limit) {
     let passed = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
@@ -176,11 +162,6 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/checkpoint/checkpoint-name.js
 var checkpoint_name = __webpack_require__(89708);
 ;// CONCATENATED MODULE: ./lib/core/checkpoint/git-ref-name.js
-/**
- * The references under which the git store keeps generations:
- * `refs/workflow-manager/{workflow id}/g000012-r{run}-a{attempt}-i{issue}-t{seconds}-{nonce}`, run and issue only where known.
- * All that is ever looked for stands in the name, so that listing references answers without fetching anything.
- */
 
 const pattern = /^refs\/workflow-manager\/([^/]+)\/g(\d{6,9})(?:-r(\d{1,20}))?-a(\d{1,4})(?:-i(\d{1,10}))?-t(\d{1,11})-([0-9a-z]{4,32})$/;
 function gitRef(name) {
@@ -190,7 +171,6 @@ function gitRef(name) {
     const tail = `${(0,checkpoint_name/* generationLabel */.LC)(name.generation)}${run}-a${name.runAttempt}${issue}${time}-${name.nonce}`;
     return `refs/workflow-manager/${name.workflowId}/${tail}`;
 }
-/** Undefined for every name that `gitRef` would not have made. */
 function parseGitRef(text) {
     const [, workflowId = "", generation, runId, attempt, issue, seconds, nonce = ""] = pattern.exec(text) ?? [];
     if (!(0,checkpoint_name/* isWorkflowId */.Rg)(workflowId))
@@ -206,7 +186,6 @@ function parseGitRef(text) {
     };
     return gitRef(name) === text ? name : undefined;
 }
-/** For `ls-remote`: a workflow's generations, or everybody's. */
 function gitRefPattern(workflowId) {
     return `refs/workflow-manager/${workflowId ?? "*"}/*`;
 }
@@ -230,14 +209,6 @@ var remote_references = __webpack_require__(93707);
 // EXTERNAL MODULE: ./lib/adapters/stores/checkpoint-files.js
 var checkpoint_files = __webpack_require__(15279);
 ;// CONCATENATED MODULE: ./lib/adapters/stores/git-ref-store.js
-/**
- * Checkpoints as commits under `refs/workflow-manager/`, pushed with the repository's own token: no cache permission, no
- * expiry. A generation is one commit without parents whose tree holds the files of the checkpoint.
- *
- * R1 Nothing is ever overwritten: the push demands that the reference does not exist yet.
- * R2 Everything one looks for stands in the reference's name, so that one `ls-remote` answers `find`.
- * R3 The user's clone is neither needed nor touched.
- */
 
 
 
@@ -252,12 +223,9 @@ var checkpoint_files = __webpack_require__(15279);
 
 
 
-/** git ends on abort by itself; the longest of its calls may take this long. */
 const transferMs = 10 * 60_000;
 const githubFileBytes = 100_000_000;
-/** A push by git names every reference on its command line. */
 const deletionsAtOnce = 200;
-/** Smaller files are held in memory; larger ones go through git, which need not. */
 const smallBytes = 4 * 1024 * 1024;
 const mostHeldBytes = 16 * 1024 * 1024;
 function createGitRefStore(setup) {
@@ -402,21 +370,12 @@ async function extractFiles(git, directory, bounds) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
 /* harmony import */ var _checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
 /* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54013);
-/**
- * `manifest.json` of a checkpoint: what it is of, and what it consists of.
- *
- * M1 There is one encoding of each manifest, with a digest of its own in it, so any changed byte is noticed, key or no key.
- * M2 Decoding never throws, and nothing outside the bounds below gets through: a checkpoint is untrusted.
- * M3 The signature covers everything but itself.
- */
 
 
 
 
 const manifestSchema = 1;
-/** Longer files are no manifests; a store need not read further. */
 const longestManifestBytes = 1024 * 1024;
-/** Bytes of one part, and of all of them. */
 const largestPartBytes = 1024 ** 3;
 const largestCheckpointBytes = 2 * 1024 ** 3;
 const mostParts = 300;
@@ -427,7 +386,6 @@ const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_m
 const hex64 = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/));
 const commit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((name) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) && name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v, "is no name of a part"));
-/** A branch name reaches git's command line: it must not look like an option or a revision range. */
 const branch = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?![-/.])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]+$/u));
 const paths = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longestPath))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostPaths + 1));
 const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -450,7 +408,6 @@ const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     session: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         agent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[a-z][a-z0-9-]{0,31}$/)),
         id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)),
-        /** Names of parts. */
         files: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(part).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostParts)),
     })),
     left_out: paths,
@@ -468,7 +425,6 @@ function sortKeys(value) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, member]) => [key, sortKeys(member)]));
 }
-/** Lists of left-out paths are for readers: cut, so that a tree with thousands of them still has a valid manifest. */
 function cutPaths(list) {
     const kept = list.map((path) => path.slice(0, longestPath));
     const isCut = list.length === mostPaths + 1 && /^and \d+ more$/.test(String(list.at(-1)));
@@ -488,7 +444,6 @@ function canonical(manifest, signature) {
     const { signature: _, ...rest } = bounded(manifest);
     return JSON.stringify(sortKeys(signature === undefined ? rest : { ...rest, signature }));
 }
-/** What the signature is made over: the manifest without it, in its one form (M3). */
 function signedText(manifest) {
     return canonical(manifest, undefined);
 }
@@ -503,7 +458,6 @@ const faultText = (error) => error.issues
     .slice(0, 1)
     .map((issue) => `${issue.path.join(".") || "it"}: ${issue.message}`)
     .join();
-/** Throws on a manifest that `decodeManifest` would refuse: that is a bug of the writer, found before anything is stored. */
 function encodeManifest(manifest) {
     const checked = manifestShape.safeParse(bounded(manifest));
     const reason = checked.success ? fault(checked.data) : faultText(checked.error);
@@ -511,7 +465,6 @@ function encodeManifest(manifest) {
         throw new Error(`this manifest cannot be written: ${reason}`);
     return new TextEncoder().encode(encodeText(manifest));
 }
-/** Fatal and with its byte-order mark kept: equal text then means equal bytes (M1). */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function readJson(bytes) {
     try {
@@ -532,7 +485,6 @@ function fault(manifest) {
     const stray = manifest.session?.files.find((name) => !names.includes(name));
     return stray === undefined ? undefined : `the session file ${stray} is not among the parts`;
 }
-/** Never throws (M2). The signature is not checked here: that takes the key. */
 function decodeManifest(bytes) {
     const invalid = (reason) => ({ kind: "invalid", reason });
     if (bytes.length > longestManifestBytes)
@@ -552,7 +504,6 @@ function decodeManifest(bytes) {
     const reason = fault(manifest);
     return reason === undefined ? { kind: "ok", manifest } : invalid(reason);
 }
-/** Compares the files of a directory (as `Scratch.digest` lists them) with the parts. The manifest itself is passed over. */
 function verifyParts(manifest, digests) {
     const found = new Map(digests.filter(({ name }) => name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v).map((digest) => [digest.name, digest]));
     for (const { name, bytes, sha256 } of manifest.parts) {

@@ -2,6 +2,233 @@ export const id = 1313;
 export const ids = [1313];
 export const modules = {
 
+/***/ 91507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ orAborted),
+/* harmony export */   JD: () => (/* binding */ abortFault),
+/* harmony export */   Te: () => (/* binding */ throwIfAborted)
+/* harmony export */ });
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+
+function abortFault(signal, what, startedAt) {
+    const reason = signal.reason;
+    if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+        return reason;
+    const limitMs = Math.round(performance.now() - startedAt);
+    if (isDeadline(reason))
+        return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
+    return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
+}
+function isDeadline(reason) {
+    if (typeof reason !== "object" || reason === null)
+        return false;
+    return ("by" in reason && reason.by === "deadline") || ("name" in reason && reason.name === "TimeoutError");
+}
+function throwIfAborted(signal, what) {
+    if (signal.aborted)
+        throw abortFault(signal, what, performance.now());
+}
+function orAborted(work, signal, what) {
+    const startedAt = performance.now();
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(abortFault(signal, what, startedAt));
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener("abort", onAbort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    });
+}
+
+
+/***/ }),
+
+/***/ 28838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   mX: () => (/* binding */ segment)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23945);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63619);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
+
+
+
+function decode(schema, answer) {
+    if (answer.tooLong)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)("the answer is longer than any GitHub gives", answer.context);
+    let value;
+    try {
+        value = JSON.parse(answer.text);
+    }
+    catch {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)(`the answer (${answer.status}, ${answer.text.length} characters) is not JSON`, answer.context);
+    }
+    const result = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)(`the answer misfits at "${issue?.path.join(".") ?? ""}": ${issue?.message ?? ""}`, answer.context);
+}
+async function* pages(send, call, item, maxPages) {
+    let query = { ...call.query, per_page: 100 };
+    for (let page = 1; page <= maxPages; page++) {
+        const answer = await send({ ...call, query });
+        yield decode(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item), answer);
+        const next = nextQuery(String(answer.headers["link"] ?? ""));
+        if (next === undefined)
+            return;
+        query = next;
+    }
+}
+async function all(send, call, item, maxPages) {
+    const found = [];
+    for await (const page of pages(send, call, item, maxPages))
+        found.push(...page);
+    return found;
+}
+function nextQuery(link) {
+    const target = /<([^<>]{1,4000})>;[^,<]*\brel="next"/.exec(link)?.[1];
+    if (target === undefined || !URL.canParse(target))
+        return undefined;
+    return Object.fromEntries(new URL(target).searchParams);
+}
+function segment(text) {
+    if (text === "" || text === "." || text === "..")
+        throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)(text || "(empty)", "a name", "cannot stand in a GitHub address", "Choose another name");
+    return encodeURIComponent(text);
+}
+
+
+/***/ }),
+
+/***/ 3674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OE: () => (/* binding */ badBody),
+  x$: () => (/* binding */ connectionFault),
+  NH: () => (/* binding */ httpFault),
+  T4: () => (/* binding */ networkFault)
+});
+
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var failure_evidence = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
+const wholeNumber = /^\d{1,12}$/;
+function readLimitHeaders(headers, now) {
+    const resetS = whole(headers["x-ratelimit-reset"]);
+    const requestId = headers["x-github-request-id"];
+    return {
+        retryAfterS: retryAfter(headers["retry-after"], now),
+        rateLimitRemaining: whole(headers["x-ratelimit-remaining"]),
+        rateLimitResetAt: resetS === undefined ? undefined : resetS * 1000,
+        requestId: requestId === undefined ? undefined : String(requestId).slice(0, 100),
+    };
+}
+function whole(value) {
+    const text = String(value ?? "").trim();
+    return wholeNumber.test(text) ? Number(text) : undefined;
+}
+function retryAfter(value, now) {
+    const seconds = whole(value);
+    if (seconds !== undefined)
+        return seconds;
+    const at = Date.parse(String(value ?? ""));
+    return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/faults.js
+
+
+const neverSent = new Set([
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EACCES",
+    "EMFILE",
+    "UND_ERR_CONNECT_TIMEOUT",
+    "ERR_INVALID_URL",
+]);
+const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
+const familiar = {
+    UND_ERR_SOCKET: "ECONNRESET",
+    UND_ERR_HEADERS_TIMEOUT: "ETIMEDOUT",
+    UND_ERR_BODY_TIMEOUT: "ETIMEDOUT",
+};
+const quotedCharacters = 1000;
+function httpFault(status, message, headers, context) {
+    return fault({
+        kind: "http",
+        dependency: "github",
+        method: context.method,
+        path: context.path,
+        status,
+        message: quotable(message, context.secret) || `HTTP ${status}`,
+        at: context.now,
+        ...readLimitHeaders(headers, context.now),
+    });
+}
+function connectionFault(error, context) {
+    const { code, syscall, message } = innermost(error);
+    const errno = familiar[code] ?? code;
+    const before = neverSent.has(code) || certificate.test(code) || syscall === "connect" || syscall === "getaddrinfo";
+    return networkFault(errno, message, !before, context);
+}
+function networkFault(errno, message, maybeSent, context) {
+    return fault({
+        kind: "network",
+        dependency: "github",
+        operation: `${context.method} ${context.path}`,
+        errno,
+        message: quotable(message, context.secret),
+        maybeSent,
+    });
+}
+function badBody(problem, context) {
+    return networkFault("EBADBODY", problem, true, context);
+}
+function fault(evidence) {
+    const what = evidence.kind === "http" ? `${evidence.method} ${evidence.path}: ${evidence.status}` : evidence.operation;
+    return new failure_evidence/* Fault */.v(evidence, `${what} ${evidence.message}`);
+}
+function innermost(error) {
+    let found = { code: "EUNKNOWN", syscall: undefined, message: "unknown error" };
+    let current = error;
+    for (let depth = 0; depth < 6 && current instanceof Error; depth++) {
+        const code = Reflect.get(current, "code");
+        const syscall = Reflect.get(current, "syscall");
+        found = {
+            code: typeof code === "string" ? code : found.code,
+            syscall: typeof syscall === "string" ? syscall : found.syscall,
+            message: current.message || found.message,
+        };
+        current = current.cause;
+    }
+    return found;
+}
+function quotable(message, secret) {
+    const html = /^\s*</.test(message);
+    const text = html ? (/<title>([^<]{1,200})/i.exec(message)?.[1] ?? "an HTML page") : message;
+    const hidden = secret === "" ? text : text.replaceAll(secret, "***");
+    return hidden.replace(/\s+/g, " ").trim().slice(0, quotedCharacters);
+}
+
+
+/***/ }),
+
 /***/ 8888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +238,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** Gives `undefined` where GitHub's refusal is an answer in itself ("it is not there"), and lets every other fault through. */
 async function unlessRefused(promise, isAnswer) {
     try {
         return await promise;
@@ -27,18 +253,122 @@ const isMissing = (refusal) => refusal.status === 404;
 
 /***/ }),
 
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ httpRequest)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+
+const loopbackName = /\.localhost$/;
+const mostRedirections = 20;
+const redirections = new Set([301, 302, 303, 307, 308]);
+const withoutBody = new Set([204, 205, 304]);
+async function httpRequest(address, init = {}) {
+    let url = new URL(address);
+    let { method = "GET", headers = {}, body } = init;
+    for (let followed = 0;; followed += 1) {
+        const { signal, ownConnection } = init;
+        const repeatable = init.repeatable ?? (method === "GET" || method === "HEAD");
+        const message = await sendUnlessStale(url, { method, headers, body, signal, ownConnection }, repeatable);
+        const status = message.statusCode ?? 0;
+        const location = message.headers.location;
+        const leads = redirections.has(status) && location !== undefined && URL.canParse(location, url.href);
+        if (init.redirect === "manual" || !leads)
+            return answerOf(message, url);
+        message.resume();
+        const next = new URL(location, url);
+        if (followed === mostRedirections)
+            throw new Error(`${url.pathname} leads through too many redirections`);
+        if (status === 303 || (method === "POST" && status <= 302)) {
+            method = "GET";
+            body = undefined;
+        }
+        if (next.origin !== url.origin)
+            headers = withoutCredentials(headers);
+        url = next;
+    }
+}
+function withoutCredentials(headers) {
+    const secret = new Set(["authorization", "cookie", "proxy-authorization"]);
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
+}
+async function sendUnlessStale(url, sent, repeatable) {
+    const first = await send(url, sent);
+    if (!(first instanceof StaleConnection))
+        return first;
+    if (!repeatable)
+        throw first.cause;
+    const second = await send(url, sent);
+    if (second instanceof StaleConnection)
+        throw second.cause;
+    return second;
+}
+class StaleConnection extends Error {
+}
+async function send(url, sent) {
+    const { method, headers, body, signal } = sent;
+    const { Agent, request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+    const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    const options = {
+        method,
+        headers: { host: url.host, "accept-encoding": "gzip", ...headers, ...length },
+        ...(signal == null ? {} : { signal }),
+        ...(loopbackName.test(url.hostname) ? { hostname: "127.0.0.1" } : {}),
+        ...(sent.ownConnection === true ? { agent: new Agent({ keepAlive: false }) } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const asked = request(url, options, resolve);
+        asked.once("error", (error) => {
+            const stale = asked.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            if (stale)
+                resolve(new StaleConnection("", { cause: error }));
+            else
+                reject(error);
+        });
+        asked.end(body);
+    });
+}
+async function answerOf(message, url) {
+    const status = message.statusCode ?? 0;
+    if (withoutBody.has(status))
+        message.resume();
+    const body = await decoded(message);
+    const headers = Object.entries(message.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]]);
+    const bytes = async () => {
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        return new Uint8Array(Buffer.concat(chunks));
+    };
+    return {
+        status,
+        statusText: message.statusMessage ?? "",
+        url: url.href,
+        headers: new Map(headers),
+        body,
+        arrayBuffer: async () => (await bytes()).buffer,
+        text: async () => new TextDecoder().decode(await bytes()),
+    };
+}
+async function decoded(message) {
+    if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
+        return message;
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
+}
+
+
+/***/ }),
+
 /***/ 71626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ someAtOnce)
 /* harmony export */ });
-/** Files that are looked at side by side: the thread pool has four threads, and none of them should wait for us. */
 const atOnce = 8;
-/**
- * One answer for each item, in their order; work on a few of them is under way at a time. After a failure nothing more is begun,
- * and when it is thrown nothing is under way any more: whoever cleans up may do so at once.
- */
 async function someAtOnce(items, work) {
     const answers = new Array(items.length);
     const left = items.entries();
@@ -74,21 +404,168 @@ async function someAtOnce(items, work) {
 /* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
 
 
-/** What the cache and artifact clients throw is a sentence; the status, where there was one, stands in it in brackets. */
 const statusInText = /\((\d{3})\)/;
-/** Faults pass as they are. */
 function clientFault(error, operation) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return error;
     const context = { method: "POST", path: operation, secret: "", now: Date.now() };
     const message = error instanceof Error ? error.message : String(error);
-    // The client wraps its UsageError in a plain one.
     if (message.includes("storage quota has been hit"))
         return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "artifact storage", "the storage quota is used up", "Remove old artifacts, raise the quota, or use another store");
     if (error instanceof Error && error.name === "GHESNotSupportedError")
         return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "server", "it has no artifacts of this version", "Use another store");
     const status = statusInText.exec(message)?.[1];
     return status === undefined ? (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFault */ .x$)(error, context) : (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFault */ .NH)(Number(status), message, {}, context);
+}
+
+
+/***/ }),
+
+/***/ 62015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ whySaveFailed),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   dW: () => (/* binding */ mustBeReadable),
+/* harmony export */   "if": () => (/* binding */ mustAnswer),
+/* harmony export */   vm: () => (/* binding */ isSecondVersion),
+/* harmony export */   xW: () => (/* binding */ mustBeWritable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
+/* harmony import */ var _github_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28838);
+/* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
+/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1390);
+
+
+
+
+
+
+
+const service = "/twirp/github.actions.results.api.v1.CacheService/";
+const noVersion = "0".repeat(64);
+function modeOf(environment) {
+    return (environment["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
+}
+function mustBeWritable(environment) {
+    mustBeHere(environment);
+    const mode = modeOf(environment);
+    if (mode === "none" || mode === "read")
+        throw readOnlyFault(`cache-mode: ${mode}`);
+}
+function mustBeReadable(environment) {
+    mustBeHere(environment);
+    const mode = modeOf(environment);
+    if (mode === "none" || mode === "write-only")
+        throw unreadableFault(`cache-mode: ${mode}`);
+}
+function mustBeHere(environment) {
+    if (environment["ACTIONS_RUNTIME_TOKEN"] !== undefined && environment["ACTIONS_RUNTIME_TOKEN"] !== "")
+        return;
+    throw cacheFault("the cache is not here: ACTIONS_RUNTIME_TOKEN is unset", "Use the cache store only in a step of an action");
+}
+function readOnlyFault(detail) {
+    return cacheFault(`this event may not write the cache (${detail})`, "Start the workflow by workflow_dispatch, or add the git or artifact store");
+}
+function unreadableFault(detail) {
+    return cacheFault(`this run may not read the cache (${detail})`, "Set cache-mode to write in the workflow, or add the git or artifact store");
+}
+function cacheFault(problem, remedy) {
+    return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("checkpoint-stores", "cache", problem, remedy);
+}
+const waitsMs = [500, 2000];
+async function lookUp({ environment, clock }, question, signal) {
+    for (const waitMs of waitsMs) {
+        try {
+            return await lookUpOnce(environment, question, signal);
+        }
+        catch (error) {
+            if (!mayPass(error))
+                throw error;
+        }
+        await clock.sleep(waitMs, signal);
+        (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal, lookingUp);
+    }
+    return lookUpOnce(environment, question, signal);
+}
+const lookingUp = "looking in the cache";
+function mayPass(error) {
+    if (!(error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v))
+        return false;
+    const { evidence } = error;
+    return evidence.kind === "network" || (evidence.kind === "http" && [500, 502, 503, 504].includes(evidence.status));
+}
+const found = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    ok: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()),
+    matched_key: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    matchedKey: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+});
+async function lookUpOnce(environment, { keys, version }, signal) {
+    const [key, ...others] = keys;
+    const question = { key, ...(others.length === 0 ? {} : { restore_keys: others }), version };
+    const answer = await ask(environment, "GetCacheEntryDownloadURL", question, signal);
+    const { status, text, headers, context } = answer;
+    if (status !== 200 && text.includes("cache read denied"))
+        throw unreadableFault("cache read denied");
+    if (status !== 200)
+        throw (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .httpFault */ .NH)(status, text, headers, context);
+    const { ok = false, matched_key, matchedKey = matched_key ?? "" } = (0,_github_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(found, answer);
+    if (ok && matchedKey === "")
+        throw (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .badBody */ .OE)("the cache found something and does not say what", context);
+    return ok ? matchedKey : undefined;
+}
+async function mustAnswer(access, signal) {
+    if (isSecondVersion(access.environment))
+        await lookUp(access, { keys: [ownKey()], version: noVersion }, signal);
+}
+async function whySaveFailed(environment, signal) {
+    if (!isSecondVersion(environment))
+        return uploadFault("the client could not save to the cache", "CreateCacheEntry");
+    const question = { key: ownKey(), version: noVersion };
+    const { status, text, headers, context } = await ask(environment, "CreateCacheEntry", question, signal);
+    if (text.includes("cache write denied"))
+        return readOnlyFault("cache write denied");
+    if (status === 403)
+        return readOnlyFault("HTTP 403");
+    if (status !== 200)
+        return (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .httpFault */ .NH)(status, text, headers, context);
+    return uploadFault("the service takes new entries, but this upload did not succeed", context.path);
+}
+function uploadFault(message, path) {
+    return (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .networkFault */ .T4)("EUPLOAD", message, true, { method: "POST", path, secret: "", now: Date.now() });
+}
+function ownKey() {
+    return `workflow-manager-question.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.`;
+}
+function isSecondVersion(environment) {
+    const host = URL.parse(environment["GITHUB_SERVER_URL"] ?? "")?.hostname ?? "github.com";
+    return (/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host) &&
+        (environment["ACTIONS_CACHE_SERVICE_V2"] ?? "") !== "" &&
+        URL.canParse(environment["ACTIONS_RESULTS_URL"] ?? ""));
+}
+const longestAnswer = 65_536;
+async function ask(environment, method, question, signal) {
+    const startedAt = performance.now();
+    const token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
+    const base = environment["ACTIONS_RESULTS_URL"] ?? "";
+    const context = { method: "POST", path: service + method, secret: token, now: Date.now() };
+    try {
+        const answer = await (0,_http_request_js__WEBPACK_IMPORTED_MODULE_5__/* .httpRequest */ .a)(new URL(service + method, base), {
+            method: "POST",
+            headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+            body: JSON.stringify(question),
+            signal,
+        });
+        const text = (await answer.text()).slice(0, longestAnswer);
+        return { status: answer.status, headers: Object.fromEntries(answer.headers), text, tooLong: false, context };
+    }
+    catch (error) {
+        throw signal.aborted ? (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .abortFault */ .JD)(signal, "asking the cache", startedAt) : (0,_github_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionFault */ .x$)(error, context);
+    }
 }
 
 
@@ -122,24 +599,13 @@ var cache_service = __webpack_require__(62015);
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/adapters/stores/cache-transfer.js
-/**
- * The one directory through which checkpoints enter and leave the cache.
- *
- * The client hashes the path as it is written into the entry's version, and tar stores it relative to the workspace. So the
- * text must be the same on every machine, which rules out RUNNER_TEMP and absolute paths (self-hosted machines differ), and
- * `../…` (they differ in depth). What is left is a directory inside the workspace; a `.gitignore` that ignores itself and its
- * neighbours keeps it out of every `git add`, also where the checkpoint directory is configured elsewhere.
- */
 
 
 
 
 const folder = ".github/workflow-checkpoints/.transfer";
-/** Changing this text makes every stored entry unfindable. */
 const transferPath = `${folder}/content`;
-/** An empty transfer directory. Refuses one that a symbolic link (which a repository may hold) leads out of the workspace. */
 async function openTransfer(workspace) {
-    // The client resolves the path against the working directory, tar against GITHUB_WORKSPACE.
     if ((0,external_node_path_.resolve)(workspace) !== process.cwd())
         throw (0,evidence/* configurationFault */.N)("checkpoint-stores", "working directory", `the cache needs the process to run in the workspace ${workspace}, not in ${process.cwd()}`, "Use another store");
     const parent = (0,external_node_path_.join)(workspace, folder);
@@ -166,27 +632,18 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/core/text/child-environment.js
 var child_environment = __webpack_require__(2417);
 ;// CONCATENATED MODULE: ./lib/adapters/stores/cache-version.js
-/**
- * The `version` under which the client files an entry, of which a look-up has to know: only entries of the same one count.
- * The client keeps the making of it to itself (@actions/cache 6.3.0, `getCacheVersion` and `getCompressionMethod` in
- * lib/internal/cacheUtils.js); the contract tests compare what it sends with what is made here.
- */
 
 
 
 
-/** Changed by the client when it changes what an entry holds. */
 const salt = "1.0";
-/** SHA-256 in hex. `paths` as they are given to the client; an abort makes the answer meaningless. */
 async function cacheVersion(paths, environment, signal) {
     const system = process.platform === "win32" ? ["windows-only"] : [];
     const parts = [...paths, await compression(environment, signal), ...system, salt];
     return (0,external_node_crypto_.createHash)("sha256").update(parts.join("|")).digest("hex");
 }
-/** Any word from zstd will do for the client, whatever its exit code. */
 function compression(environment, signal) {
     return new Promise((resolve) => {
-        // Windows looks into the working directory before PATH, and that one holds whatever the repository holds.
         const options = { cwd: (0,external_node_path_.dirname)(process.execPath), env: (0,child_environment/* scrubEnvironment */.v)(environment), signal, windowsHide: true };
         (0,external_node_child_process_.execFile)("zstd", ["--quiet", "--version"], options, (_, stdout, stderr) => {
             resolve(`${stdout}${stderr}`.trim() === "" ? "gzip" : "zstd-without-long");
@@ -197,7 +654,6 @@ function compression(environment, signal) {
 // EXTERNAL MODULE: ./lib/adapters/stores/quiet-clients.js
 var quiet_clients = __webpack_require__(90246);
 ;// CONCATENATED MODULE: ./lib/adapters/stores/cache-lookup.js
-/** Finding generations in the cache by look-ups alone: each asks for up to ten prefixes and gets one key. */
 
 
 
@@ -205,17 +661,11 @@ var quiet_clients = __webpack_require__(90246);
 
 
 
-/** Generations looked for behind the newest, in case that one does not load. */
 const olderGenerations = 2;
 const keysPerLookup = 10;
-/**
- * Newest generation first; empty for a miss. The first version of the service is asked through the client, which takes
- * everything that goes wrong for a miss, too.
- */
 async function findInCache(query, access, signal) {
     (0,abort_fault/* throwIfAborted */.Te)(signal, "looking in the cache");
     const ask = (0,cache_service/* isSecondVersion */.vm)(access.environment) ? await askService(access, signal) : askClient(signal);
-    // Only a key that starts with one of the prefixes counts: the service may know other rules of matching than we do.
     const lookup = async (prefixes) => {
         const key = await ask(prefixes);
         return key !== undefined && prefixes.some((prefix) => key.startsWith(prefix)) ? key : undefined;
@@ -237,10 +687,6 @@ function askClient(signal) {
         return (0,abort_fault/* orAborted */.H6)(asked, signal, "looking in the cache");
     };
 }
-/**
- * A pointer look-up gives the workflow that was pointed to last. Where the query names both a run and an issue, that of the
- * one may not be that of the other (a run can have begun one workflow and gone on with another), so each may lead.
- */
 async function workflowOf(query, lookup) {
     const pointers = [
         ...(query.runId === undefined ? [] : [{ kind: "run", of: query.runId }]),
@@ -296,9 +742,7 @@ var tolerate = __webpack_require__(8888);
 
 
 const listed = schemas/* object */.Ikc({ actions_caches: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), key: schemas/* string */.YjP() })) });
-/** Without `actions: write`, and on servers without this list, the cache has to evict by itself. */
 const notForUs = ({ status }) => status === 403 || status === 404;
-/** Removes all generations of the workflow but the newest. Returns how many went: none where the token may not. */
 async function pruneCache({ send, owner, repo }, workflowId, keep, signal) {
     const path = `/repos/${(0,decode/* segment */.mX)(owner)}/${(0,decode/* segment */.mX)(repo)}/actions/caches`;
     const query = { key: (0,checkpoint_name/* cacheKeyPrefix */.kn)(workflowId), per_page: 100, sort: "created_at", direction: "desc" };
@@ -321,18 +765,6 @@ async function pruneCache({ send, owner, repo }, workflowId, keep, signal) {
 // EXTERNAL MODULE: ./lib/adapters/stores/checkpoint-files.js
 var checkpoint_files = __webpack_require__(15279);
 ;// CONCATENATED MODULE: ./lib/adapters/stores/cache-store.js
-/**
- * Checkpoints in the Actions cache, saved and loaded through @actions/cache, looked for without it.
- *
- * C1 The service looks keys up by prefix and gives the entry created last: every key ends with a delimiter, and what comes
- *    back is compared with what was asked for. That the entry created last is the newest generation follows from saves
- *    waiting for each other.
- * C2 A save is believed only when the client gives an entry id. Anything else is explained by asking the service (P5).
- * C3 One call at a time uses the transfer directory, also after it was given up: the client cannot be stopped.
- *
- * The client prints to standard output: `[command]…tar …`, `Sent n of m …`, `Cache hit for …`, `Cache Size …`, and failures as
- * `::warning::Failed to …`. A failed download leaves a timer of `segmentMs` behind: entries end their process themselves.
- */
 
 
 
@@ -376,7 +808,6 @@ function createCacheStore(options) {
             await closeTransfer(workspace);
         }
     };
-    /** Entries that lead from a run or an issue to its workflow. They come first: a saved checkpoint is one that is found. */
     const point = async (about, signal) => {
         const pointers = [
             ...(about.runId === undefined || !/^\d{1,20}$/.test(about.runId) ? [] : [["run", about.runId]]),
@@ -387,7 +818,6 @@ function createCacheStore(options) {
             if (pointed.has(prefix))
                 continue;
             const key = (0,checkpoint_name/* pointerKey */.dW)(kind, of, about.workflowId, (0,checkpoint_name/* nameNonce */.p6)(about.nonce));
-            // The key says it all; the client only wants a file to store under it.
             const fill = async (to) => (0,promises_.writeFile)((0,external_node_path_.join)(to, "workflow"), about.workflowId).then(() => 0);
             await upload(key, fill, signal);
             pointed.add(prefix);
@@ -464,7 +894,6 @@ function createCacheStore(options) {
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
 /* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71626);
-/** The files of one checkpoint directory on their way into and out of stores. What comes out of a store is untrusted. */
 
 
 
@@ -476,13 +905,11 @@ function createCacheStore(options) {
 
 
 
-/** One file more than the parts: the manifest. */
 const checkpointBounds = {
     files: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .mostParts */ .uQ + 1,
     fileBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPartBytes */ .bf,
     totalBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestCheckpointBytes */ .gZ,
 };
-/** Throws `Fault` (state, corrupted) on anything but plain files with the names of parts, or on too much of them. */
 async function checkpointFiles(directory, bounds = checkpointBounds) {
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("read", directory, async () => {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).sort();
@@ -514,10 +941,6 @@ function mustFit(files, bounds) {
     if (total > bounds.totalBytes)
         throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint of ${total} bytes`);
 }
-/**
- * Copies a checkpoint's files into an existing empty directory; every file, and the directory, is on the disk when it
- * resolves with `durable`. Returns the bytes. Stops at once when the signal aborts; what is there then is up to the caller.
- */
 async function copyCheckpoint(from, to, options) {
     const startedAt = performance.now();
     try {
@@ -534,7 +957,6 @@ async function copyCheckpoint(from, to, options) {
     }
 }
 async function copyFile(from, to, bytes, options) {
-    // A name looked at a moment ago could be a link by now.
     const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, "wx", 0o600).catch(async (error) => {
         await source.close();
@@ -544,7 +966,6 @@ async function copyFile(from, to, bytes, options) {
         signal: options.signal,
     });
 }
-/** Passes `limit` bytes and fails on the next. */
 function atMost(limit) {
     let passed = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
@@ -556,6 +977,40 @@ function atMost(limit) {
                 done(null, chunk);
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 90246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ quietly)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+
+const quiet = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+let installed = false;
+const showAll = () => process.env["RUNNER_DEBUG"] === "1";
+function install() {
+    if (installed)
+        return;
+    installed = true;
+    const write = process.stdout.write;
+    const filtered = (...args) => {
+        if (quiet.getStore() === undefined || showAll())
+            return Reflect.apply(write, process.stdout, args);
+        const callback = args.at(-1);
+        if (typeof callback === "function")
+            queueMicrotask(() => callback());
+        return true;
+    };
+    process.stdout.write = filtered;
+}
+function quietly(work) {
+    install();
+    return quiet.run(true, work);
 }
 
 
@@ -580,21 +1035,12 @@ function atMost(limit) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
 /* harmony import */ var _checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
 /* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54013);
-/**
- * `manifest.json` of a checkpoint: what it is of, and what it consists of.
- *
- * M1 There is one encoding of each manifest, with a digest of its own in it, so any changed byte is noticed, key or no key.
- * M2 Decoding never throws, and nothing outside the bounds below gets through: a checkpoint is untrusted.
- * M3 The signature covers everything but itself.
- */
 
 
 
 
 const manifestSchema = 1;
-/** Longer files are no manifests; a store need not read further. */
 const longestManifestBytes = 1024 * 1024;
-/** Bytes of one part, and of all of them. */
 const largestPartBytes = 1024 ** 3;
 const largestCheckpointBytes = 2 * 1024 ** 3;
 const mostParts = 300;
@@ -605,7 +1051,6 @@ const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_m
 const hex64 = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/));
 const commit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((name) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) && name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v, "is no name of a part"));
-/** A branch name reaches git's command line: it must not look like an option or a revision range. */
 const branch = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?![-/.])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]+$/u));
 const paths = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longestPath))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostPaths + 1));
 const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -628,7 +1073,6 @@ const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     session: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         agent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[a-z][a-z0-9-]{0,31}$/)),
         id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)),
-        /** Names of parts. */
         files: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(part).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostParts)),
     })),
     left_out: paths,
@@ -646,7 +1090,6 @@ function sortKeys(value) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, member]) => [key, sortKeys(member)]));
 }
-/** Lists of left-out paths are for readers: cut, so that a tree with thousands of them still has a valid manifest. */
 function cutPaths(list) {
     const kept = list.map((path) => path.slice(0, longestPath));
     const isCut = list.length === mostPaths + 1 && /^and \d+ more$/.test(String(list.at(-1)));
@@ -666,7 +1109,6 @@ function canonical(manifest, signature) {
     const { signature: _, ...rest } = bounded(manifest);
     return JSON.stringify(sortKeys(signature === undefined ? rest : { ...rest, signature }));
 }
-/** What the signature is made over: the manifest without it, in its one form (M3). */
 function signedText(manifest) {
     return canonical(manifest, undefined);
 }
@@ -681,7 +1123,6 @@ const faultText = (error) => error.issues
     .slice(0, 1)
     .map((issue) => `${issue.path.join(".") || "it"}: ${issue.message}`)
     .join();
-/** Throws on a manifest that `decodeManifest` would refuse: that is a bug of the writer, found before anything is stored. */
 function encodeManifest(manifest) {
     const checked = manifestShape.safeParse(bounded(manifest));
     const reason = checked.success ? fault(checked.data) : faultText(checked.error);
@@ -689,7 +1130,6 @@ function encodeManifest(manifest) {
         throw new Error(`this manifest cannot be written: ${reason}`);
     return new TextEncoder().encode(encodeText(manifest));
 }
-/** Fatal and with its byte-order mark kept: equal text then means equal bytes (M1). */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function readJson(bytes) {
     try {
@@ -710,7 +1150,6 @@ function fault(manifest) {
     const stray = manifest.session?.files.find((name) => !names.includes(name));
     return stray === undefined ? undefined : `the session file ${stray} is not among the parts`;
 }
-/** Never throws (M2). The signature is not checked here: that takes the key. */
 function decodeManifest(bytes) {
     const invalid = (reason) => ({ kind: "invalid", reason });
     if (bytes.length > longestManifestBytes)
@@ -730,7 +1169,6 @@ function decodeManifest(bytes) {
     const reason = fault(manifest);
     return reason === undefined ? { kind: "ok", manifest } : invalid(reason);
 }
-/** Compares the files of a directory (as `Scratch.digest` lists them) with the parts. The manifest itself is passed over. */
 function verifyParts(manifest, digests) {
     const found = new Map(digests.filter(({ name }) => name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v).map((digest) => [digest.name, digest]));
     for (const { name, bytes, sha256 } of manifest.parts) {

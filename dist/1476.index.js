@@ -16,13 +16,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/core/trigger/job-limit.js
-/** How long GitHub lets the job run, as its workflow file says. */
-/** What a job gets without `timeout-minutes` (docs.github.com, workflow syntax). */
 const defaultJobLimitMinutes = 360;
-/**
- * Minutes the job may last; the default where the job names none. Undefined when it cannot be known from the file: there
- * is no such job, or the limit is an expression. `workflow` is parsed YAML and is not trusted to have any shape.
- */
 function jobLimitMinutes(workflow, jobId) {
     const job = member(member(workflow, "jobs"), jobId);
     if (typeof job !== "object" || job === null)
@@ -40,12 +34,10 @@ function member(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/job-limit-file.js
-/** The job's own `timeout-minutes`, read from its workflow file in the checkout. */
 
 
 
 const longestFileBytes = 512 * 1024;
-/** Minutes. What cannot be read gives GitHub's default. */
 async function readJobLimit(runner) {
     if (runner.workflow === undefined || runner.job === undefined)
         return defaultJobLimitMinutes;

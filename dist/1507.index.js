@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ effectMarker)
 /* harmony export */ });
-/** The hidden mark that lets a later run find what this one made. */
 function effectMarker(workflowId, effect) {
     return `<!-- workflow-manager:${workflowId}:${effect} -->`;
 }
@@ -23,7 +22,6 @@ function effectMarker(workflowId, effect) {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -37,7 +35,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -65,16 +62,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/trigger/rerun-limit.js
-/**
- * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
- * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
- */
 const lastAttempt = 51;
-/** `attempt`: of the run that ends, from 1. */
 function canBeRerun(attempt) {
     return attempt < lastAttempt;
 }
-/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
 function withoutRerun(remedy, workflowId) {
     return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
 }
@@ -82,7 +73,6 @@ function withoutRerun(remedy, workflowId) {
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/core/report/performance.js
-/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
 
 const fastBelow = 0.8;
 const slowAbove = 1.2;
@@ -109,7 +99,6 @@ function performanceOf(timing) {
         duration,
         baseline,
         performance_ratio: ratio,
-        // What broke off early was not fast.
         status: ratio < fastBelow && !timing.succeeded ? "normal" : speedOf(ratio),
         attempts: timing.attempts,
         lost: Math.min(duration, seconds(timing.lostS)),
@@ -117,11 +106,6 @@ function performanceOf(timing) {
         recovering: seconds(timing.recoveringS),
     };
 }
-/**
- * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
- * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5, one that failed as 0; being faster
- * than the baseline makes up for nothing. No stage at all: 1.
- */
 function scoreOf(timings, stages, unrecovered) {
     const failed = timings.map(({ errors, recovered, succeeded }) => !succeeded && errors > recovered);
     const shares = stages.map(({ performance_ratio }, at) => (failed[at] ? 0 : 1 / Math.max(1, performance_ratio)));
@@ -156,7 +140,6 @@ function recommend(report, errors) {
         advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
     return advice;
 }
-/** Only stages that ran; `totalS` without the time between the runs. */
 function measurePerformance(timings, totalS) {
     const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
     const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
@@ -186,7 +169,6 @@ function measurePerformance(timings, totalS) {
 // EXTERNAL MODULE: ./lib/core/report/report-times.js
 var report_times = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./lib/core/report/report.js
-/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
 
 
 
@@ -200,7 +182,6 @@ const outcomeSigns = {
     dispatched: "🚀",
     running: "⏳",
 };
-/** `2024-01-15 14:23 UTC`. */
 function instantText(at) {
     return Number.isFinite(at) && Math.abs(at) <= 8.64e15
         ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
@@ -227,7 +208,6 @@ function headlineOf(facts) {
         case "paused":
             return `Paused${at}${because}`;
         case "interrupted":
-            // Never "saved" without a store that said so (P5).
             return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
         case "failed":
             return `Failed${at}${because}`;
@@ -335,7 +315,6 @@ var schemas = __webpack_require__(63619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(73305);
 ;// CONCATENATED MODULE: ./lib/core/report/status-record.js
-/** The machine's line in a status comment: what a later run can still read when every checkpoint is lost. */
 
 const status_record_short = schemas/* string */.YjP().check(api/* _maxLength */.Eb(2_000));
 const count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
@@ -348,19 +327,15 @@ const schema = schemas/* object */.Ikc({
     run_url: schemas/* nullable */.mee(status_record_short),
     branch: schemas/* nullable */.mee(status_record_short),
     pull_request: schemas/* nullable */.mee(count),
-    /** Who asked for the work: a run that is dispatched has a bot as its actor. */
     requester: schemas/* optional */.lqM(schemas/* nullable */.mee(status_record_short)),
-    /** ISO 8601, UTC. */
     updated_at: status_record_short,
 });
 const opening = "<!-- workflow-manager-state ";
 const closing = " -->";
-/** One line. JSON with `<` and `>` written as escapes, so that nothing in it can end the comment it stands in. */
 function renderStatusRecord(record) {
     const json = JSON.stringify(record).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
     return `${opening}${json}${closing}`;
 }
-/** The record of the line, or undefined where it is none of ours. */
 function parseStatusRecord(line) {
     if (!line.startsWith(opening) || !line.endsWith(closing))
         return undefined;
@@ -374,7 +349,6 @@ function parseStatusRecord(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/status-comment.js
-/** The one comment of a workflow on its issue: how far it is, what went wrong, what to do next. Updated, never repeated. */
 
 
 
@@ -382,7 +356,6 @@ function parseStatusRecord(line) {
 
 
 
-/** Characters; GitHub refuses longer comments. */
 const commentLimit = 65_536;
 function clip(text) {
     return text === null ? null : text.slice(0, 500).toWellFormed();
@@ -410,7 +383,6 @@ function stageLine(stage, maxNote) {
     return `- [${done ? "x" : " "}] ${(0,markdown_text/* codeText */.ph)(stage.stage, 50)}${word}${note === "" ? "" : ` ${note}`}`;
 }
 const mostTodos = 20;
-/** The agent's own list below the stage that is running: that is the progress one waits for. */
 function todoLines(report, stage, maxNote) {
     const todos = stage.status === "running" && maxNote > 0 ? (report.todos ?? []) : [];
     const lines = todos
@@ -418,7 +390,6 @@ function todoLines(report, stage, maxNote) {
         .map(({ text, done }) => `  - [${done ? "x" : " "}] ${(0,markdown_text/* escapeInline */.VV)(text, maxNote)}`);
     return [...lines, ...(todos.length > mostTodos ? [`  - … and ${todos.length - mostTodos} more`] : [])];
 }
-/** What is at work now. The comment is edited while it lasts, so that one that has grown old says that nobody is there any more. */
 function nowLine(report) {
     const stage = report.stages.find(({ status }) => status === "running");
     const attempt = stage?.attempts.at(-1);
@@ -429,7 +400,6 @@ function nowLine(report) {
     const does = attempt.outcome === "running" ? "at work for" : "waiting to try again for";
     return `${(0,markdown_text/* codeText */.ph)(stage.stage, 50)}${nth}: ${does} ${(0,duration/* renderDuration */.PP)(Math.max(0, Math.round((report.at - since) / 1000)))}; last heard of ${(0,report_report/* instantText */.Xx)(report.at)}`;
 }
-/** What it is about, above the list of stages. */
 function aboveStages(report) {
     const { branch, pullRequest, failure } = report;
     const run = report.runs.at(-1);
@@ -461,7 +431,6 @@ function renderStatusComment(report) {
     const hidden = [(0,effects/* effectMarker */.I)(report.workflowId, "status"), renderStatusRecord(statusRecordOf(report))];
     return renderStatusText(report, [...hidden, ...aboveStages(report)]);
 }
-/** Below `head`, at most 65,535 characters with it: the plan gives way first, then the stages' notes, then stages. */
 function renderStatusText(report, head) {
     const foot = `<sub>Updated ${(0,report_report/* instantText */.Xx)(report.at)} by ${(0,markdown_text/* codeText */.ph)(report.workflowId, 100)}</sub>`;
     const make = (stages, plan) => [...head, "", ...stages, ...(plan === "" ? [] : ["", plan]), "", foot].join("\n");
@@ -478,10 +447,6 @@ function renderStatusText(report, head) {
     }
     return make([`${report.stages.length} stages`], "").slice(0, commentLimit - 1);
 }
-/**
- * What the comment says to machines; undefined when it is no status comment. The two hidden lines must stand first: a text that
- * quotes them further down is not believed. Who wrote the comment is for the caller to check.
- */
 function parseStatusComment(body) {
     const [first = "", second = ""] = body.slice(0, 40_000).replace(/\r\n?/g, "\n").trimStart().split("\n", 2);
     const mark = first.startsWith("<!--") ? (0,markers/* findMarkers */.X)(first)[0] : undefined;
@@ -509,16 +474,8 @@ function parseStatusComment(body) {
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
-/**
- * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
- *
- * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
- * block such as <details>, where Markdown is not read.
- */
 
-/** An invisible character that ends a word for GitHub's mention and keyword finders. */
 const joiner = "\u2060";
-/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
 const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
 function reference(text) {
     return `&#${text.codePointAt(0)};`;
@@ -526,14 +483,9 @@ function reference(text) {
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, reference);
 }
-/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
 function withoutSideEffects(text) {
     return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
 }
-/**
- * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
- * `max` characters before escaping, nothing in it Markdown or HTML.
- */
 function escapeInline(text, max = 500) {
     const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
         .replace(/\s+/gu, " ")
@@ -541,15 +493,12 @@ function escapeInline(text, max = 500) {
     const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
     return (withoutSideEffects(short)
         .replace(/[&<>|`*[\]\\~$]/g, reference)
-        // Inside a word an underscore is an underscore; most of them stand in file names.
         .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
         .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
 }
-/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
 function codeText(text, max = 200) {
     return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
 }
-/** Only http and https addresses become links; anything else is shown as text. */
 function link(text, url) {
     const label = escapeInline(text, 200);
     if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
@@ -557,22 +506,18 @@ function link(text, url) {
     const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
     return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
-/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
 function fencedBlock(text, info = "text") {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
 }
-/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
 function table(header, rows) {
     const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
     return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
 }
-/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
 function mermaidLabel(text, max = 60) {
     const plain = text
         .slice(0, max * 4)
@@ -592,9 +537,7 @@ function mermaidLabel(text, max = 60) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findMarkers)
 /* harmony export */ });
-/** Finding our hidden marks in what GitHub shows. They are written by `effectMarker` (effects.ts). */
 const pattern = /<!-- workflow-manager:([A-Za-z0-9-]{1,100}):([A-Za-z0-9:._/-]{1,200}) -->/g;
-/** All marks in the order of the text. Anybody can write one: who wrote the text is for the caller to check. */
 function findMarkers(text) {
     return [...text.matchAll(pattern)].map((match) => ({ workflowId: match[1] ?? "", effect: match[2] ?? "" }));
 }
@@ -611,26 +554,15 @@ function findMarkers(text) {
 /* unused harmony export untrustedMarkdown */
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98768);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
-/**
- * Markdown that an agent or a stranger wrote, kept as Markdown: lists, code and headings stay; HTML, pictures, mentions and
- * closing keywords do not work any more.
- *
- * It decides line by line what is code, and where that is in doubt it treats text as no code: then a `<` inside code is shown
- * as `&lt;`, which is ugly, while the opposite mistake would let HTML through.
- */
 
 
 function escapeProse(text) {
-    // References to characters would put together what is taken apart here (`&commat;octocat`); those of HTML's own signs stay.
     const spelled = text.replace(/&(?!(?:lt|gt|amp|quot);)(?=#?[A-Za-z0-9]{1,32};)/g, "&amp;");
-    // A `<` before a space or a digit begins nothing. `![` would load a picture from somebody's server.
     return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSideEffects */ .yZ)(spelled.replace(/<(?![\s\d=]|$)/g, "&lt;").replaceAll("![", "!&#91;"));
 }
-/** Pieces of the line, code and prose in turn, or undefined when back quotes do not pair within the line. */
 function splitCode(line) {
     if (!line.includes("`"))
         return [{ code: false, text: line }];
-    // Escaped back quotes and table cells change what pairs with what.
     if (line.includes("\\`") || line.includes("|"))
         return undefined;
     const runs = [...line.matchAll(/`+/g)];
@@ -638,11 +570,9 @@ function splitCode(line) {
     let from = 0;
     for (let index = 0; index < runs.length; index += 2) {
         const [open, close] = [runs[index], runs[index + 1]];
-        // Only neighbours: three runs of different lengths have readings that differ.
         if (open === undefined || close === undefined || open[0].length !== close[0].length)
             return undefined;
         const before = line.slice(from, open.index);
-        // An address that GitHub links by itself takes the back quote with it.
         if (/(?::\/\/|www\.)\S*$/i.test(before.slice(-2_000)))
             return undefined;
         const end = close.index + close[0].length;
@@ -651,7 +581,6 @@ function splitCode(line) {
     }
     return [...parts, { code: false, text: line.slice(from) }];
 }
-/** Lines up to the next blank one. An unpaired back quote in one of them may pair with one in another: then none is code. */
 function escapeParagraph(lines) {
     const split = lines.map(splitCode);
     if (split.some((parts) => parts === undefined))
@@ -659,7 +588,6 @@ function escapeParagraph(lines) {
     return split.map((parts) => (parts ?? []).map((part) => (part.code ? part.text : escapeProse(part.text))).join(""));
 }
 const fenceOpen = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
-/** At most `maxLength` characters before escaping. Fences that are left open are closed. */
 function untrustedMarkdown(text, maxLength) {
     const out = [];
     let paragraph = [];
@@ -676,8 +604,6 @@ function untrustedMarkdown(text, maxLength) {
                 fence = undefined;
             continue;
         }
-        // An indented fence may belong to a list item and end with it, or be one of its own that ends nowhere: moved to the margin,
-        // it is one of its own. Four spaces and more are inside something that ends by itself.
         const open = fenceOpen.exec(line.replace(/^ {1,3}(?=```|~~~)/, ""));
         if (open !== null) {
             flush();
@@ -696,13 +622,11 @@ function untrustedMarkdown(text, maxLength) {
         out.push(fence);
     return out.join("\n").replace(/^\n+/, "").trimEnd();
 }
-/** As `untrustedMarkdown`, and at most `maxLength` characters after escaping too. */
 function untrustedMarkdownWithin(text, maxLength) {
     let bound = maxLength;
     for (let markdown = untrustedMarkdown(text, bound);; markdown = untrustedMarkdown(text, bound)) {
         if (markdown.length <= maxLength)
             return markdown;
-        // Escaping makes at most five characters of one, so this ends after a few turns.
         bound = Math.floor(Math.min(bound * 0.7, (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(markdown, maxLength).length * 0.9));
     }
 }
@@ -720,19 +644,9 @@ function untrustedMarkdownWithin(text, maxLength) {
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
 /* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
 function visibleText(text) {
     return text
         .toWellFormed()
@@ -741,7 +655,6 @@ function visibleText(text) {
         .replace(hidden, "");
 }
 const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -749,28 +662,18 @@ function cut(text, max) {
     const last = kept.charCodeAt(kept.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
 function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
     const visible = text
         .slice(0, maxLength * 4 + 10_000)
         .toWellFormed()
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
     const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
     return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
 }
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
 function fenceAsData(text, label, nonce) {
     if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
         throw new Error("a nonce has at least eight letters, digits or hyphens");
@@ -778,7 +681,6 @@ function fenceAsData(text, label, nonce) {
         .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
         .slice(0, 80)
         .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }

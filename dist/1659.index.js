@@ -22,11 +22,6 @@ var markdown_text = __webpack_require__(98768);
 // EXTERNAL MODULE: ./lib/core/text/untrusted-text.js
 var untrusted_text = __webpack_require__(10901);
 ;// CONCATENATED MODULE: ./lib/core/report/html/markup.js
-/**
- * HTML as values: text that is put into a template is escaped, and only what a template made is markup.
- *
- * M1 Values stand between tags or inside a double-quoted attribute, nowhere else (never as a name, in a script or a style).
- */
 
 
 function render(child) {
@@ -44,21 +39,17 @@ function html(strings, ...values) {
     return { html: strings.reduce((text, piece, index) => `${text}${render(values[index - 1])}${piece}`) };
 }
 const nothing = { html: "" };
-/** At most `max` characters, with an ellipsis where it was cut. */
 function markup_short(text, max) {
     return text.length <= max ? text : `${(0,untrusted_text/* cut */.Jj)(text, max - 1).trimEnd()}…`;
 }
-/** Only http and https addresses become links; anything else is shown as text. */
 function markup_anchor(text, url) {
     return url !== null && url.length <= 2_000 && /^https?:\/\/[^\s"'<>\\]+$/i.test(url)
         ? html `<a href="${url}" rel="noopener noreferrer">${text}</a>`
         : html `<span>${text}</span>`;
 }
-/** For places that need a name of letters, digits and hyphens (`id`, `class`). */
 function nameOf(text) {
     return text.replace(/[^A-Za-z0-9-]/g, "-").slice(0, 60);
 }
-/** A table that scrolls by itself where the page is narrow; whoever has no mouse can get at it. */
 function dataTable(caption, columns, rows) {
     const head = columns.map(({ title, class: name = "" }) => html `<th scope="col" class="${name}">${title}</th>`);
     const body = rows.map((cells) => {
@@ -80,7 +71,6 @@ var duration = __webpack_require__(68415);
 // EXTERNAL MODULE: ./lib/core/report/report-times.js
 var report_times = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./lib/core/report/html/words.js
-/** Short words of a report that several parts of the page use. */
 
 
 
@@ -111,10 +101,8 @@ function healthTone(status) {
         return "good";
     return status === "CRITICAL" || status === "FAILED" ? "bad" : "warn";
 }
-/** How much had been worked by then. */
 const after = (report, at) => (0,duration/* renderDuration */.PP)(Math.round((0,report_times/* workedMs */.x8)(report, at) / 100) / 10);
 const span = (ms) => (0,duration/* renderDuration */.PP)(Math.max(0, ms) / 1000);
-/** Empty for nothing, so that a table of times shows what there is. */
 const spanOrNothing = (seconds) => (seconds > 0 ? (0,duration/* renderDuration */.PP)(seconds) : "");
 const dollars = (value) => `$${value.toFixed(value < 1 ? 4 : 2)}`;
 function bytesText(bytes) {
@@ -122,7 +110,6 @@ function bytesText(bytes) {
         return `${bytes} B`;
     return bytes < 1024 ** 2 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 }
-/** `2024-01-15 14:23:05`, in UTC as the page says once. */
 function clockText(at) {
     return Number.isFinite(at) && Math.abs(at) <= 8.64e15
         ? new Date(at).toISOString().slice(0, 19).replace("T", " ")
@@ -248,7 +235,6 @@ var summary_measures = __webpack_require__(60294);
 
 
 
-/** The bar ends at three times the baseline. */
 const ratioEnd = 3;
 function ratioBar(ratio, status) {
     const width = Math.min(100, (ratio / ratioEnd) * 100).toFixed(1);
@@ -318,15 +304,12 @@ ${ran ? html `<p>Score ${performance.performance_score}, grade <strong>${perform
 // EXTERNAL MODULE: ./lib/core/diagnostics/describe-entry.js
 var describe_entry = __webpack_require__(48046);
 ;// CONCATENATED MODULE: ./lib/core/report/html/journal-table.js
-/** The journal itself, one row per entry. Whole without a script; the script filters it. */
 
 
 
-/** Of a longer journal the beginning and the end are shown: a page of all would be too large to open. */
 const firstEntries = 200;
 const newestEntries = 1_000;
 const mostJson = 1_500;
-/** The entries that a page shows: what is to be redacted again, and no more. */
 function shownEntries(entries) {
     return entries.length <= firstEntries + newestEntries
         ? entries
@@ -343,7 +326,6 @@ function row(entry, report) {
 function choice(id, label, all, values) {
     return html `<label for="${id}">${label}</label> <select id="${id}"><option value="">${all}</option>${values.map((value) => html `<option>${value}</option>`)}</select>\n`;
 }
-/** `total`: how many entries the journal has; `entries`: those of `shownEntries`. */
 function journalSection(report, entries, total) {
     const left = total - entries.length;
     const kinds = [...new Set(entries.map(({ kind }) => kind))].sort();
@@ -375,7 +357,6 @@ var resource_samples = __webpack_require__(54942);
 // EXTERNAL MODULE: ./lib/core/report/report.js + 2 modules
 var report_report = __webpack_require__(14567);
 ;// CONCATENATED MODULE: ./lib/core/report/html/overview.js
-/** The head of the page: what happened, what to do, the figures that people look for first, and the cause of a failure. */
 
 
 
@@ -423,7 +404,6 @@ ${first === undefined ? nothing : html `<p class="next"><strong>Next:</strong> $
 </header>
 `;
 }
-/** Cause, what was saved, how to go on: the first thing below the head where something failed. */
 function causeSection(report) {
     const { failure, resume } = report;
     if (failure === null)
@@ -432,7 +412,6 @@ function causeSection(report) {
     const saved = newest === undefined
         ? "No checkpoint was stored; what GitHub shows (branch, issue, pull request) is what a resume goes on from."
         : `Generation ${newest.generation} in ${newest.store}, ${(0,report_report/* instantText */.Xx)(newest.at)}.`;
-    // A workflow that went on without a stage is over: there is nothing to resume, and nothing lost by that.
     const how = report.outcome === "degraded"
         ? undefined
         : resume.possible
@@ -452,7 +431,6 @@ ${output === "" ? nothing : html `<h3>Last output</h3>\n<pre>${output}</pre>\n`}
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/html/page-texts.js
-/** Written by scripts/generate-page.ts from page.css and page.js beside it. Change those. */
 const pageStyle = `
 :root { color-scheme: light dark; --paper: #ffffff; --panel: #f6f8fa; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --faint: #e6eaef; --link: #0550ae; --good: #1a7f37; --bad: #c01c28; --warn: #8a5a00; --busy: #0550ae; --recovery: #8250df; --good-ground: #dafbe1; --bad-ground: #ffebe9; --warn-ground: #fff3cd; --busy-ground: #ddf4ff; --quiet-ground: #eaeef2; --bar-good: #4a9d63; --bar-bad: #d1434b; --bar-warn: #c98a12; --bar-busy: #3b82d0; --hatch: #ffffff99; --curve: #4a7fb5; --curve-ground: #4a7fb533; } @media (prefers-color-scheme: dark) { :root { --paper: #0d1117; --panel: #151b23; --text: #e6edf3; --muted: #9aa5b1; --line: #343c46; --faint: #222a34; --link: #79b8ff; --good: #56d364; --bad: #ff8981; --warn: #e3b341; --busy: #79b8ff; --recovery: #b78cff; --good-ground: #12331d; --bad-ground: #42181a; --warn-ground: #3a2d0d; --busy-ground: #12294a; --quiet-ground: #262e38; --bar-good: #3f9a58; --bar-bad: #e0565b; --bar-warn: #c08a1e; --bar-busy: #4b8fdc; --hatch: #0d111799; --curve: #6ea5dd; --curve-ground: #6ea5dd33; } } * { box-sizing: border-box; } html { font: 15px / 1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; color: var(--text); background: var(--paper); scroll-padding-top: 3.2rem; } body { max-width: 78rem; margin: 0 auto; padding: 1.6rem 1.6rem 4rem; } h1 { font-size: 1.55rem; line-height: 1.3; font-weight: 650; margin: 0.4rem 0 0.6rem; overflow-wrap: anywhere; } h2 { font-size: 1.15rem; font-weight: 650; margin: 0 0 0.8rem; } h3 { font-size: 1rem; font-weight: 600; margin: 1.2rem 0 0.4rem; } h4 { font-size: 0.87rem; font-weight: 600; margin: 1.1rem 0 0.35rem; color: var(--muted); } h5 { font-size: 0.93rem; font-weight: 600; margin: 0.8rem 0 0.2rem; } p { margin: 0.4rem 0; } a { color: var(--link); text-underline-offset: 0.15em; } code, pre, .log { font-family: ui-monospace, "SFMono-Regular", "Cascadia Mono", "DejaVu Sans Mono", monospace; font-size: 0.84rem; } code, td, dd, li, p { overflow-wrap: anywhere; } pre { margin: 0.4rem 0 0.8rem; padding: 0.7rem 0.9rem; background: var(--panel); border: 1px solid var(--faint); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; } ul, ol { margin: 0.4rem 0; padding-left: 1.3rem; } :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .skip { position: absolute; left: 1rem; top: -4rem; padding: 0.4rem 0.8rem; background: var(--paper); } .skip:focus { top: 0.5rem; z-index: 3; } .muted { color: var(--muted); } .eyebrow { margin: 0; color: var(--muted); } .next { font-size: 1.02rem; } .more { margin-top: 0; } .links { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; padding: 0; margin: 0.6rem 0; } .badge { display: inline-block; padding: 0.02rem 0.5rem 0.06rem; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; white-space: nowrap; } .badge.good { color: var(--good); background: var(--good-ground); } .badge.bad { color: var(--bad); background: var(--bad-ground); } .badge.warn { color: var(--warn); background: var(--warn-ground); } .badge.busy { color: var(--busy); background: var(--busy-ground); } .badge.quiet { color: var(--muted); background: var(--quiet-ground); } .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: 0.9rem 1.6rem; margin: 1.1rem 0 0.8rem; padding: 0.9rem 1.1rem; background: var(--panel); border: 1px solid var(--faint); border-radius: 8px; } .facts dt { font-size: 0.8rem; color: var(--muted); } .facts dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; } .facts dd .muted { font-weight: 400; font-size: 0.87rem; } nav { position: sticky; top: 0; z-index: 2; margin: 0 -1.6rem 1.4rem; padding: 0.5rem 1.6rem; background: var(--paper); border-bottom: 1px solid var(--line); } nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1.2rem; margin: 0; padding: 0; font-size: 0.9rem; } nav a { text-decoration: none; } nav a:hover { text-decoration: underline; } section { margin: 0 0 2.4rem; } .cause { padding: 1rem 1.2rem; border: 1px solid var(--line); border-left: 4px solid var(--bad); border-radius: 6px; } .cause .what { font-size: 1.02rem; } .pairs { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.2rem; margin: 0.8rem 0; } .pairs dt { color: var(--muted); } .pairs dd { margin: 0; } .pairs ul { margin: 0; padding: 0; list-style: none; } .scroll { position: relative; overflow-x: auto; } table { width: 100%; border-collapse: collapse; font-size: 0.9rem; } th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--faint); } thead th { font-weight: 600; font-size: 0.82rem; color: var(--muted); border-bottom-color: var(--line); white-space: nowrap; } tbody th { font-weight: 500; } .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } .word { white-space: nowrap; } .timeline { table-layout: fixed; } .timeline th, .timeline td { padding: 0; border-bottom: 0; vertical-align: middle; } .timeline th:first-child { width: 13rem; padding-right: 1rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .timeline th:last-child, .timeline td:last-child { width: 6.5rem; padding-left: 0.8rem; color: var(--muted); } .timeline th a { text-decoration: none; } .timeline th a:hover { text-decoration: underline; } .timeline tbody tr:hover { background: var(--panel); } .timeline .pending a { color: var(--muted); } .timeline .curve > * { padding-top: 0.45rem; } .timeline .machine tr:first-child > * { padding-top: 0.7rem; } .line { display: block; width: 100%; overflow: visible; } .grid { stroke: var(--faint); } .tick { fill: var(--muted); font-size: 0.75rem; } .bar.succeeded, .ratio-normal, .ratio-fast { fill: var(--bar-good); } .bar.failed { fill: url(#hatch-bad); stroke: var(--bar-bad); } .bar.interrupted { fill: url(#hatch-warn); stroke: var(--bar-warn); } .bar.running { fill: var(--bar-busy); } .bar.recovery { fill: var(--recovery); } .bar.wait { fill: var(--muted); } .gap { fill: url(#hatch-gap); } .hatch-ground.bad { fill: var(--bar-bad); } .hatch-ground.warn { fill: var(--bar-warn); } .hatch-line { fill: var(--hatch); } .hatch-gap { fill: var(--line); } .patterns { position: absolute; width: 0; height: 0; } .mark { fill: var(--curve); } .dot.good { fill: var(--bar-good); } .dot.warn { fill: var(--bar-warn); } .dot.bad { fill: var(--bar-bad); } .ground { fill: var(--curve-ground); } .edge { fill: none; stroke: var(--curve); stroke-width: 1.5; vector-effect: non-scaling-stroke; } .edge.over { stroke: var(--bar-bad); } .limit { stroke: var(--bar-warn); stroke-dasharray: 3 4; } .spot { fill: transparent; } .spot:hover { fill: var(--curve-ground); } .ratio { vertical-align: -1px; } .bar-ground { fill: var(--quiet-ground); } .ratio-slow { fill: var(--bar-warn); } .baseline { stroke: var(--text); } .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; margin: 0 0 0.7rem; padding: 0; font-size: 0.84rem; color: var(--muted); } .legend svg { vertical-align: -2px; } .stage { border: 1px solid var(--faint); border-radius: 6px; margin: 0.35rem 0; padding: 0 0.9rem; } .stage[open] { border-color: var(--line); padding-bottom: 0.7rem; } summary { cursor: pointer; } .stage > summary { padding: 0.45rem 0; } .stage > summary h3 { display: inline; margin: 0 0.4rem 0 0.1rem; font-size: 0.95rem; } .attempts { list-style: none; padding: 0; } .attempts li { margin: 0.25rem 0; } .attempts .step { margin-left: 1.3rem; color: var(--muted); } .log { list-style: none; padding: 0.5rem 0.9rem; background: var(--panel); border: 1px solid var(--faint); border-radius: 6px; line-height: 1.55; } .log .when { display: inline-block; min-width: 4.6rem; margin-right: 0.6rem; text-align: right; color: var(--muted); text-decoration: none; } .log .when:hover { text-decoration: underline; } .debug, .cut { color: var(--muted); } .warning { color: var(--warn); } .error { color: var(--bad); } .change .added { color: var(--good); } .change .removed { color: var(--bad); } .change .same { color: var(--muted); } .differs { background: var(--warn-ground); border-radius: 3px; padding: 0 0.2rem; box-decoration-break: clone; } .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.7rem; margin: 0 0 0.8rem; font-size: 0.9rem; } .tools[hidden] { display: none; } input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 5px; padding: 0.2rem 0.55rem; } input[type="search"] { width: 14rem; } button { cursor: pointer; background: var(--panel); } output { color: var(--muted); } .journal td:nth-child(3), .journal td:nth-child(4) { white-space: nowrap; } .journal td:last-child { width: 60%; } .journal tr:target { background: var(--warn-ground); } footer { border-top: 1px solid var(--line); padding-top: 0.8rem; } @media (max-width: 46rem) { body { padding: 1rem 1rem 3rem; } nav { position: static; margin: 0 -1rem 1.2rem; padding: 0.5rem 1rem; } .facts { grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); } .timeline th:first-child { width: 8.5rem; } .timeline th:last-child, .timeline td:last-child { width: 5rem; padding-left: 0.4rem; white-space: normal; } .pairs { grid-template-columns: 1fr; } } @media print { nav, .tools, .skip { display: none; } nav { position: static; } }
 `;
@@ -518,7 +496,6 @@ const pageScript = `
 
 
 const mostRuns = 6;
-/** A difference in these is worth a mark; the others differ in every run. */
 const expectedAlike = new Set(["Event", "Actor", "Version"]);
 function doingsOf(report, window, until) {
     const inside = (at) => at !== null && at !== undefined && at >= window.from && at < until;
@@ -585,18 +562,14 @@ ${left}${dataTable("Runs side by side", head, rows)}</section>
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/line.js + 1 modules
 var line = __webpack_require__(37073);
 ;// CONCATENATED MODULE: ./lib/core/report/html/attempt-changes.js
-/** What is different between one attempt of a stage and the next: in figures, and in what they printed. */
 
 
 
 
 const mostPairs = 4;
 const mostLines = 80;
-/** Looking for more takes time that grows with its square. */
 const mostEdits = 400;
-/** Unchanged lines that are shown around a change. */
 const context = 2;
-/** Times, hashes and the like differ in every run, and say nothing. */
 const steady = (line) => line.replace(/\b\d+(?:\.\d+)?\s?(?:ms|s)\b/g, "# s").replace(/\b[0-9a-f]{12,}\b/gi, "#");
 function changedLines(before, after) {
     const [a, b] = [(0,untrusted_text/* visibleText */.Q6)(before), (0,untrusted_text/* visibleText */.Q6)(after)];
@@ -627,7 +600,6 @@ function outputChange(before, after) {
     return html `<pre class="change">${shown}${left > 0 ? `… and ${left} more lines` : ""}</pre>\n`;
 }
 const attempt_changes_duration = ({ startedAt, endedAt }) => endedAt === null ? "still running" : span(endedAt - startedAt);
-/** What was done between two attempts, in a few words. */
 function between(segments, before, after) {
     const steps = segments.filter((segment) => segment.kind !== "attempt" && segment.from >= before.startedAt && segment.from <= after.startedAt);
     const words = steps.map((step) => step.kind === "recovery" ? step.action : step.kind === "wait" ? `waited ${span(step.to - step.from)}` : "");
@@ -668,18 +640,15 @@ function attemptChanges(stage, segments, outputs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/html/stages.js
-/** Each stage with its times, attempts, log and output. */
 
 
 
 
 
-/** Of a stage that has more, the first and the newest lines are shown. */
 const firstLines = 30;
 const newestLines = 120;
 const mostAttempts = 40;
 const mostOutputs = 5;
-/** What each attempt of a stage printed last, oldest first, as far as the journal has it. */
 function outputsOf(entries, stage) {
     let attempt = 1;
     return entries.flatMap((entry) => {
@@ -755,7 +724,6 @@ function figures(stage, report) {
         ...(cost > 0 ? [dollars(cost)] : []),
     ].join(" · ");
 }
-/** The newest attempt's open to view, those before it folded away. */
 function printed(outputs) {
     const shown = outputs.slice(-mostOutputs);
     const newest = shown.pop();
@@ -793,7 +761,6 @@ var d3_shape = __webpack_require__(76879);
 // EXTERNAL MODULE: ./lib/core/health/health.js
 var health = __webpack_require__(7414);
 ;// CONCATENATED MODULE: ./lib/core/report/html/curves.js
-/** CPU, memory and disk over time, as rows of the timeline. Drawn here, so that the page needs no script for it. */
 
 
 
@@ -801,9 +768,7 @@ var health = __webpack_require__(7414);
 
 const names = { cpu: "CPU", memory: "Memory", disk: "Disk" };
 const height = 46;
-/** More would be closer together than pixels. */
 const mostPoints = 160;
-/** A sample stands for the time before it (core/health/resource-samples.ts, R1), but not for time in which no run was alive. */
 function pointsOf(report, samples, resource, axis) {
     const points = [];
     let before = report.startedAt;
@@ -820,7 +785,6 @@ function pointsOf(report, samples, resource, axis) {
     return points;
 }
 const rounded = (path) => (path ?? "").replace(/\d+\.\d+/g, (figure) => String(Math.round(Number(figure) * 100) / 100));
-/** Names of the values, for whoever points at them. */
 function spots(samples, resource, report, axis) {
     let x = 0;
     return html `${samples.map((sample) => {
@@ -847,7 +811,6 @@ function curveRow(report, samples, resource, axis) {
     const over = summary.peak > limit;
     const words = `${names[resource]}: peak ${Math.round(summary.peak)} % after ${after(report, summary.peakAt)}, mean of the peaks ${Math.round(summary.mean)} %, ${over ? "over" : "within"} the limit of ${limit} %`;
     const limitY = ((100 - limit) / 100) * height;
-    // The same curve once more, of which only what is above the limit is seen.
     const overLimit = over
         ? html `<svg viewBox="0 0 100 ${100 - limit}" preserveAspectRatio="none" width="100%" height="${limitY.toFixed(1)}"><path class="edge over" d="${rounded(edge)}"/></svg>`
         : nothing;
@@ -862,26 +825,18 @@ function curveRows(report, axis) {
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 5 modules
 var d3_scale = __webpack_require__(80828);
 ;// CONCATENATED MODULE: ./lib/core/report/html/time-axis.js
-/**
- * Where on a line of 100 % a moment stands. Hours in which no run was alive are a narrow gap of always the same width: the line is
- * for what was done.
- */
 
 
 const gapPercent = 2.5;
-/** All gaps together take no more of the line than this. */
 const mostGapsPercent = 30;
 const wantedTicks = 6;
-/** The last label is left out where it would not have room. */
 const lastTickPercent = 97;
 const round = (value) => Math.round(value * 100) / 100;
-/** `down`: stretches without a run, in order, not overlapping. Epoch ms. */
 function timeAxis(from, to, down) {
     const stretches = down.map(([a, b]) => [Math.max(from, a), Math.min(to, b)]).filter(([a, b]) => b > a);
     const width = stretches.length === 0 ? 0 : Math.min(gapPercent, mostGapsPercent / stretches.length);
     const downMs = stretches.reduce((sum, [a, b]) => sum + b - a, 0);
     const liveMs = Math.max(1, to - from - downMs);
-    // A date of 1970 is a duration: the scale then chooses 5 s, 1 min, 15 min, 1 h and the like for its ticks.
     const scale = (0,d3_scale/* scaleUtc */.Pp)()
         .domain([0, liveMs])
         .range([0, 100 - width * stretches.length])
@@ -901,7 +856,6 @@ function timeAxis(from, to, down) {
         }
         return round(Math.min(100, Math.max(0, scale(Math.max(0, live)) + gaps)));
     };
-    /** The moment at which so much had been worked. */
     const momentOf = (live) => stretches.reduce((at, [a, b]) => (at > a ? at + (b - a) : at), from + live);
     return {
         percent,
@@ -923,10 +877,8 @@ function timeAxis(from, to, down) {
 
 
 
-/** Pixels. */
 const rowHeight = 22;
 const leastWidthPercent = 0.35;
-/** A stage that was tried more often shows its newest. */
 const mostBars = 120;
 function nameOfSegment(segment) {
     const took = span(segment.to - segment.from);
@@ -941,7 +893,6 @@ function nameOfSegment(segment) {
             return `waited ${took}: ${markup_short(segment.reason, 160)}`;
     }
 }
-/** Attempts are tall, recoveries are low, waits are a line: shape tells them apart, not only colour. */
 function bar(segment, axis) {
     const x = axis.percent(segment.from);
     const width = Math.max(leastWidthPercent, axis.percent(segment.to) - x);
@@ -998,7 +949,6 @@ function legendOf(report, kinds) {
     const shown = legend.filter(([name]) => (name === "gap" ? report.downtimes.length > 0 : kinds.has(name)));
     return html `<ul class="legend" aria-hidden="true">${shown.map(([name, words]) => html `<li><svg width="18" height="14"><rect class="bar ${name}" width="18" height="${name === "wait" ? 3 : name === "recovery" ? 8 : 14}" y="${name === "wait" ? 6 : name === "recovery" ? 3 : 0}" rx="2"/></svg> ${words}</li>`)}</ul>`;
 }
-/** Patterns for what did not succeed; one copy for all pictures of the page. */
 const patterns = html `<svg class="patterns" aria-hidden="true" focusable="false"><defs>
 <pattern id="hatch-bad" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground bad" width="6" height="6"/><rect class="hatch-line" width="2" height="6"/></pattern>
 <pattern id="hatch-warn" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect class="hatch-ground warn" width="6" height="6"/><rect class="hatch-line" width="2" height="6"/></pattern>
@@ -1025,14 +975,6 @@ ${checkpointRow(report, axis)}${curveRows(report, axis)}</tbody>
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/html/page.js
-/**
- * The report as one HTML file that needs nothing else, made from the journal alone (P7).
- *
- * H1 Every text goes through the templates of markup.ts: nothing that others wrote becomes markup.
- * H2 The page's policy forbids everything but its one style sheet and its one script, by their hashes, should H1 ever be wrong.
- * H3 All of it can be read without the script: a viewer that allows none shows the same page without filters.
- * H4 Texts are redacted before they are put in, also those of a journal that an earlier run wrote with other secrets.
- */
 
 
 
@@ -1071,7 +1013,6 @@ function navigation(body) {
 }
 function renderHtmlReport(request) {
     const { redact } = request;
-    // H4. Only what is shown: redacting a journal of a hundred thousand entries would take longer than all the rest.
     const report = (0,redact_deep/* redactDeep */.K)(request.report, redact);
     const entries = (0,redact_deep/* redactDeep */.K)(shownEntries(request.entries), redact);
     const body = html `${causeSection(report)}${timelineSection(report)}${errorsSection(report)}${warningsSection(report)}${figuresSection(report)}${stagesSection(report, entries)}${runsSection(report)}${healthSection(report)}${checkpointsSection(report)}${journalSection(report, entries, request.entries.length)}`;

@@ -18,14 +18,11 @@ var value_parsers = __webpack_require__(46058);
 // EXTERNAL MODULE: ./lib/core/stage.js
 var stage = __webpack_require__(20961);
 ;// CONCATENATED MODULE: ./lib/core/trigger/comment-command.js
-/** Commands that people give in comments: `/workflow resume`, `/workflow retry testing_complete`. */
 
 
 
 const names = ["resume", "retry", "cancel", "status"];
-/** Only a comment whose very first word is the phrase is meant for us; quotations and mentions further down are not. */
 function readComment(body, phrase) {
-    // A comment has at most 65,536 characters on GitHub; a command needs far fewer.
     const [first = "", name = "", argument] = body
         .slice(0, 1_000)
         .trimStart()
@@ -65,7 +62,6 @@ var schemas = __webpack_require__(63619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(73305);
 ;// CONCATENATED MODULE: ./lib/core/trigger/event-payload.js
-/** The parts of a webhook's payload that we read. Everything in it was written by strangers. */
 
 const login = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100));
 const account = schemas/* object */.Ikc({ login, type: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(40))) });
@@ -96,7 +92,6 @@ function decode(schema, payload) {
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return { kind: "ok", event: parsed.data };
-    // The path says enough. The message may repeat what a stranger wrote.
     const places = parsed.error.issues.slice(0, 5).map((one) => one.path.join(".") || "the whole");
     return { kind: "unreadable", problem: `the event's payload is not as GitHub sends it (${places.join(", ")})` };
 }
@@ -104,11 +99,9 @@ const decodeLabelEvent = (payload) => decode(labelEvent, payload);
 const decodeCommentEvent = (payload) => decode(commentEvent, payload);
 
 ;// CONCATENATED MODULE: ./lib/core/trigger/issue-event.js
-/** What the event of an issue or of a comment on it asks for. */
 
 
 
-/** Hidden in everything we write (DESIGN decision 3); a comment that carries it is our own. */
 const ownMarker = "<!-- workflow-manager:";
 function readIssueEvent(facts) {
     const read = facts.eventName === "issues" ? readLabel : readCommentEvent;
@@ -117,17 +110,12 @@ function readIssueEvent(facts) {
     const trigger = (0,trigger_event/* readSettings */.sb)(facts);
     if (trigger.kind === "task" || facts.config.mode !== "run")
         return trigger;
-    // Mode `run` on an issue's event: the same conditions as for the front desk, but the work is done in this run.
     const desk = read(facts);
     if (desk.kind !== "front-desk" || desk.reason !== "label")
         return desk;
     const task = { kind: "issue", issue: desk.issue };
     return { kind: "task", task, resumeFrom: undefined, sender: desk.sender, mustAuthorize: true };
 }
-/**
- * One `labeled` event comes for each label, also for those an issue is opened with. So the event's own label counts and
- * never the issue's list, and `opened` is ignored: otherwise an issue with three labels starts four workflows.
- */
 function readLabel({ payload, config }) {
     const decoded = decodeLabelEvent(payload);
     if (decoded.kind === "unreadable")
@@ -135,7 +123,6 @@ function readLabel({ payload, config }) {
     const { action, label, issue, sender } = decoded.event;
     if (action !== "labeled")
         return (0,trigger_event/* skip */.iv)(`the action ${clean(action)} starts nothing`);
-    // GitHub treats label names as equal whatever their case.
     if (label?.name.toLowerCase() !== config.trigger_label.toLowerCase())
         return (0,trigger_event/* skip */.iv)(`the label is not ${config.trigger_label}`);
     if (isPullRequest(issue))
@@ -172,7 +159,6 @@ function readCommentEvent({ payload, config }) {
 function isPullRequest(issue) {
     return issue.pull_request !== undefined && issue.pull_request !== null;
 }
-/** Bots are ignored unless named; a name counts with and without `[bot]`. */
 function isIgnoredBot(account, config) {
     const bare = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
     if (account.type !== "Bot" && !account.login.toLowerCase().endsWith("[bot]"))

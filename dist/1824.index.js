@@ -20,7 +20,6 @@ const failed = (message, failure) => ({
     message: `${message}: ${failure.message}`,
     fields: { category: failure.category, code: failure.code, remedy: failure.remedy },
 });
-/** `since`: epoch ms at which the stage was started, for durations. */
 function line(entry, since) {
     const duration = since === null ? "" : ` (duration: ${seconds(entry.at - since)})`;
     switch (entry.kind) {
@@ -140,7 +139,6 @@ function describeEntry(entry, workflowId, stageStartedAt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ redactDeep)
 /* harmony export */ });
-/** Every string inside, and every name of a member: a secret can be a key of an object, too. The rest stays as it is. */
 function redactDeep(value, redact) {
     const clean = (inner) => {
         if (typeof inner === "string")

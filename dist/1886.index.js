@@ -22,10 +22,6 @@ var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/core/text/markdown-text.js
 var markdown_text = __webpack_require__(98768);
 ;// CONCATENATED MODULE: ./lib/core/dashboard/page.js
-/**
- * The frame of every page of the dashboard. Nothing is loaded but the events of the same server; the policy forbids the rest, so
- * that a text that slipped through could do nothing.
- */
 
 
 const style = `
@@ -65,7 +61,6 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 20rem; overflo
 progress { accent-color: var(--live); vertical-align: middle; width: 7rem; }
 header { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; border-bottom: 1px solid var(--line); }
 `;
-/** Puts in what the server rendered, and keeps focus, opened details and the log's place as they were. */
 const script = `
 const view = document.getElementById("view");
 const said = document.getElementById("said");
@@ -99,7 +94,6 @@ const dashboardPolicy = [
     "form-action 'none'",
     "frame-ancestors 'none'",
 ].join("; ");
-/** `events`: path of the stream that sends the fragment again when it has changed. */
 function renderPage(fragment, events) {
     return `<!doctype html>
 <html lang="en">
@@ -123,23 +117,13 @@ ${fragment.html}
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/dashboard-server.js
-/**
- * Serves the dashboard: pages, and streams of server-sent events that send a page's content again when it has changed.
- *
- * D1 It reads and changes nothing: any method but GET and HEAD is refused.
- * D2 On loopback the Host header must name loopback: else a web site whose name was made to point here (DNS rebinding) could read
- *    it through its visitor's browser.
- * D3 Elsewhere the address holds a key, which is exchanged for a cookie at once, so that it does not stay in the address.
- */
 
 
 
 
 
-/** Streams of one browser stay open; more than this is nobody who looks. */
 const mostStreams = 40;
 const cookieName = "workflow-manager-key";
-/** Proxies drop a stream that says nothing. */
 const silenceMs = 15_000;
 const headers = {
     "content-security-policy": dashboardPolicy,
@@ -152,7 +136,6 @@ const headers = {
 function isLoopback(host) {
     return host === "localhost" || host === "::1" || ((0,external_node_net_.isIP)(host) === 4 && host.startsWith("127."));
 }
-/** D2 */
 function namesLoopback(request) {
     const name = (request.headers.host ?? "").replace(/:\d{1,5}$/, "").replace(/^\[(.*)\]$/, "$1");
     return isLoopback(name.toLowerCase());
@@ -165,7 +148,6 @@ function cookieOf(request) {
     const pairs = (request.headers.cookie ?? "").split(";").map((pair) => pair.trim().split("="));
     return pairs.find(([name]) => name === cookieName)?.[1] ?? "";
 }
-/** Journals are written redacted; this is for those of versions that knew fewer forms. Not the frame: its hashes must hold. */
 function clean({ title, html, said }, redact) {
     return { title: redact(title), html: redact(html), said: redact(said) };
 }
@@ -208,7 +190,6 @@ async function serveDashboard(options) {
                     last = data;
             }
             catch {
-                // A journal that is being replaced cannot be read for a moment: the next look shows it.
             }
             finally {
                 busy = false;
@@ -241,7 +222,6 @@ async function serveDashboard(options) {
             end(response, 403, "Open the address that the dashboard printed: it holds the key.\n");
             return false;
         }
-        // D3
         const cookie = `${cookieName}=${key}; HttpOnly; SameSite=Strict; Path=/`;
         end(response, 303, "", { location: url.pathname, "set-cookie": cookie });
         return false;
@@ -250,7 +230,6 @@ async function serveDashboard(options) {
         const { method } = request;
         if (method !== "GET" && method !== "HEAD")
             return end(response, 405, "It can only be read.\n", { allow: "GET, HEAD" });
-        // Behind two slashes a host would stand.
         const url = new URL(`http://dashboard.invalid${(request.url ?? "/").replace(/^\/+/, "/")}`);
         if (!admitted(request, response, url))
             return;
@@ -303,11 +282,9 @@ var duration = __webpack_require__(68415);
 // EXTERNAL MODULE: ./lib/core/text/untrusted-text.js
 var untrusted_text = __webpack_require__(10901);
 ;// CONCATENATED MODULE: ./lib/core/dashboard/text.js
-/** Small pieces of the dashboard's HTML. Whatever comes from a journal passes `text` or `attribute`. */
 
 
 
-/** One line of somebody's text, at most `max` characters. */
 function text_text(value, max = 500) {
     const flat = (0,untrusted_text/* sanitise */.tB)(value, max * 4 + 200)
         .replace(/\s+/gu, " ")
@@ -318,7 +295,6 @@ function text_link(label, url) {
     const safe = url !== null && /^https?:\/\//i.test(url) ? url : null;
     return safe === null ? text_text(label) : `<a href="${(0,markdown_text/* escapeHtml */.ZD)(safe)}" rel="noopener noreferrer">${text_text(label)}</a>`;
 }
-/** Shorter than a second is no news on a page that is looked at. */
 function text_duration(ms) {
     return (0,duration/* renderDuration */.PP)(Math.max(0, Math.round(ms / 1000)));
 }
@@ -336,7 +312,6 @@ const words = {
     running: ["▶", "live"],
     damaged: ["?", "bad"],
 };
-/** A word with a sign and a colour: never a colour alone. */
 function badge(outcome) {
     const [sign, tone] = words[outcome];
     return `<span class="badge ${tone}"><span aria-hidden="true">${sign}</span> ${outcome}</span>`;
@@ -356,13 +331,11 @@ function problems(list) {
 // EXTERNAL MODULE: ./lib/core/report/report-times.js
 var report_times = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./lib/core/dashboard/timeline.js
-/** The attempts of a workflow on one axis, as an SVG without scripts, styles of its own, or anything loaded. */
 
 
 const width = 720;
 const left = 190;
 const lineHeight = 20;
-/** A bar that is too thin to be seen says nothing. */
 const thinnest = 2;
 function timeline(stages, from, to) {
     const ran = stages.filter(({ attempts }) => attempts.length > 0);
@@ -386,7 +359,6 @@ function timeline(stages, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/dashboard/detail.js
-/** One workflow: what it does now, its stages, what went wrong, its newest lines of log. */
 
 
 
@@ -507,7 +479,6 @@ function detailFragment(view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/dashboard/list.js
-/** The dashboard's first page: all workflows that are known, the newest first. */
 
 
 const places = {
@@ -568,10 +539,6 @@ var who_is_at_work = __webpack_require__(59221);
 // EXTERNAL MODULE: ./lib/cli/find-workflow.js
 var find_workflow = __webpack_require__(19661);
 ;// CONCATENATED MODULE: ./lib/cli/dashboard-source.js
-/**
- * What the dashboard shows: journals of this machine, read again only when they have grown, and what the repository knows of
- * workflows elsewhere, asked for seldom since it costs requests.
- */
 
 
 
@@ -587,15 +554,11 @@ var find_workflow = __webpack_require__(19661);
 
 
 
-/** How seldom the repository is asked. */
 const elsewhereMs = 60_000;
-/** Of so many of the newest workflows elsewhere it is asked whether somebody is at work on them: two requests each. */
 const mostAsked = 20;
 const shownLines = 200;
 const mostRows = 200;
-/** An id begins with the moment at which it was given. */
 const newestFirst = (a, b) => (a.workflowId < b.workflowId ? 1 : -1);
-/** The newest lines as the log has them. */
 function linesOf(entries, redact) {
     let history = journal_history/* emptyHistory */.s4;
     const lines = [];
@@ -641,19 +604,16 @@ function dashboardSource(setting, world) {
             elsewhere = { at: now, found: ask() };
         return elsewhere.found;
     };
-    /** Of a file that grows only, size and time say whether it has. */
     const stampOf = async (id) => {
         const journal = (0,external_node_path_.resolve)(stateDirectory, id, "journal.jsonl");
         return (0,promises_.stat)(journal).then(({ size, mtimeMs }) => `${size} ${mtimeMs}`, () => `elsewhere ${Math.floor(world.clock.now() / elsewhereMs)}`);
     };
-    /** `atWork`: somewhere else. Of a journal that lies here the lock says whether somebody is. */
     const find = async (id) => {
         const stamp = await stampOf(id);
         const known = read.get(id);
         if (known?.stamp === stamp)
             return known;
         const result = await (0,read_workflow/* readWorkflow */.S)(world, id, never);
-        // Also that nothing is known is kept: finding it out asks every store.
         const found = "missing" in result ? undefined : result;
         const elsewhere = found !== undefined && found.source !== "journal";
         const now = { stamp, found, atWork: elsewhere && (await (0,who_is_at_work/* whoIsAtWork */.N)(world, found.history)) !== undefined };
@@ -760,13 +720,11 @@ var open_world = __webpack_require__(13842);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/dashboard.js
-/** `dashboard`: a local web page over the state directory and, with a token, over the repository's workflows. It changes nothing. */
 
 
 
 
 
-/** A page that is looked at need not know sooner. */
 const everyMs = 2_000;
 const invalid = (key, problem, remedy) => ({
     key,
@@ -830,11 +788,9 @@ async function dashboardCommand(setting, command) {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -846,7 +802,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -897,7 +852,6 @@ const failed = (message, failure) => ({
     message: `${message}: ${failure.message}`,
     fields: { category: failure.category, code: failure.code, remedy: failure.remedy },
 });
-/** `since`: epoch ms at which the stage was started, for durations. */
 function line(entry, since) {
     const duration = since === null ? "" : ` (duration: ${seconds(entry.at - since)})`;
     switch (entry.kind) {
@@ -1018,7 +972,6 @@ function describeEntry(entry, workflowId, stageStartedAt) {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -1032,7 +985,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -1171,7 +1123,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -1203,16 +1154,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/trigger/rerun-limit.js
-/**
- * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
- * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
- */
 const lastAttempt = 51;
-/** `attempt`: of the run that ends, from 1. */
 function canBeRerun(attempt) {
     return attempt < lastAttempt;
 }
-/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
 function withoutRerun(remedy, workflowId) {
     return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
 }
@@ -1220,7 +1165,6 @@ function withoutRerun(remedy, workflowId) {
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/core/report/performance.js
-/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
 
 const fastBelow = 0.8;
 const slowAbove = 1.2;
@@ -1247,7 +1191,6 @@ function performanceOf(timing) {
         duration,
         baseline,
         performance_ratio: ratio,
-        // What broke off early was not fast.
         status: ratio < fastBelow && !timing.succeeded ? "normal" : speedOf(ratio),
         attempts: timing.attempts,
         lost: Math.min(duration, seconds(timing.lostS)),
@@ -1255,11 +1198,6 @@ function performanceOf(timing) {
         recovering: seconds(timing.recoveringS),
     };
 }
-/**
- * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
- * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5, one that failed as 0; being faster
- * than the baseline makes up for nothing. No stage at all: 1.
- */
 function scoreOf(timings, stages, unrecovered) {
     const failed = timings.map(({ errors, recovered, succeeded }) => !succeeded && errors > recovered);
     const shares = stages.map(({ performance_ratio }, at) => (failed[at] ? 0 : 1 / Math.max(1, performance_ratio)));
@@ -1294,7 +1232,6 @@ function recommend(report, errors) {
         advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
     return advice;
 }
-/** Only stages that ran; `totalS` without the time between the runs. */
 function measurePerformance(timings, totalS) {
     const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
     const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
@@ -1324,7 +1261,6 @@ function measurePerformance(timings, totalS) {
 // EXTERNAL MODULE: ./lib/core/report/report-times.js
 var report_times = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./lib/core/report/report.js
-/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
 
 
 
@@ -1338,7 +1274,6 @@ const outcomeSigns = {
     dispatched: "🚀",
     running: "⏳",
 };
-/** `2024-01-15 14:23 UTC`. */
 function instantText(at) {
     return Number.isFinite(at) && Math.abs(at) <= 8.64e15
         ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
@@ -1365,7 +1300,6 @@ function headlineOf(facts) {
         case "paused":
             return `Paused${at}${because}`;
         case "interrupted":
-            // Never "saved" without a store that said so (P5).
             return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
         case "failed":
             return `Failed${at}${because}`;
@@ -1452,15 +1386,9 @@ function buildReport(facts) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -1477,7 +1405,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -1492,7 +1419,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -1522,16 +1448,8 @@ function costOfAll(history) {
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
-/**
- * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
- *
- * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
- * block such as <details>, where Markdown is not read.
- */
 
-/** An invisible character that ends a word for GitHub's mention and keyword finders. */
 const joiner = "\u2060";
-/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
 const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
 function reference(text) {
     return `&#${text.codePointAt(0)};`;
@@ -1539,14 +1457,9 @@ function reference(text) {
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, reference);
 }
-/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
 function withoutSideEffects(text) {
     return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
 }
-/**
- * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
- * `max` characters before escaping, nothing in it Markdown or HTML.
- */
 function escapeInline(text, max = 500) {
     const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
         .replace(/\s+/gu, " ")
@@ -1554,15 +1467,12 @@ function escapeInline(text, max = 500) {
     const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
     return (withoutSideEffects(short)
         .replace(/[&<>|`*[\]\\~$]/g, reference)
-        // Inside a word an underscore is an underscore; most of them stand in file names.
         .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
         .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
 }
-/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
 function codeText(text, max = 200) {
     return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
 }
-/** Only http and https addresses become links; anything else is shown as text. */
 function link(text, url) {
     const label = escapeInline(text, 200);
     if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
@@ -1570,22 +1480,18 @@ function link(text, url) {
     const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
     return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
-/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
 function fencedBlock(text, info = "text") {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
 }
-/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
 function table(header, rows) {
     const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
     return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
 }
-/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
 function mermaidLabel(text, max = 60) {
     const plain = text
         .slice(0, max * 4)
@@ -1609,19 +1515,9 @@ function mermaidLabel(text, max = 60) {
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
 /* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
 function visibleText(text) {
     return text
         .toWellFormed()
@@ -1630,7 +1526,6 @@ function visibleText(text) {
         .replace(hidden, "");
 }
 const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -1638,28 +1533,18 @@ function cut(text, max) {
     const last = kept.charCodeAt(kept.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
 function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
     const visible = text
         .slice(0, maxLength * 4 + 10_000)
         .toWellFormed()
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
     const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
     return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
 }
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
 function fenceAsData(text, label, nonce) {
     if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
         throw new Error("a nonce has at least eight letters, digits or hyphens");
@@ -1667,7 +1552,6 @@ function fenceAsData(text, label, nonce) {
         .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
         .slice(0, 80)
         .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }

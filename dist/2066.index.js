@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */   ul: () => (/* binding */ gitWithoutToken),
 /* harmony export */   xx: () => (/* binding */ traceEnvironment)
 /* harmony export */ });
-/** Keys of model providers that an `agent-command` may need. */
 const providerKeys = [
     "ANTHROPIC_API_KEY",
     "ANTHROPIC_AUTH_TOKEN",
@@ -29,27 +28,16 @@ const providerKeys = [
     "GROQ_API_KEY",
     "XAI_API_KEY",
 ];
-/** Claude through a cloud's own model service needs that cloud's credentials. */
 const cloudPrefixes = [
     ["CLAUDE_CODE_USE_BEDROCK", "AWS_"],
     ["CLAUDE_CODE_USE_VERTEX", "GOOGLE_"],
     ["CLAUDE_CODE_USE_FOUNDRY", "AZURE_"],
 ];
-/**
- * What an unattended run wants unless the user's environment says otherwise. CLAUDE_CODE_SUBPROCESS_ENV_SCRUB would keep the
- * key from what its tools start, but 2.1.330 does not even start with it where bubblewrap is missing, as on hosted runners.
- */
 const claudeDefaults = {
     DISABLE_AUTOUPDATER: "1",
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
-    // Work in the background is killed when the turn ends, and the run still reports success.
     CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
 };
-/**
- * A checkout that keeps its credentials (the default of actions/checkout) leaves the job's token in git's configuration, where
- * every `git push` finds it. An empty value above all files empties the list of headers: the agent's git has no token then.
- * Whoever looks for the file can still read it; `persist-credentials: false` is what keeps it away (docs/security.md).
- */
 function gitWithoutToken(environment) {
     const server = (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
     const settings = [
@@ -66,7 +54,6 @@ function gitWithoutToken(environment) {
 function commandEnvironment(environment) {
     return pick(environment, (name) => providerKeys.includes(name));
 }
-/** An agent that sends telemetry of its own joins the attempt it works for; else it inherits what the step was given. */
 function traceEnvironment(request) {
     return request.traceparent === undefined ? {} : { TRACEPARENT: request.traceparent };
 }
@@ -77,7 +64,6 @@ function claudeEnvironment(environment) {
     const overridden = pick(environment, (name) => Object.hasOwn(claudeDefaults, name));
     return { ...claudeDefaults, ...overridden, ...own };
 }
-/** `codex exec` reads CODEX_API_KEY; OPENAI_API_KEY is what most people have set. */
 function codexEnvironment(environment) {
     const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["CODEX_", "OPENAI_", "AZURE_OPENAI_"]));
     const key = own["CODEX_API_KEY"] ?? own["OPENAI_API_KEY"];
@@ -85,10 +71,8 @@ function codexEnvironment(environment) {
 }
 function geminiEnvironment(environment) {
     const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["GEMINI_", "GOOGLE_"]));
-    // Its launcher would start a second process of its own and ignore SIGTERM.
     return { GEMINI_CLI_NO_RELAUNCH: "true", GEMINI_CLI_TRUST_WORKSPACE: "true", ...own };
 }
-/** Never GH_TOKEN or GITHUB_TOKEN, which Copilot would take too: the agent cannot push (DESIGN decision 9). */
 function copilotEnvironment(environment) {
     const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["COPILOT_"]));
     return { COPILOT_AUTO_UPDATE: "false", ...own };
@@ -120,7 +104,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
 /* harmony import */ var _agent_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38914);
 /* harmony import */ var _session_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91369);
-/** The agent `command`: any shell line of the user's. What it prints on standard output is its answer. */
 
 
 
@@ -131,7 +114,6 @@ function createCommandAgent(options) {
     const sessionDirectory = (sessionId) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.sessionRoot, (0,_session_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .requireSessionId */ .DN)(sessionId));
     return {
         name: "command",
-        // Whether the line works is known when it has run: trying it now would be running it.
         probe: async () => ({ kind: "available", version: "" }),
         run: async (request, onEvent, signal) => runCommand(options, sessionDirectory(request.session.id), request, onEvent, signal),
         sessionFiles: async (sessionId) => copySession(sessionDirectory(sessionId), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.tempDirectory, "session", sessionId), options.redact),
@@ -197,7 +179,6 @@ function outcomeOf(result, sessionId) {
         },
     };
 }
-/** Links are not followed: they could lead a checkpoint anywhere. Over the limit nothing is kept rather than half. */
 async function copySession(directory, copies, redact) {
     const paths = await filesBelow(directory);
     const sizes = await Promise.all(paths.map(async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size));
@@ -221,7 +202,6 @@ async function filesBelow(directory) {
         return [];
     }
 }
-/** The name in a checkpoint is the path with its separators encoded. It comes from outside, so it may not climb out. */
 function pathOf(name) {
     const path = decodeURIComponent(name);
     const climbs = path.startsWith("/") || path.includes("\\") || path.split("/").some((part) => part === ".." || part === "");
@@ -250,7 +230,6 @@ function pathOf(name) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1813);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3869);
-/** Copies of an agent's session files that may leave the machine: redacted, whole, and bounded in size. */
 
 
 
@@ -258,18 +237,12 @@ function pathOf(name) {
 
 
 
-/** 64 MiB: a day of talking. More than that would make every checkpoint slow. */
 const sessionBytesLimit = 64 * 1024 * 1024;
-/** Session ids become file names: nothing but letters, digits, dots and dashes, and no leading dot. */
 function requireSessionId(id) {
     if (/^[A-Za-z0-9-][A-Za-z0-9.-]{0,127}$/.test(id))
         return id;
     throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .v({ kind: "state", problem: "schema", detail: "a session id holds characters it may not" });
 }
-/**
- * A JSON Lines transcript, redacted value by value, since a secret with a quote or a line end looks different inside JSON.
- * A last line that was being written while it was read is left out. Undefined: there is none, or it is over the limit.
- */
 async function copyTranscript(from, to, redact) {
     const bytes = await sizeOf(from);
     if (bytes === undefined || bytes > sessionBytesLimit)
@@ -291,14 +264,12 @@ async function* redactedLines(lines, redact) {
         yield `${JSON.stringify(value)}\n`;
     }
 }
-/** Any file: text is redacted as text, other bytes as Latin-1, where each byte is one character and comes back as it was. */
 function redactBytes(bytes, redact) {
     const buffer = Buffer.from(bytes);
     const text = buffer.toString("utf8");
     const encoding = Buffer.from(text, "utf8").equals(buffer) ? "utf8" : "latin1";
     return Buffer.from(redact(buffer.toString(encoding)), encoding);
 }
-/** Whole or not at all, so that a crash in between leaves no half a session. */
 function placeFile(path, bytes) {
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .withFileFault */ .Zm)("write the agent's session to", path, async () => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });

@@ -16,18 +16,15 @@ function newestOf(history, stage) {
         return kept;
     return history.sessions[stage] ?? history.sessions.implementation_progress;
 }
-/** Journals of older versions do not say whose a conversation is: then only one agent has worked. */
 function isSessionOf(history, sessionId, agent) {
     return (history.sessionAgents.findLast((session) => session.sessionId === sessionId)?.agent ?? agent) === agent;
 }
-/** Undefined: a new one is begun. */
 function sessionToContinue(history, stage, agent) {
     const newest = newestOf(history, stage);
     if (typeof newest !== "string")
         return undefined;
     return isSessionOf(history, newest, agent) ? newest : undefined;
 }
-/** There was a conversation, and the agent that works now cannot go on with it: it has to be told what is known. */
 function needsHandOver(history, stage, agent) {
     return newestOf(history, stage) !== undefined && sessionToContinue(history, stage, agent) === undefined;
 }
@@ -46,25 +43,12 @@ function needsHandOver(history, stage, agent) {
 /* harmony export */   yV: () => (/* binding */ judgeStall)
 /* harmony export */ });
 /* unused harmony exports noProgressMs, sampleEveryMs */
-/**
- * Is the agent still getting anywhere? A fold over its events and over samples of the work tree, and a judgement of it that
- * names what was seen. Nothing is accused on missing evidence: a sample that could not be taken counts as progress.
- *
- * The figures are ours: long enough that the recorded streams of real work stay far below them, short enough that a loop costs
- * minutes and not the whole attempt (docs/agents.md, "Stalls").
- */
-/** Turns without a change are a stall only when they took at least so long: reading a large repository goes fast. */
 const noProgressMs = 600_000;
-/** How often the work tree is looked at while an agent works. */
 const sampleEveryMs = 30_000;
-/** Of calls in a row, so many different ones may alternate and still be a loop. */
 const loopKinds = 2;
-/** Kept for the diagnosis. */
 const keptEvents = 20;
 const keptCharacters = 200;
-/** States of the work tree that are remembered: coming back to one of them is no progress. */
 const keptStates = 500;
-/** `fingerprint`: of the work tree before the agent began; undefined where it could not be taken. */
 function startStall(at, fingerprint) {
     const start = { at, calls: 0, turns: 0 };
     return {
@@ -102,7 +86,6 @@ function textOf(event) {
             return undefined;
     }
 }
-/** The longest wait that a CLI announces and that is believed (ms). */
 const longestBackoffMs = 900_000;
 function foldStallEvent(state, event, at, limits) {
     const text = textOf(event)?.replace(/\s+/g, " ").slice(0, keptCharacters).toWellFormed();
@@ -138,7 +121,6 @@ function foldStallEvent(state, event, at, limits) {
             return next;
     }
 }
-/** `fingerprint` is equal for equal contents of the work tree; undefined where it could not be taken. */
 function foldStallSample(state, fingerprint, at) {
     const sampled = { at, calls: state.calls, turns: state.turns };
     if (fingerprint !== undefined && state.states.includes(fingerprint))
@@ -159,7 +141,6 @@ function isLooping(state, limits) {
     return new Set(state.newestCalls.map(({ key }) => key)).size <= loopKinds;
 }
 function judgeStall(state, limits, access, now) {
-    // While a CLI waits before its own retry its silence is announced: it is never ended in mid-backoff.
     const silentAt = limits.silentMs === 0 ? Number.POSITIVE_INFINITY : Math.max(state.lastEventAt, state.retryUntil) + limits.silentMs;
     if (now >= silentAt) {
         const last = state.events.at(-1)?.text ?? "nothing at all";
@@ -186,7 +167,6 @@ function judgeStall(state, limits, access, now) {
     const sampleAt = access === "edit" ? state.sampled.at + sampleEveryMs : Number.POSITIVE_INFINITY;
     return now >= sampleAt ? { kind: "sample" } : { kind: "fine", lookAt: Math.min(silentAt, sampleAt) };
 }
-/** What the next attempt is told to do otherwise, in our own words; by the failure's code, since that is what the journal keeps. */
 const advice = {
     "agent-silent": "The attempt before this one fell silent and was ended. If a command was running then, it may wait for input or never end: run such commands with a time limit (`timeout 300 …`), without a pager or prompt, and print progress.",
     "agent-repeating": "The attempt before this one made the same tool calls over and over while nothing changed, and was ended. Do not make these calls again. Say first why they did not help, then take another way: read what they printed, change something, or leave that part and go on with the next one.",
@@ -210,10 +190,6 @@ function stallAdvice(code) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/**
- * What each stage leaves behind for the stages after it, as schemas: outputs are read back from a restored journal, so they
- * are decoded like everything else that is received (DESIGN decision 9). Unknown fields are dropped.
- */
 
 
 const stageForSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po);
@@ -256,7 +232,6 @@ const stageOutputs = {
         url: text,
         adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
-        /** Its labels and its status comment are still to be made: GitHub did not answer. */
         queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
     branch_setup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -264,9 +239,7 @@ const stageOutputs = {
         baseBranch: text,
         baseSha: text,
         created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        /** Untracked files that were there before the work began: they are none of the change. */
         untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
-        /** It is not on the remote yet: GitHub did not answer. */
         queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
     research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
@@ -308,7 +281,6 @@ const stageOutputs = {
 /* harmony export */ });
 /* harmony import */ var _trace_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44988);
 
-/** The `traceparent` under which children of a running attempt report. */
 function attemptTraceparent(history, stage, attempt) {
     const { workflowId, runs, stages } = history;
     const startedAt = stages[stage].attempts.findLast((one) => one.attempt === attempt)?.startedAt ?? history.lastAt;
@@ -332,14 +304,8 @@ function attemptTraceparent(history, stage, attempt) {
 /* harmony export */ });
 /* unused harmony export parseTraceparent */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * Which trace a workflow belongs to, and the names of its spans. Everything is derived from what the journal says, so that every
- * run of a workflow, on whatever machine, names the same thing alike: a resume continues one trace, and a span that is sent twice
- * is the same span. https://www.w3.org/TR/trace-context/
- */
 
 const traceparentForm = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?$/;
-/** A `traceparent` as the standard wants it, or undefined: what is not one is ignored, as the standard says. */
 function parseTraceparent(text) {
     const match = traceparentForm.exec(text?.trim().slice(0, 512) ?? "");
     if (match === null)
@@ -353,23 +319,19 @@ function parseTraceparent(text) {
 function renderTraceparent(context, spanId) {
     return `00-${context.traceId}-${spanId}-${context.sampled ? "01" : "00"}`;
 }
-/** All-zero ids are invalid; a hash is never that in practice, and the first digit makes sure. */
 function digits(length, parts) {
     const text = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", JSON.stringify(["workflow-manager", ...parts]), "hex").slice(0, length);
     return text.startsWith("0") ? `1${text.slice(1)}` : text;
 }
-/** `traceparent`: what the workflow's first run was started with; later runs stay in that trace. */
 function traceOf(workflowId, traceparent) {
     return (parseTraceparent(traceparent) ?? { traceId: digits(32, ["trace", workflowId]), parentSpanId: null, sampled: true });
 }
 function workflowSpanId(workflowId) {
     return digits(16, ["workflow", workflowId]);
 }
-/** `round` counts how often the stage was gone back to. A run that lost the stage's beginning still names it alike. */
 function stageSpanId(workflowId, stage, round) {
     return digits(16, ["stage", workflowId, stage, round]);
 }
-/** Two machines may both have begun an attempt of the same number after the same checkpoint: the instant tells them apart. */
 function attemptSpanId(workflowId, stage, attempt, startedAt) {
     return digits(16, ["attempt", workflowId, stage, attempt, startedAt]);
 }
@@ -396,22 +358,17 @@ var circuit = __webpack_require__(11449);
 // EXTERNAL MODULE: ./lib/core/failure/classify.js + 6 modules
 var classify = __webpack_require__(51518);
 ;// CONCATENATED MODULE: ./lib/core/failure/poison.js
-/** Codes whose cause lies in the work itself. Services that do not answer get better by waiting, timeouts get longer limits. */
 const ofTheWork = new Set([
     "command-failed",
     "agent-failed",
     "not-proven",
     "git-failed",
-    // The second stall of a kind came in spite of the hint that followed the first.
     "agent-silent",
     "agent-repeating",
     "agent-no-progress",
 ]);
-/** Characters of the output that are compared: the end, where errors stand. */
 const comparedCharacters = 600;
-/** What stays the same when the same thing goes wrong again: times, numbers, ids and paths of temporary files do not. */
 function failureSignature(failure, evidence) {
-    // What an agent did last is never twice the same; that it got nowhere in the same way is.
     if (evidence.kind === "stall")
         return failure.code;
     const output = "lastOutput" in evidence ? (evidence.lastOutput ?? "") : "";
@@ -433,9 +390,7 @@ var core_stage = __webpack_require__(20961);
 // EXTERNAL MODULE: ./lib/core/stage-output.js
 var stage_output = __webpack_require__(74831);
 ;// CONCATENATED MODULE: ./lib/core/agents/agent-fallback.js
-/** Of no use however long one waits here: at once. */
 const atOnce = new Set(["agent-billing"]);
-/** The provider is out of service or out of quota: when waiting and trying again have come to their end. */
 const afterWaiting = new Set([
     "agent-rate-limit",
     "agent-overloaded",
@@ -445,20 +400,12 @@ const afterWaiting = new Set([
 function handsOver(failure, without) {
     return (atOnce.has(failure.code) && without === "give-up") || afterWaiting.has(failure.code);
 }
-/**
- * One that could not go on is out until the instant that was named, and where none was, for the rest of the run: a resume is a
- * person's wish for another try.
- */
 function isOut(history, agent, now) {
     const out = history.agentsOut[agent];
     if (out === undefined)
         return false;
     return out.until === null ? out.run === history.runs.length : out.until > now;
 }
-/**
- * The agents that may take over from `current`, the best first: those after it in the chain, then those before it. Each is out
- * after it has failed, so a chain is gone through once and no run can go round in it.
- */
 function successors(chain, current, history, now) {
     const at = chain.indexOf(current);
     const order = at < 0 ? chain : [...chain.slice(at + 1), ...chain.slice(0, at)];
@@ -474,10 +421,6 @@ var engine_attempt = __webpack_require__(44139);
 // EXTERNAL MODULE: ./lib/engine/agent/active-agent.js
 var active_agent = __webpack_require__(16076);
 ;// CONCATENATED MODULE: ./lib/engine/agent/hand-to-agent.js
-/**
- * The chain of agents at work: the next one that is there takes over, said in the journal before anything acts on it (P2). The
- * conversation stays behind; what the new one is told is core/agents/hand-over-note.ts.
- */
 
 
 
@@ -485,7 +428,6 @@ var active_agent = __webpack_require__(16076);
 
 
 const mostDiffBytes = 64 * 1024;
-/** True when another agent has taken over: the stage is tried again, at once. */
 async function handToNextAgent(workflow, stage, failure, without) {
     const { world, recorder, stop } = workflow;
     const chain = (0,active_agent/* agentChain */.t)(world);
@@ -511,7 +453,6 @@ async function handToNextAgent(workflow, stage, failure, without) {
     }
     return false;
 }
-/** For the agent of the next attempt; empty where it goes on with its own conversation, or there was none. */
 async function handOverNote(workflow, stage) {
     const { world, recorder } = workflow;
     const history = recorder.history();
@@ -519,20 +460,13 @@ async function handOverNote(workflow, stage) {
     if (!(0,agent_session/* needsHandOver */.x0)(history, stage, name))
         return "";
     const base = history.stages.branch_setup.output?.["baseSha"];
-    // A note without its diff is still a note.
     const diff = typeof base === "string" ? await world.workTree.diff(base, undefined, mostDiffBytes).catch(() => "") : "";
     return (0,hand_over_note/* renderHandOverNote */.E)(history, stage, name, diff);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/failure/failure.js
-/** Whatever comes after would fail of it, too: given up now, nothing of the rest is lost, and a resume does it. */
 const ofTheWholeRun = new Set(["github-token"]);
-/** The agent cannot work at all: its program, key, account or model is wrong. */
 const agentUnusable = new Set(["agent-missing", "agent-key", "agent-billing", "agent-model"]);
-/**
- * Whether a stage that may be left out ends the workflow all the same. Without its agent that is so before the implementation,
- * which would only fail in the same way; what is implemented is not thrown away for want of documentation.
- */
 function spoilsTheRest(failure, isBeforeImplementation) {
     return ofTheWholeRun.has(failure.code) || (isBeforeImplementation && agentUnusable.has(failure.code));
 }
@@ -584,14 +518,11 @@ const noHints = {
 };
 
 ;// CONCATENATED MODULE: ./lib/engine/recovery/hints.js
-/** What the next attempt is told, and what of it outlives the attempt. */
 
 
-/** What of a failure the next attempt is told: what happened, and what to do otherwise. */
 function toldBy(failure) {
     return { lastFailure: failure?.message ?? "", advice: (0,stall/* stallAdvice */.pC)(failure?.code) };
 }
-/** A stage whose last attempt has no end was cut off by the death of its process, or by a stop from outside. */
 function startHints(record) {
     const last = record.attempts.at(-1);
     const interrupted = last !== undefined && (last.outcome === "interrupted" || last.outcome === "running");
@@ -612,7 +543,6 @@ const done = (detail, hints) => ({
     detail,
     ...(hints === undefined ? {} : { hints }),
 });
-/** The engine makes the next attempt anyway, after the stage's own probes; left-over processes would be its ghosts. */
 const again = (what) => async ({ workflow }) => {
     const ended = await workflow.world.processes.endAll(5_000);
     return done(ended === 0 ? `${what} is tried again` : `${ended} left-over processes ended; ${what} is tried again`);
@@ -663,13 +593,8 @@ const connectivity = async ({ workflow }) => {
         ? { kind: "nothing-to-do", detail: words }
         : { kind: "failed", detail: words };
 };
-/** How often the network is asked whether it is back, and for how long one waits for it at most. */
 const offlinePollMs = 15_000;
 const offlineWaitMs = 10 * 60_000;
-/**
- * Stages whose effects on GitHub can be made later: the work between them and the pull request needs no GitHub. A branch that
- * somebody may have made before cannot wait: what is built beside its commits would be parted from it for ever.
- */
 const canQueue = ({ workflow, stage }) => {
     const { task, runs, stages } = workflow.recorder.history();
     if (stage === "issue_creation")
@@ -739,7 +664,6 @@ const gitState = async ({ workflow }) => {
     const words = `on ${status.branch ?? "a detached HEAD"} at ${status.head.slice(0, 12)}, ${status.staged + status.unstaged + status.untracked} changed paths`;
     return repaired.length === 0 ? { kind: "nothing-to-do", detail: words } : done([...repaired, words].join("; "));
 };
-/** What a pull request needs, asked one by one, so that the failure can name what is missing. */
 const pullRequestRequirements = async ({ workflow }) => {
     const { github, workTree } = workflow.world;
     const access = await verifyAccess({
@@ -801,7 +725,6 @@ const recoveryTable = {
 };
 
 ;// CONCATENATED MODULE: ./lib/engine/recovery/recover.js
-/** Between a failed attempt and the next: performs the decided recovery actions, each journaled with its outcome. */
 
 
 
@@ -812,7 +735,6 @@ async function perform(workflow, plan, action, facts) {
         return await recoveryTable[action]({ workflow, stage: plan.stage, failure: facts.failure });
     }
     catch (error) {
-        // An action that fails must not hide the failure it was to heal.
         return { kind: "failed", detail: (0,classify/* classify */.L)((0,engine_attempt/* evidenceOf */.X)(error)).message };
     }
 }
@@ -838,11 +760,6 @@ async function recover(workflow, plan, facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/recovery/after-failure.js
-/**
- * What follows a failed attempt: retry · recover · degrade · pause · stop. Decided by pure functions, each step journaled.
- *
- * P2 Each decision is an entry before it is acted upon. P8 No wait goes beyond the moment until which the job may work.
- */
 
 
 
@@ -852,11 +769,9 @@ async function recover(workflow, plan, facts) {
 
 
 
-/** A wait that user code asks for is not cut to the usual longest one. */
 function waitFor(policy, delayMs) {
     return delayMs <= 0 ? policy : { ...policy, baseMs: delayMs, maxDelayMs: Math.max(policy.maxDelayMs, delayMs) };
 }
-/** An action that is performed once more changes nothing more. */
 const sameHints = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 async function afterFailure(workflow, plan, facts) {
     const { recorder, world, config } = workflow;
@@ -868,7 +783,6 @@ async function afterFailure(workflow, plan, facts) {
         return giveUp(workflow, plan, failure, undefined);
     const decidedAt = world.clock.now();
     const decision = (0,retry/* decideRetry */.tE)(answer?.strategy === "wait_and_retry" ? waitFor(plan.retry, (answer.delay ?? 0) * 1000) : plan.retry, {
-        // Whoever asks to wait and retry knows better than the table whether trying again makes sense.
         failure: answer?.strategy === "wait_and_retry" ? { ...failure, category: "transient" } : failure,
         failedAttempts: tries.failed,
         now: decidedAt,
@@ -877,7 +791,6 @@ async function afterFailure(workflow, plan, facts) {
     });
     if (decision.kind !== "retry") {
         if (await handToNextAgent(workflow, stage, failure, decision.kind)) {
-            // The new one has all its tries; what went wrong was not of its making.
             tries.failed = 0;
             tries.sameInRow = 0;
             tries.lastSignature = "";
@@ -907,7 +820,6 @@ async function afterFailure(workflow, plan, facts) {
         case "pause":
             return { kind: "paused", failure, until: recovered.until };
     }
-    // P8: the recovery's own time was part of the wait that was found to fit.
     const delayMs = Math.max(0, decidedAt + decision.delayMs - world.clock.now());
     await recorder.record({ kind: "retry.scheduled", stage, delayMs, reason: decision.reason });
     await world.clock.sleep(delayMs, workflow.stop);
@@ -918,7 +830,6 @@ async function afterFailure(workflow, plan, facts) {
         hints: { ...recovered.hints, attempt: { ...recovered.hints.attempt, ...toldBy(failure) } },
     };
 }
-/** Not critical: the workflow goes on without it, unless the rest would fail of it too. Worth another day: it pauses. Else it fails. */
 async function giveUp(workflow, plan, failure, until) {
     const { recorder } = workflow;
     const { stage } = plan;
@@ -941,7 +852,6 @@ var attempt_trace = __webpack_require__(22318);
 // EXTERNAL MODULE: ./lib/core/lazy-part.js
 var lazy_part = __webpack_require__(79483);
 ;// CONCATENATED MODULE: ./lib/engine/agent/late-agent.js
-/** What leads an agent loads when a stage first asks one; apart from late-parts.ts, whose parts use it. */
 
 const lateAgent = (0,lazy_part/* lazyPart */.a)(() => __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.bind(__webpack_require__, 35217)));
 
@@ -956,7 +866,6 @@ var protected_change = __webpack_require__(25594);
 // EXTERNAL MODULE: ./lib/engine/work-directory.js
 var work_directory = __webpack_require__(16055);
 ;// CONCATENATED MODULE: ./lib/engine/stage-context.js
-/** Builds what a running attempt may use: its outputs, effects, agent and commands, tied to its own signal. */
 
 
 
@@ -981,7 +890,6 @@ function decodeOutput(recorder, stage) {
     }
     return decoded.data;
 }
-/** Children that speak OpenTelemetry join the attempt they work for. */
 function traceEnvironment({ world, recorder, stage, attempt }) {
     return world.telemetry === undefined ? {} : { TRACEPARENT: (0,attempt_trace/* attemptTraceparent */.j)(recorder.history(), stage, attempt) };
 }
@@ -993,7 +901,6 @@ function stageContext(request) {
     const workTree = (0,guarded_work_tree/* guardedWorkTree */.E)(keeping, {
         history: recorder.history,
         warn: (message) => warn("secrets", message),
-        // Where an agent has worked, it is its change.
         repair: Object.keys(recorder.history().sessions).length === 0
             ? undefined
             : async (prompt) => {
@@ -1029,7 +936,6 @@ function stageContext(request) {
             return output;
         },
         ensure: (effect) => (0,engine_effect/* ensureEffect */.O)(recorder, world.clock, effect, signal, request.fence),
-        // What the stage does to its value afterwards is not in the journal.
         keep: (name, value) => recorder.record({ kind: "stage.progress", stage, name, value: structuredClone(value) }),
         kept: (name) => recorder.history().stages[stage].progress[name],
         runAgent: async (agent) => {
@@ -1059,12 +965,6 @@ function stageContext(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/run-attempts.js
-/**
- * A started stage, from its first attempt to its end: attempt → classify → decide (retry · recover · degrade · pause · stop).
- *
- * P2 Each decision is an entry before it is acted upon.
- * P8 No wait goes beyond the moment until which the job may work.
- */
 
 
 
@@ -1102,7 +1002,6 @@ async function waitForCircuits(workflow, stage) {
 function attemptNumber(record) {
     return (record.attempts.at(-1)?.attempt ?? 0) + 1;
 }
-/** A limit that is over this soon does not count as a wait; else answers without a real reset could be asked for for ever. */
 const shortWaitMs = 5_000;
 async function runAttempts(workflow, definition, plan) {
     const { recorder, world, config, stop } = workflow;
@@ -1112,7 +1011,6 @@ async function runAttempts(workflow, definition, plan) {
     const tries = { failed: 0, sameInRow: 0, lastSignature: "" };
     let hints = startHints(record());
     for (;;) {
-        // An attempt that does without GitHub need not wait for it.
         const waiting = hints.attempt.offline ? undefined : await waitForCircuits(workflow, stage);
         if (waiting !== undefined)
             return waiting;
@@ -1135,7 +1033,6 @@ async function runAttempts(workflow, definition, plan) {
             },
             lastOutput: output.last,
             onWarn: (afterMs) => {
-                // The attempt goes on: nobody waits for the warning, and a journal that cannot be written shows at its next entry.
                 void recorder.record({ kind: "attempt.warned", stage, attempt, afterMs }).catch(() => undefined);
                 void workflow.checkHealth("timeout warning").catch(() => undefined);
             },
@@ -1205,8 +1102,6 @@ async function runAttempts(workflow, definition, plan) {
                 const signature = failureSignature(failure, outcome.evidence);
                 tries.sameInRow = signature === tries.lastSignature ? tries.sameInRow + 1 : 1;
                 tries.lastSignature = signature;
-                // Waiting until a limit resets is no try that failed (retry.ts): the limit was reached, the work was not refused.
-                // Nor is a conversation that is not there any more: nothing was asked, and the next attempt begins a fresh one.
                 const untried = failure.code === "agent-session-lost";
                 if (!untried && (failure.notBefore ?? 0) <= world.clock.now() + shortWaitMs)
                     tries.failed += 1;
@@ -1229,13 +1124,11 @@ async function runAttempts(workflow, definition, plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ workDirectory)
 /* harmony export */ });
-/** Where agent and commands work: the root of the repository, or `working-directory` below it. */
 function workDirectory(world, config) {
     const { root } = world.workTree;
     const own = config.working_directory;
     if (own === undefined)
         return root;
-    // A person at a terminal may name a directory anywhere.
     return /^(?:[A-Za-z]:)?[\\/]/.test(own) ? own : `${root}/${own}`;
 }
 

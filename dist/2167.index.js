@@ -18,7 +18,6 @@ export const modules = {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
 /* harmony import */ var _core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2417);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37863);
-/** What a diagnostic bundle takes from the machine: log lines, files, git's view, and names of variables but never their values. */
 
 
 
@@ -42,7 +41,6 @@ async function tail(path) {
         await handle.close();
     }
 }
-/** The newest lines of the newest two log files that are about the workflow, oldest first. */
 async function readLogTail(logDirectory, workflowId) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(logDirectory).catch(() => [])).filter((name) => /^workflow-\d{8}\.log$/.test(name));
     const lines = [];
@@ -65,12 +63,10 @@ async function walk(root, directory, wanted) {
     }
     return found;
 }
-/** Files of one workflow in the state and checkpoint directories. */
 async function listStateFiles(root, directories, workflowId) {
     const lists = await Promise.all(directories.map((directory) => walk(root, directory, (path) => path.includes(workflowId))));
     return lists.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-/** Versions, sizes, and the names of the variables that steer us. */
 function environmentDigest(environment) {
     const names = Object.keys(environment).filter((name) => /^(?:WORKFLOW_|GITHUB_|RUNNER_|ACTIONS_|CI$)/.test(name));
     return {
@@ -88,7 +84,6 @@ async function gitDigest(root, environment) {
     const env = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubEnvironment */ .v)(environment));
     const ask = async (...args) => {
         try {
-            // A repository's configuration can name a program to be run by `status`.
             const { stdout } = await run("git", ["-c", "core.fsmonitor=false", "-C", root, ...args], {
                 env,
                 timeout: 10_000,
@@ -126,12 +121,9 @@ async function gitDigest(root, environment) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/** Reads a prompt of the user from the repository: text, bounded, and nothing outside of the root. */
 
 
-/** As long as a prompt can be (core/prompt/prompt-analysis.ts); longer files are no prompts. */
 const longestPromptBytes = 1024 * 1024;
-/** Undefined: not there, not readable, not text, too long, or outside the root (also by a link). */
 async function readPromptFile(root, path) {
     try {
         const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
@@ -186,7 +178,6 @@ async function readPromptFile(root, path) {
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19661);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13842);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36920);
-/** Runs a workflow from a terminal or a program: one at a time in a work tree, children of a killed start ended first. */
 
 
 
@@ -210,11 +201,9 @@ async function readPromptFile(root, path) {
 
 
 
-/** A terminal has no limit of its own; a week fits into a timer. */
 const noLimitMs = 7 * 24 * 3_600_000;
 const orphanGraceMs = 2_000;
 const fresh = { attempt: 1, wasLocal: false, local: undefined, earlier: undefined };
-/** `seen`: starts that are known from elsewhere. An attempt's number is never used twice: the lease goes to the greater one. */
 function groundIn({ runs }, seen) {
     return { attempt: Math.max(runs.length, seen) + 1, wasLocal: runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalEvents */ .oN.local };
 }
@@ -235,7 +224,6 @@ async function groundOf(world, workflowId, stop) {
     if (found.kind !== "checkpoint")
         return (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownWorkflow */ .EX)(workflowId, await world.states.list(), reasons);
     const { address, history } = found.checkpoint;
-    // The engine writes these into the journal that it goes on with.
     const went = `went on from checkpoint generation ${address.generation} in ${address.store}`;
     const problems = reasons.length === 0 ? [] : [...reasons, went];
     return { ...groundIn(history, here.runs.length), local: undefined, earlier: { ...found, problems } };
@@ -287,7 +275,6 @@ async function driveIn(setting, world, journey) {
     }
     try {
         options.onWorld?.(world);
-        // What a killed start left behind would go on editing beside us.
         const orphans = work.kind === "resume" ? await world.processes.endAll(orphanGraceMs) : 0;
         if (orphans > 0)
             options.tell(`ended ${orphans} ${orphans === 1 ? "process" : "processes"} of a start that was killed`);
@@ -379,7 +366,6 @@ var diagnostics_text = __webpack_require__(89498);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/cli/end-text.js
-/** What is said at the end of a run: what happened, what was saved, and the one thing to do next. */
 
 
 function savedWords(report) {
@@ -398,10 +384,8 @@ function nextWords({ report, resume }) {
     const remedy = report.failure?.remedy ?? "";
     const notBefore = report.resume.notBefore;
     const when = notBefore === null ? "" : ` (not before ${new Date(notBefore).toISOString()})`;
-    // Cancelling needs no remedy, and what failed by itself does.
     return report.outcome === "interrupted" || remedy === "" ? `${resume}${when}` : `${remedy} Then: ${resume}${when}`;
 }
-/** Plain lines; values are untrusted. */
 function endLines(words) {
     const { report } = words;
     const { issue, branch, pullRequest: pull, performance } = report;
@@ -430,9 +414,7 @@ var find_workflow = __webpack_require__(19661);
 // EXTERNAL MODULE: ./lib/core/config/config-keys.js + 2 modules
 var config_keys = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./lib/cli/resume-command.js
-/** The command that goes on with a workflow: what was said by flags has to be said again, but for secrets. */
 
-/** Said by the journal, or not to be repeated. */
 const leftOut = new Set([
     "mode",
     "workflow_id",
@@ -465,9 +447,7 @@ function resumeCommand(workflowId, flags) {
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/stop.js
-/** Children get this long to end by themselves after the first signal. */
 const graceMs = 1_500;
-/** `again` is called at the second signal, and at each one after it. */
 function stopOnInterrupts(source, tell, again) {
     const controller = new AbortController();
     let first;
@@ -485,7 +465,6 @@ function stopOnInterrupts(source, tell, again) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/run.js
-/** `run` and `resume`. */
 
 
 
@@ -496,7 +475,6 @@ function stopOnInterrupts(source, tell, again) {
 
 
 
-/** A prompt file may lie anywhere when it was named on the command line; how it is called in the journal never shows where. */
 async function readTaskFile(setting, path) {
     const file = await (0,promises_.realpath)((0,external_node_path_.resolve)(setting.root, path)).catch(() => undefined);
     if (file === undefined)
@@ -508,7 +486,6 @@ async function readTaskFile(setting, path) {
     const isInside = inside !== ".." && !inside.startsWith(`..${external_node_path_.sep}`);
     return { name: isInside ? inside.split(external_node_path_.sep).join("/") : (0,external_node_path_.basename)(file), text };
 }
-/** The task that the configuration names, read and found usable. */
 async function readTask(setting) {
     const { config, sources } = setting;
     const issue = config.issue_number;
@@ -581,7 +558,6 @@ function showEnd(screen, setting, driven, command, by) {
         screen.out((0,cli_screen/* plain */.pj)(setting.redact(line)));
     return exitCodeOf(end, by);
 }
-/** `end` ends the process at once. */
 async function runCommand(setting, command, end) {
     const read = await readTask(setting);
     if ("problems" in read)
@@ -608,11 +584,9 @@ async function resumeCommandLine(setting, command, end) {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -624,7 +598,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -665,9 +638,7 @@ function renderHandOverNote(history, stage, agent, diff) {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
-/** The diagnostics as a page of text for a terminal. Values are untrusted: whoever prints them takes control characters out. */
 
-/** Columns as wide as their widest cell; the last one is not padded. */
 function columns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
     return rows.map((row) => row
@@ -739,7 +710,6 @@ function renderDiagnostics(diagnostics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ endedHistory)
 /* harmony export */ });
-/** The history with its end. A history in which nothing stands begins now, so that no duration is told from the year 1970 on. */
 function endedHistory(told, now) {
     const { history, status, reason, failure } = told;
     if (history.end !== null)
@@ -875,7 +845,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -905,15 +874,9 @@ function reportFactsOf(history, settings) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -930,7 +893,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -945,7 +907,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -972,17 +933,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
 /* harmony import */ var _core_text_markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9024);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60091);
-/**
- * Is there an unfinished workflow to go on with? Asked in the order in which the answers bind: an id the user named, this very
- * run (a re-run), the issue. What GitHub shows (the status comment) counts even where every checkpoint is lost.
- */
 
 
 
 
 
 const finishedWords = new Set(["completed", "degraded"]);
-/** This is the first question about the issue: where there is no such issue, it is answered as what the user can correct. */
 async function commentsOn(world, issue) {
     try {
         return await world.github.comments(issue);
@@ -999,7 +955,6 @@ async function commentsOn(world, issue) {
         throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "configuration", problems: [problem] });
     }
 }
-/** The newest workflow that wrote a status comment on this issue under our own name; a stranger's copy does not count. */
 async function fromStatusComment(world, issue) {
     const [viewer, comments] = await Promise.all([world.github.viewer(), commentsOn(world, issue)]);
     for (const comment of [...comments].reverse()) {
@@ -1017,14 +972,8 @@ async function fromStatusComment(world, issue) {
     }
     return undefined;
 }
-/** How far back a re-run looks for the issue that its own first attempt made. */
 const searchedIssues = 100;
-/**
- * The workflow whose issue says, in the line that we write below it, that this very run opened it. A workflow begun from a
- * prompt has no issue to be found by, so that without this a re-run that finds no checkpoint would make a second one.
- */
 async function fromIssueOfRun(world, runId) {
-    // A start in a terminal has an id, too, but is no run of GitHub.
     if (!/^\d+$/.test(runId))
         return undefined;
     const [viewer, issues] = await Promise.all([world.github.viewer(), world.github.recentIssues(searchedIssues)]);
@@ -1038,28 +987,17 @@ async function fromIssueOfRun(world, runId) {
     return undefined;
 }
 const generationEpoch = Date.UTC(2025, 0, 1);
-/** Lists of stores lag: so many saves of the run before may be there without being shown. */
 const unseenSaves = 100;
-/**
- * No generation that is stored can be higher. A store that did not answer may hold more than the others show, and its newest
- * would go before everything that this run saves, as soon as it answers again: then generations go on from the seconds since
- * 2025, which no count of saves reaches.
- */
 function newestGeneration(addresses, certain, now) {
     const shown = addresses.reduce((newest, { generation }) => Math.max(newest, generation), 0);
     return certain ? shown + unseenSaves : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
 }
-/** Ids carry their time of birth, so the greatest one is the newest. */
 function newestWorkflow(addresses) {
     return addresses
         .map((address) => address.workflowId)
         .sort()
         .at(-1);
 }
-/**
- * Throws `Fault` (cancelled) when told to stop before it knew: "none" would begin a second workflow beside the one that a
- * later run finds.
- */
 async function findEarlier(world, query, stop) {
     const found = await lookForEarlier(world, query, stop);
     if (found.kind === "checkpoint" || !stop.aborted)
@@ -1072,7 +1010,6 @@ async function lookForEarlier(world, query, stop) {
     const look = (by) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .findCheckpoints */ .FK)(world, by, stop, problems);
     const newest = (addresses, certain) => newestGeneration(addresses, certain, world.clock.now());
     const load = async (workflowId, found) => {
-        // Asked for by run or issue a store may leave some out; what counts are all generations of this workflow.
         const certain = problems.length === 0;
         const own = found.filter((address) => address.workflowId === workflowId);
         const checkpoint = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own, stop, problems);
@@ -1122,7 +1059,6 @@ async function lookForEarlier(world, query, stop) {
     const found = await load(workflowId, addresses);
     if (found?.kind === "checkpoint") {
         const { history } = found.checkpoint;
-        // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
         const ended = (0,_core_journal_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
         return ended && !mayBeOver ? over : found;
     }
@@ -1159,7 +1095,6 @@ const githubWrites = [
     "cancelRun",
 ];
 const everyMethod = true;
-/** A proxy, since adapters that open at their first use are proxies too and show no members. */
 function behind(port, writes, fence) {
     const names = new Set(writes);
     return new Proxy(port, {
@@ -1200,10 +1135,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/journal/pushed-heads.js
-/**
- * The commits with work that the journal knows to be on the remote branch, oldest first. What a lost run pushed without a
- * checkpoint after it is known by the stage that went on from there.
- */
 function pushedHeads({ effects, stages }) {
     const pushed = Object.values(effects).map(({ effect, confirmed, value }) => confirmed && effect.startsWith("push:") ? value?.["sha"] : undefined);
     const shas = [...pushed, stages.review_processing.output?.["headSha"]].filter((sha) => typeof sha === "string");
@@ -1215,12 +1146,9 @@ var untrusted_text = __webpack_require__(10901);
 // EXTERNAL MODULE: ./lib/core/report/status-comment.js + 1 modules
 var status_comment = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./lib/core/report/check-run.js
-/** The workflow as a check of a commit: the list of checks shows the title, the page of the check the summary. */
 
 
-/** How GitHub lists it; the newest of a name is the one that counts, and a required check is required by it. */
 const checkName = "WorkflowManager";
-/** `neutral` lets a required check pass and `action_required` does not: what is paused is not ready to be merged. */
 const conclusions = {
     completed: "success",
     degraded: "neutral",
@@ -1231,7 +1159,6 @@ const conclusions = {
     dispatched: "neutral",
     running: null,
 };
-/** Fits `CheckRunContent` of the port. The external id is `workflow run.attempt`. */
 function renderCheckRun(report) {
     const run = report.runs.at(-1);
     return {
@@ -1242,7 +1169,6 @@ function renderCheckRun(report) {
         conclusion: conclusions[report.outcome],
     };
 }
-/** The work went on at another commit: this one is neither good nor bad. */
 function supersededCheckRun(content, sha) {
     const short = sha.slice(0, 12);
     return {
@@ -1254,19 +1180,11 @@ function supersededCheckRun(content, sha) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/present/check-run-view.js
-/**
- * The workflow among the checks of the commit that the pull request shows, from the first push of work on (`check-run`).
- *
- * One is open for a workflow at a time: nothing is made before it was looked for, one that a lost run left open is taken over, and
- * what is open elsewhere (a crash between two commits, a list that lagged) is completed at the end. One that is completed is
- * history: GitHub takes no new status for it and shows the newest of a name, so a run that goes on makes its own.
- */
 
 
 function checkRunView() {
     let now;
     const oursAt = async (sha, workflowId, fenced) => (await fenced.github.checkRuns(sha, checkName)).filter(({ externalId }) => externalId.startsWith(`${workflowId} `));
-    /** Undefined: this very run has said its last word there already. */
     const showAt = async (sha, workflowId, content, fenced) => {
         if (now?.sha === sha) {
             await fenced.github.updateCheckRun(now.id, content);
@@ -1301,11 +1219,9 @@ function checkRunView() {
             const content = renderCheckRun(report());
             const superseded = supersededCheckRun(content, sha);
             const id = await showAt(sha, history.workflowId, content, fenced);
-            // Only now: a crash in between leaves the old one open, and not the new commit without any.
             if (now !== undefined && now.sha !== sha)
                 await fenced.github.updateCheckRun(now.id, superseded);
             now = id === undefined ? undefined : { id, sha };
-            // After a stop there is no time for it; the run that goes on does it.
             const isOver = content.conclusion !== null && history.end?.status !== "interrupted";
             if (isOver)
                 await closeOthers(new Set(heads), history.workflowId, superseded, fenced);
@@ -1327,25 +1243,14 @@ var attempt = __webpack_require__(44139);
 // EXTERNAL MODULE: ./lib/engine/ownership/fenced-world.js
 var fenced_world = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./lib/engine/present/live-view.js
-/**
- * Something on GitHub that shows how far the workflow is while it runs, and how it ended: edited, never oftener than GitHub likes.
- * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
- * before the workflow is given back: what the next owner shows is never overwritten with what was.
- */
 
 
 
 
 
 
-/** Between two edits. GitHub asks for a second between writes; people need far less than that. */
 const throttleMs = 5_000;
-/**
- * While a stage is at work the view says so again this often: a reader sees from its age whether anybody is still there. 30
- * edits in an hour, of the 500 that GitHub takes from a repository.
- */
 const refreshMs = 120_000;
-/** At the end a view that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
 const lastEditMs = 8_000;
 const hurriedEditMs = 1_500;
 const shown = new Set([
@@ -1386,20 +1291,17 @@ function createShowing(setup, ownership, view) {
     });
     return {
         async show(history) {
-            // What is shown belongs to the run that owns the workflow now.
             if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused)
                 return false;
             try {
                 return await view.show(history, () => reportOf(history), fenced);
             }
             catch (error) {
-                // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
                 if (closed.signal.aborted)
                     return false;
                 const failure = (0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error));
                 if (failure.code === "ownership-lost")
                     return false;
-                // What is forbidden (a permission, a kind of token, a locked issue) stays so while the job lasts.
                 refused = failure.code === "github-permission" || failure.code === "github-forbidden";
                 if (!told)
                     tell(history.workflowId, failure.message);
@@ -1410,7 +1312,6 @@ function createShowing(setup, ownership, view) {
         close: () => closed.abort({ by: "settled", graceMs: 0 }),
     };
 }
-/** Shows the end of a workflow that nobody writes any more: whoever ended it may have died before it could. Never throws. */
 async function showEnd(history, setup, ownership, view) {
     const { clock } = setup.world;
     const showing = createShowing(setup, ownership, view);
@@ -1444,7 +1345,6 @@ function attachLiveView(recorder, setup, ownership, view) {
             void refreshLater();
         });
     };
-    /** One wait at a time; what is edited before it is over puts it off. */
     const refreshLater = async () => {
         if (refreshing || hurry.signal.aborted)
             return;
@@ -1462,7 +1362,6 @@ function attachLiveView(recorder, setup, ownership, view) {
     recorder.onEntry((entry) => {
         if (!shown.has(entry.kind) && !view.shows(entry))
             return;
-        // The last edit is begun while children end and the work is saved: there is little time after a stop.
         if (entry.kind === "workflow.ended")
             hurry.abort();
         ask();
@@ -1484,10 +1383,8 @@ function attachLiveView(recorder, setup, ownership, view) {
 // EXTERNAL MODULE: ./lib/core/effects.js
 var effects = __webpack_require__(52361);
 ;// CONCATENATED MODULE: ./lib/engine/present/status-comment-view.js
-/** The status comment as a live view: one comment, which a stage (stages/status-comment.ts) or the front desk has made. */
 
 
-/** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
 async function findComment(history, fenced) {
     const known = history.effects["status"]?.value?.["id"];
     if (typeof known === "number")
@@ -1503,7 +1400,6 @@ const statusCommentView = {
     event: "status-comment",
     name: "the status comment",
     remedy: "Give the job `issues: write`; a locked issue has to be unlocked.",
-    // As soon as the comment is known it says which run it is about: `cancel` needs that.
     shows: (entry) => (entry.kind === "effect.confirmed" && entry.effect === "status") ||
         (entry.kind === "stage.progress" && entry.name === "todos"),
     async show(history, report, fenced) {
@@ -1531,7 +1427,6 @@ function attachStatus(recorder, setup, ownership) {
         },
     };
 }
-/** For a workflow that was found at its end: what shows it may still say that it runs. */
 async function showStatusOfEnd(history, setup, ownership) {
     if (setup.config.dry_run)
         return;

@@ -10,22 +10,9 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ longestLineBytes)
 /* harmony export */ });
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41156);
-/**
- * Reads a journal back, as far as its chain holds.
- *
- * J1 A line that was not written whole (no newline at the end of the file) did not happen: it is cut off.
- * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
- * J3 Reading never throws: what was found is said in the result.
- */
 
-/** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
 const longestLineBytes = 4 * 1024 * 1024;
-/** `,"hash":"` + 43 characters + `"}` */
 const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
-/**
- * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
- * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
- */
 function frameOf(json) {
     if (typeof json !== "object" || json === null || Array.isArray(json))
         return undefined;
@@ -36,7 +23,6 @@ function frameOf(json) {
     const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
     return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
 }
-/** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -61,9 +47,7 @@ function decodeLine(text, head) {
         return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
     return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
 }
-/** Reads as far as the chain holds. Never throws (J3). */
 function decodeJournal(bytes) {
-    // A mark of byte order is a change like any other: by default a decoder takes it away.
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const entries = [];
     let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
@@ -95,10 +79,6 @@ function decodeJournal(bytes) {
 /* harmony export */   T: () => (/* binding */ conventions),
 /* harmony export */   n: () => (/* binding */ instruments)
 /* harmony export */ });
-/**
- * Names of the OpenTelemetry semantic conventions that we use (CI/CD, VCS, generative AI; version 1.45). They are in development
- * upstream: a test compares them with the conventions' own package, which is too big to be bundled for a dozen strings.
- */
 const conventions = {
     pipelineName: "cicd.pipeline.name",
     pipelineAction: "cicd.pipeline.action.name",
@@ -140,7 +120,6 @@ const instruments = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ pipelineName)
 /* harmony export */ });
-/** The pipeline's name: a word that is the same in every repository, so that runs can be compared. */
 const pipelineName = "WorkflowManager";
 
 
@@ -159,14 +138,8 @@ const pipelineName = "WorkflowManager";
 /* harmony export */ });
 /* unused harmony export parseTraceparent */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * Which trace a workflow belongs to, and the names of its spans. Everything is derived from what the journal says, so that every
- * run of a workflow, on whatever machine, names the same thing alike: a resume continues one trace, and a span that is sent twice
- * is the same span. https://www.w3.org/TR/trace-context/
- */
 
 const traceparentForm = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?$/;
-/** A `traceparent` as the standard wants it, or undefined: what is not one is ignored, as the standard says. */
 function parseTraceparent(text) {
     const match = traceparentForm.exec(text?.trim().slice(0, 512) ?? "");
     if (match === null)
@@ -180,23 +153,19 @@ function parseTraceparent(text) {
 function renderTraceparent(context, spanId) {
     return `00-${context.traceId}-${spanId}-${context.sampled ? "01" : "00"}`;
 }
-/** All-zero ids are invalid; a hash is never that in practice, and the first digit makes sure. */
 function digits(length, parts) {
     const text = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", JSON.stringify(["workflow-manager", ...parts]), "hex").slice(0, length);
     return text.startsWith("0") ? `1${text.slice(1)}` : text;
 }
-/** `traceparent`: what the workflow's first run was started with; later runs stay in that trace. */
 function traceOf(workflowId, traceparent) {
     return (parseTraceparent(traceparent) ?? { traceId: digits(32, ["trace", workflowId]), parentSpanId: null, sampled: true });
 }
 function workflowSpanId(workflowId) {
     return digits(16, ["workflow", workflowId]);
 }
-/** `round` counts how often the stage was gone back to. A run that lost the stage's beginning still names it alike. */
 function stageSpanId(workflowId, stage, round) {
     return digits(16, ["stage", workflowId, stage, round]);
 }
-/** Two machines may both have begun an attempt of the same number after the same checkpoint: the instant tells them apart. */
 function attemptSpanId(workflowId, stage, attempt, startedAt) {
     return digits(16, ["attempt", workflowId, stage, attempt, startedAt]);
 }
@@ -224,7 +193,6 @@ var journal_decode = __webpack_require__(84367);
 var semantic_conventions = __webpack_require__(90550);
 ;// CONCATENATED MODULE: ./lib/core/telemetry/span-results.js
 
-/** `error`: the world around the work failed; `failure`: the work did. */
 function resultOf(failure) {
     switch (failure.category) {
         case "timeout":
@@ -239,7 +207,6 @@ function resultOf(failure) {
             return "failure";
     }
 }
-/** `paused` is a word of our own: the conventions have none for a run that will go on. */
 function pipelineResultOf(status, failure) {
     switch (status) {
         case "completed":
@@ -284,7 +251,6 @@ function foldMeasurements(fold, entry) {
         case "workflow.created":
             return { ...nothing, fold: { ...fold, createdAt: entry.at } };
         case "run.opened": {
-            // The count of a run that died is that process's own; this one begins its own.
             const opened = { ...fold, active: false, running: true };
             const begun = entry.resumedFrom === null ? { fold: opened, measured: [] } : begin(opened);
             const died = fold.running ? [system("runner", "run-died")] : [];
@@ -368,7 +334,7 @@ function attemptSpans(fold, at, result, failure) {
         links: fold.run === undefined ? [] : [fold.run.spanId],
         error: failure?.message ?? (result === "error" ? "the run that made it ended without a word" : null),
     });
-    return [...attempt.effects, span]; // S2
+    return [...attempt.effects, span];
 }
 function stageSpan(fold, stage, at, result, failure) {
     const open = fold.stages[stage];
@@ -524,9 +490,7 @@ function spanEventOf(entry) {
 
 
 
-/** More would make a span that collectors refuse; the log has them all. */
 const keptEvents = 100;
-/** `pipeline`: what the pipeline is called where runs of several are compared. */
 function startSpanFold(pipeline) {
     return {
         pipeline,
@@ -550,14 +514,13 @@ function ended(fold, entry) {
     const result = failure === null ? "cancellation" : resultOf(failure);
     const finished = [
         ...attemptSpans(fold, entry.at, result, failure),
-        ...core_stage/* workflowStages */.Po.flatMap((stage) => stageSpan(fold, stage, entry.at, result, failure)), // S3
+        ...core_stage/* workflowStages */.Po.flatMap((stage) => stageSpan(fold, stage, entry.at, result, failure)),
         ...runSpan(fold, entry.at, pipelineResultOf(entry.status, failure), failure),
         workflowSpan(fold, entry),
     ];
     return { fold: { ...fold, attempt: undefined, run: undefined }, finished };
 }
 function opened(fold, entry) {
-    // What was under way when the last run died ended with its last entry.
     const finished = [...attemptSpans(fold, fold.lastAt, "error", null), ...runSpan(fold, fold.lastAt, "error", null)];
     const run = {
         spanId: (0,trace_context/* entrySpanId */.Ag)(fold.workflowId, "run", entry),
@@ -579,7 +542,6 @@ function reopened(fold, stage, at) {
     };
 }
 const just = (fold, finished = []) => ({ fold, finished });
-/** To the innermost thing that is open: an attempt, a stage between its attempts, or the workflow. */
 function withEvent(fold, event, stage) {
     const { attempt } = fold;
     const add = (events) => (events.length < keptEvents ? [...events, event] : events);
@@ -669,7 +631,6 @@ function step(fold, entry) {
             return just(fold);
     }
 }
-/** One entry further, and the spans that end with it. Unknown kinds (a newer minor version wrote them) are left alone. */
 function foldSpans(fold, entry) {
     const event = spanEventOf(entry);
     const told = event === undefined ? fold : withEvent(fold, event, "stage" in entry ? entry.stage : undefined);
@@ -679,14 +640,12 @@ function foldSpans(fold, entry) {
 
 ;// CONCATENATED MODULE: ./lib/core/telemetry/unsent-spans.js
 
-/** `withinMs`: a run that has lived on for so long has sent. */
 function unsentSpans(start, entries, withinMs) {
     let fold = start;
     let unsure = [];
     for (const entry of entries) {
         const next = foldSpans(fold, entry);
         fold = next.fold;
-        // A run begins with what the one before it may not have sent.
         if (entry.kind === "run.opened")
             unsure = unsure.map(({ span }) => ({ at: entry.at, span }));
         else
@@ -698,25 +657,15 @@ function unsentSpans(start, entries, withinMs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/present/send-telemetry.js
-/**
- * Sends the journal to a collector while the workflow runs, and what is left at its end.
- *
- * T1 A collector that does not answer is one warning. It stops nothing, and delays the end by `lastMs` at most.
- * T2 What a run that died may not have sent is sent again by its successor: ids say that it is the same.
- * T3 What waits is bounded; the oldest goes first.
- */
 
 
 
 
 
 const betweenMs = 5_000;
-/** A collector that is not there is asked this seldom. */
 const longestBetweenMs = 60_000;
-/** T1 */
 const lastMs = 5_000;
 const hurriedMs = 1_500;
-/** T2 Two rounds: what a run gave out this short before its last entry it may not have sent. */
 const unsureMs = 2 * betweenMs;
 const keptSpans = 2_000;
 const spansPerRequest = 500;
@@ -727,7 +676,6 @@ async function earlierEntries({ world, recorder, first }) {
     const bytes = await world.states.readJournal(recorder.history().workflowId);
     return bytes === undefined ? [] : (0,journal_decode/* decodeJournal */.M)(bytes).entries.filter((entry) => entry.seq < first);
 }
-/** `listen` takes what was journaled so far and all that comes. */
 async function sendTelemetry(request, listen) {
     const { world, telemetry, recorder } = request;
     const { clock } = world;
@@ -768,7 +716,7 @@ async function sendTelemetry(request, listen) {
             metrics = foldMeasurements(metrics, entry).fold;
         const { fold, unsent } = unsentSpans(spans, entries, unsureMs);
         spans = fold;
-        waiting = [...unsent]; // T2
+        waiting = [...unsent];
     };
     const sendWaiting = async () => {
         while (waiting.length > 0) {
@@ -796,7 +744,7 @@ async function sendTelemetry(request, listen) {
             void telemetry.measure(measured.measured).catch(() => undefined);
         if (spans.trace?.sampled === false)
             return;
-        waiting = [...waiting, ...next.finished].slice(-keptSpans); // T3
+        waiting = [...waiting, ...next.finished].slice(-keptSpans);
         if (waiting.length === 0 || hurry.signal.aborted)
             return;
         sending ??= pump().finally(() => {
@@ -824,7 +772,6 @@ async function sendTelemetry(request, listen) {
             await Promise.race([last().catch(() => undefined), limit]);
             over.abort();
             enough.abort();
-            // Sockets that are kept alive would hold a terminal's process.
             void telemetry.close().catch(() => undefined);
         },
     };

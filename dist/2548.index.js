@@ -17,14 +17,6 @@ export const modules = {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
-/**
- * One workflow at a time in a work tree: two would edit, commit and restore over each other. A numbered file in the state
- * directory names the process at work; a file whose process is gone (killed) is no lock.
- *
- * K1 The highest number counts. Who finds it free makes the next one, whole or not at all; of many that try, one can.
- * K2 The highest file is never removed, only emptied: numbers grow, so that nobody takes a number that was free a moment ago.
- * K3 A lower file than the highest holds nothing, whatever it says.
- */
 
 
 
@@ -34,7 +26,6 @@ export const modules = {
 const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
 const lockName = /^running-(\d{1,15})\.json$/;
 const fileOf = (stateDirectory, number) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, `running-${number}.json`);
-/** The numbers of the lock files that are there, highest first. */
 async function numbersIn(stateDirectory) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(stateDirectory).catch((error) => {
         if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "ENOENT")
@@ -46,10 +37,8 @@ async function numbersIn(stateDirectory) {
         .map(Number)
         .sort((a, b) => b - a);
 }
-/** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
 async function startOf(pid) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
-    // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
     return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
 }
 async function isAlive(holder) {
@@ -74,11 +63,9 @@ async function holderOf(stateDirectory, number) {
     const holder = number === undefined ? undefined : await readHolder(fileOf(stateDirectory, number));
     return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
 }
-/** The process at work in this state directory; undefined when there is none. */
 async function lockHolder(stateDirectory) {
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", stateDirectory, async () => holderOf(stateDirectory, (await numbersIn(stateDirectory))[0]));
 }
-/** K1: a file that stands there with all of its content, or none. False when the number is taken. */
 async function make(stateDirectory, number, text) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, `.running-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
@@ -109,7 +96,6 @@ async function takeRunLock(stateDirectory, workflowId) {
                 continue;
             const file = fileOf(stateDirectory, number);
             const numbers = await numbersIn(stateDirectory);
-            // K3: others have taken, and removed as old, this very number since we looked; theirs counts.
             if (numbers.some((other) => other > number)) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
                 continue;
@@ -120,10 +106,6 @@ async function takeRunLock(stateDirectory, workflowId) {
         }
     });
 }
-/**
- * What a run's id is on GitHub: the same for all starts of a workflow in this state directory, and for nothing else. Whoever holds
- * the lock knows that the starts before it are dead, so that their lease of the workflow need not run out first.
- */
 async function terminalRunId(stateDirectory, workflowId) {
     const { ino, birthtimeMs } = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("stat", stateDirectory, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(stateDirectory));
     const place = JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), stateDirectory, ino, birthtimeMs, workflowId]);
@@ -149,7 +131,6 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42270);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13842);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21264);
-/** `list`: the workflows of the state directory, the newest first. */
 
 
 
@@ -192,7 +173,6 @@ function rowOf(workflow, now) {
         (workflow.title ?? "").slice(0, longestTitle),
     ];
 }
-/** Whole minutes are enough for something that lasts hours. */
 function renderAge(seconds) {
     return (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDuration */ .PP)(seconds < 60 ? Math.floor(seconds) : Math.floor(seconds / 60) * 60);
 }
@@ -234,7 +214,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/adapters/terminal.js
-/** The CLI's Presenter: what a runner shows as groups and annotations, in words for a person at a terminal. */
 
 const colors = { error: "31", warning: "33", notice: "36" };
 function createTerminal(options) {
@@ -262,9 +241,7 @@ function createTerminal(options) {
         summary: () => summary,
     };
 }
-/** Escape sequences in an issue's text could rewrite what the terminal has shown. Line ends and tabs stay. */
 function withoutControls(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
     return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }
 
@@ -273,7 +250,6 @@ var compose = __webpack_require__(53054);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js
-/** The world of a terminal. */
 
 
 
@@ -285,7 +261,6 @@ function colored(screen, line) {
     const found = levelColors.find(([pattern]) => pattern.test(line.slice(0, 80)));
     return found === undefined ? line : (0,cli_screen/* paint */.nI)(screen, found[1], line);
 }
-/** Commands that only look print nothing of their own: they get a world whose log goes nowhere but to its file. */
 function openWorld(setting, options) {
     const { screen, redact } = setting;
     const terminal = createTerminal({
@@ -301,7 +276,6 @@ function openWorld(setting, options) {
         root: setting.root,
         marker: options.marker,
         redact,
-        // Warnings are lines of the log already; a terminal has no second place for them.
         presenter: { ...terminal, annotate: () => undefined },
         print: (line) => terminal.print(line),
         extensions: options.extensions,
@@ -324,11 +298,9 @@ function openWorld(setting, options) {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -340,7 +312,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -381,9 +352,7 @@ function renderHandOverNote(history, stage, agent, diff) {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
-/** The diagnostics as a page of text for a terminal. Values are untrusted: whoever prints them takes control characters out. */
 
-/** Columns as wide as their widest cell; the last one is not padded. */
 function columns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
     return rows.map((row) => row
@@ -457,22 +426,9 @@ function renderDiagnostics(diagnostics) {
 /* harmony export */   i: () => (/* binding */ longestLineBytes)
 /* harmony export */ });
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41156);
-/**
- * Reads a journal back, as far as its chain holds.
- *
- * J1 A line that was not written whole (no newline at the end of the file) did not happen: it is cut off.
- * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
- * J3 Reading never throws: what was found is said in the result.
- */
 
-/** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
 const longestLineBytes = 4 * 1024 * 1024;
-/** `,"hash":"` + 43 characters + `"}` */
 const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
-/**
- * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
- * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
- */
 function frameOf(json) {
     if (typeof json !== "object" || json === null || Array.isArray(json))
         return undefined;
@@ -483,7 +439,6 @@ function frameOf(json) {
     const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
     return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
 }
-/** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -508,9 +463,7 @@ function decodeLine(text, head) {
         return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
     return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
 }
-/** Reads as far as the chain holds. Never throws (J3). */
 function decodeJournal(bytes) {
-    // A mark of byte order is a change like any other: by default a decoder takes it away.
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const entries = [];
     let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
@@ -543,9 +496,7 @@ function decodeJournal(bytes) {
 /* harmony export */   t: () => (/* binding */ viewState)
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/** The specification's `WorkflowState`: a view of the history in its field names, written to `state.json`. */
 
-/** How many health checks a reader of the state gets; the journal has more. */
 const shownHealthChecks = 5;
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 const json = (value) => value ?? null;
@@ -610,7 +561,6 @@ function viewState(history) {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -624,7 +574,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -763,7 +712,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -793,15 +741,9 @@ function reportFactsOf(history, settings) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -818,7 +760,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -833,7 +774,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -858,19 +798,9 @@ function costOfAll(history) {
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
 /* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
 function visibleText(text) {
     return text
         .toWellFormed()
@@ -879,7 +809,6 @@ function visibleText(text) {
         .replace(hidden, "");
 }
 const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -887,28 +816,18 @@ function cut(text, max) {
     const last = kept.charCodeAt(kept.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
 function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
     const visible = text
         .slice(0, maxLength * 4 + 10_000)
         .toWellFormed()
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
     const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
     return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
 }
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
 function fenceAsData(text, label, nonce) {
     if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
         throw new Error("a nonce has at least eight letters, digits or hyphens");
@@ -916,7 +835,6 @@ function fenceAsData(text, label, nonce) {
         .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
         .slice(0, 80)
         .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }

@@ -9,7 +9,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseStores: () => (/* binding */ chooseStores)
 /* harmony export */ });
-/** `stores`: in the order in which they are preferred. */
 function chooseStores(stores, history, { now, copyEveryMs, hurried }) {
     const all = { names: new Set(stores.map(({ name }) => name)), lead: undefined };
     const { end } = history;
@@ -26,7 +25,6 @@ function chooseStores(stores, history, { now, copyEveryMs, hurried }) {
         if (local || name === lead)
             return true;
         const savedAt = newestOf(history, name)?.at;
-        // A finished workflow is lost to nobody; but a copy that says that it is not finished would mislead.
         if (over && savedAt !== undefined)
             return true;
         return now - Math.max(savedAt ?? 0, failedAt(history, name), openedAt) >= copyEveryMs;

@@ -16,13 +16,8 @@ export const modules = {
 
 
 
-/** A page of a hundred comments of 64 Ki characters, four bytes each. */
 const answerBytes = 32 * 1024 * 1024;
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/**
- * One attempt per call: retrying is the engine's. GitHub asks for writes one after another (docs: best practices for
- * using the REST API), so they wait for each other; a write's deadline starts when its turn has come.
- */
 function createClient(options) {
     let octokit;
     let lastWrite = Promise.resolve();
@@ -52,9 +47,7 @@ function createClient(options) {
                     "x-github-api-version": "2022-11-28",
                     ...(call.body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
                 },
-                // As text, since Octokit's own JSON writer takes strings like "12n" for big integers.
                 ...(call.body === undefined ? {} : { data: JSON.stringify(call.body) }),
-                // We read bodies ourselves: Octokit takes a truncated 2xx body for a string and says nothing.
                 request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: _http_request_js__WEBPACK_IMPORTED_MODULE_2__/* .httpRequest */ .a },
             });
             const bytes = await readBody(answer.data, call.maxBytes ?? answerBytes, { ...context, now: options.clock.now() });
@@ -82,7 +75,6 @@ function createClient(options) {
     };
 }
 async function loadOctokit(options, baseUrl) {
-    // A header that cannot be sent is refused in an error that may quote the token.
     if (!/^[\x21-\x7e]*$/.test(options.token))
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
     const { Octokit } = await __webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 14730));
@@ -95,7 +87,6 @@ function queryString(query) {
     const pairs = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
     return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
-/** Undefined when there is more than `limit`. 204 has no stream. */
 async function readBody(body, limit, context) {
     if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable))
         return new Uint8Array();
@@ -126,7 +117,6 @@ function toFault(error, context) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         return error;
     const answer = error instanceof Error && "response" in error ? error.response : undefined;
-    // Octokit gives a broken connection the status 500; only a real answer has a `response`.
     if (error instanceof Error && answer !== undefined)
         return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .httpFault */ .NH)(answer.status, error.message, answer.headers, context);
     return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionFault */ .x$)(error, context);
@@ -150,12 +140,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var failure_evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
-/** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
 const wholeNumber = /^\d{1,12}$/;
-/**
- * Reads the limit headers of one answer (names in lower case, as fetch gives them).
- * `now` is epoch ms: RFC 9110 also allows a date in `retry-after`, which is turned into seconds from now, never negative.
- */
 function readLimitHeaders(headers, now) {
     const resetS = whole(headers["x-ratelimit-reset"]);
     const requestId = headers["x-github-request-id"];
@@ -181,7 +166,6 @@ function retryAfter(value, now) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/faults.js
 
 
-/** Errors of the connection's making: nothing of the request can have reached GitHub. */
 const neverSent = new Set([
     "ENOTFOUND",
     "EAI_AGAIN",
@@ -195,7 +179,6 @@ const neverSent = new Set([
     "ERR_INVALID_URL",
 ]);
 const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
-/** undici has words of its own for what the rest of the house knows by errno. */
 const familiar = {
     UND_ERR_SOCKET: "ECONNRESET",
     UND_ERR_HEADERS_TIMEOUT: "ETIMEDOUT",
@@ -214,7 +197,6 @@ function httpFault(status, message, headers, context) {
         ...readLimitHeaders(headers, context.now),
     });
 }
-/** For an error that fetch or the socket threw, however deep its real cause is wrapped. */
 function connectionFault(error, context) {
     const { code, syscall, message } = innermost(error);
     const errno = familiar[code] ?? code;
@@ -231,7 +213,6 @@ function networkFault(errno, message, maybeSent, context) {
         maybeSent,
     });
 }
-/** A 2xx answer that is not what it should be: GitHub did act, only we cannot read what it said. */
 function badBody(problem, context) {
     return networkFault("EBADBODY", problem, true, context);
 }
@@ -248,14 +229,12 @@ function innermost(error) {
         found = {
             code: typeof code === "string" ? code : found.code,
             syscall: typeof syscall === "string" ? syscall : found.syscall,
-            // An AggregateError (one member per address tried) has a code, but no message of its own.
             message: current.message || found.message,
         };
         current = current.cause;
     }
     return found;
 }
-/** GitHub's front end answers with HTML pages when it is in trouble; their title says what there is to say. */
 function quotable(message, secret) {
     const html = /^\s*</.test(message);
     const text = html ? (/<title>([^<]{1,200})/i.exec(message)?.[1] ?? "an HTML page") : message;
@@ -274,9 +253,7 @@ function quotable(message, secret) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 
-/** https://www.rfc-editor.org/rfc/rfc6761#section-6.3: this machine, which not every resolver knows; browsers and curl do not ask. */
 const loopbackName = /\.localhost$/;
-/** As many as `fetch` follows. */
 const mostRedirections = 20;
 const redirections = new Set([301, 302, 303, 307, 308]);
 const withoutBody = new Set([204, 205, 304]);
@@ -296,12 +273,10 @@ async function httpRequest(address, init = {}) {
         const next = new URL(location, url);
         if (followed === mostRedirections)
             throw new Error(`${url.pathname} leads through too many redirections`);
-        // https://fetch.spec.whatwg.org/#http-redirect-fetch: a form that was taken in is looked at with GET.
         if (status === 303 || (method === "POST" && status <= 302)) {
             method = "GET";
             body = undefined;
         }
-        // The token is for the host that was asked, and no other.
         if (next.origin !== url.origin)
             headers = withoutCredentials(headers);
         url = next;
@@ -311,7 +286,6 @@ function withoutCredentials(headers) {
     const secret = new Set(["authorization", "cookie", "proxy-authorization"]);
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
 }
-/** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
 async function sendUnlessStale(url, sent, repeatable) {
     const first = await send(url, sent);
     if (!(first instanceof StaleConnection))
@@ -374,7 +348,6 @@ async function decoded(message) {
     if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
         return message;
     const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    // What breaks shows where the body is read.
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
 }
 

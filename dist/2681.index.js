@@ -16,18 +16,15 @@ function newestOf(history, stage) {
         return kept;
     return history.sessions[stage] ?? history.sessions.implementation_progress;
 }
-/** Journals of older versions do not say whose a conversation is: then only one agent has worked. */
 function isSessionOf(history, sessionId, agent) {
     return (history.sessionAgents.findLast((session) => session.sessionId === sessionId)?.agent ?? agent) === agent;
 }
-/** Undefined: a new one is begun. */
 function sessionToContinue(history, stage, agent) {
     const newest = newestOf(history, stage);
     if (typeof newest !== "string")
         return undefined;
     return isSessionOf(history, newest, agent) ? newest : undefined;
 }
-/** There was a conversation, and the agent that works now cannot go on with it: it has to be told what is known. */
 function needsHandOver(history, stage, agent) {
     return newestOf(history, stage) !== undefined && sessionToContinue(history, stage, agent) === undefined;
 }
@@ -54,21 +51,12 @@ function needsHandOver(history, stage, agent) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
 /* harmony import */ var _checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
 /* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54013);
-/**
- * `manifest.json` of a checkpoint: what it is of, and what it consists of.
- *
- * M1 There is one encoding of each manifest, with a digest of its own in it, so any changed byte is noticed, key or no key.
- * M2 Decoding never throws, and nothing outside the bounds below gets through: a checkpoint is untrusted.
- * M3 The signature covers everything but itself.
- */
 
 
 
 
 const manifestSchema = 1;
-/** Longer files are no manifests; a store need not read further. */
 const longestManifestBytes = 1024 * 1024;
-/** Bytes of one part, and of all of them. */
 const largestPartBytes = 1024 ** 3;
 const largestCheckpointBytes = 2 * 1024 ** 3;
 const mostParts = 300;
@@ -79,7 +67,6 @@ const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_m
 const hex64 = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/));
 const commit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((name) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) && name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v, "is no name of a part"));
-/** A branch name reaches git's command line: it must not look like an option or a revision range. */
 const branch = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?![-/.])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]+$/u));
 const paths = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longestPath))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostPaths + 1));
 const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -102,7 +89,6 @@ const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     session: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         agent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[a-z][a-z0-9-]{0,31}$/)),
         id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)),
-        /** Names of parts. */
         files: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(part).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostParts)),
     })),
     left_out: paths,
@@ -120,7 +106,6 @@ function sortKeys(value) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, member]) => [key, sortKeys(member)]));
 }
-/** Lists of left-out paths are for readers: cut, so that a tree with thousands of them still has a valid manifest. */
 function cutPaths(list) {
     const kept = list.map((path) => path.slice(0, longestPath));
     const isCut = list.length === mostPaths + 1 && /^and \d+ more$/.test(String(list.at(-1)));
@@ -140,7 +125,6 @@ function canonical(manifest, signature) {
     const { signature: _, ...rest } = bounded(manifest);
     return JSON.stringify(sortKeys(signature === undefined ? rest : { ...rest, signature }));
 }
-/** What the signature is made over: the manifest without it, in its one form (M3). */
 function signedText(manifest) {
     return canonical(manifest, undefined);
 }
@@ -155,7 +139,6 @@ const faultText = (error) => error.issues
     .slice(0, 1)
     .map((issue) => `${issue.path.join(".") || "it"}: ${issue.message}`)
     .join();
-/** Throws on a manifest that `decodeManifest` would refuse: that is a bug of the writer, found before anything is stored. */
 function encodeManifest(manifest) {
     const checked = manifestShape.safeParse(bounded(manifest));
     const reason = checked.success ? fault(checked.data) : faultText(checked.error);
@@ -163,7 +146,6 @@ function encodeManifest(manifest) {
         throw new Error(`this manifest cannot be written: ${reason}`);
     return new TextEncoder().encode(encodeText(manifest));
 }
-/** Fatal and with its byte-order mark kept: equal text then means equal bytes (M1). */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function readJson(bytes) {
     try {
@@ -184,7 +166,6 @@ function fault(manifest) {
     const stray = manifest.session?.files.find((name) => !names.includes(name));
     return stray === undefined ? undefined : `the session file ${stray} is not among the parts`;
 }
-/** Never throws (M2). The signature is not checked here: that takes the key. */
 function decodeManifest(bytes) {
     const invalid = (reason) => ({ kind: "invalid", reason });
     if (bytes.length > longestManifestBytes)
@@ -204,7 +185,6 @@ function decodeManifest(bytes) {
     const reason = fault(manifest);
     return reason === undefined ? { kind: "ok", manifest } : invalid(reason);
 }
-/** Compares the files of a directory (as `Scratch.digest` lists them) with the parts. The manifest itself is passed over. */
 function verifyParts(manifest, digests) {
     const found = new Map(digests.filter(({ name }) => name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v).map((digest) => [digest.name, digest]));
     for (const { name, bytes, sha256 } of manifest.parts) {
@@ -232,19 +212,9 @@ function verifyParts(manifest, digests) {
 /* harmony export */   _: () => (/* binding */ expandJournal)
 /* harmony export */ });
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41156);
-/**
- * A journal as a checkpoint carries it: without what can be computed again. Number, hash and the hash before it stand in every
- * line and are most of what does not compress (two times 43 characters of chance a line); from the content and the head they
- * follow one by one.
- *
- * C1 Expanding gives the same bytes, or bytes with another head: whoever compares the head with the one that was kept notices
- *    every change. Where a line has another form than ours, nothing is compacted.
- */
 
-/** First line of a compacted journal; a later form has another number. */
 const mark = '{"compact":1}';
 const line = /^\{"seq":(\d+),(.*),"prev":"([\w-]{43})","hash":"([\w-]{43})"\}$/s;
-/** Undefined when it would not come back byte for byte. `journal`: whole lines of a chain that holds. */
 function compactJournal(journal) {
     const lines = new TextDecoder().decode(journal).split("\n");
     if (lines.pop() !== "")
@@ -260,7 +230,6 @@ function compactJournal(journal) {
     }
     return new TextEncoder().encode(`${kept.join("\n")}\n`);
 }
-/** Undefined for what is no compacted journal. The chain it gives still has to end at the head that was kept (C1). */
 function expandJournal(compact) {
     const lines = new TextDecoder().decode(compact).split("\n");
     if (lines.shift() !== mark || lines.pop() !== "")
@@ -286,22 +255,9 @@ function expandJournal(compact) {
 /* harmony export */   i: () => (/* binding */ longestLineBytes)
 /* harmony export */ });
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41156);
-/**
- * Reads a journal back, as far as its chain holds.
- *
- * J1 A line that was not written whole (no newline at the end of the file) did not happen: it is cut off.
- * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
- * J3 Reading never throws: what was found is said in the result.
- */
 
-/** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
 const longestLineBytes = 4 * 1024 * 1024;
-/** `,"hash":"` + 43 characters + `"}` */
 const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
-/**
- * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
- * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
- */
 function frameOf(json) {
     if (typeof json !== "object" || json === null || Array.isArray(json))
         return undefined;
@@ -312,7 +268,6 @@ function frameOf(json) {
     const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
     return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
 }
-/** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -337,9 +292,7 @@ function decodeLine(text, head) {
         return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
     return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
 }
-/** Reads as far as the chain holds. Never throws (J3). */
 function decodeJournal(bytes) {
-    // A mark of byte order is a change like any other: by default a decoder takes it away.
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const entries = [];
     let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
@@ -370,10 +323,6 @@ function decodeJournal(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ looksLikeCredential)
 /* harmony export */ });
-/**
- * Does an untracked file look as if it held credentials? Judged by its path alone, since a checkpoint that others can
- * read must be made without opening files to find out. It errs towards yes: a file left out is named in the report.
- */
 const names = new Set([
     ".env",
     ".envrc",
@@ -420,7 +369,6 @@ const endings = [
     ".tfstate.backup",
     ".tfvars",
 ];
-/** Files whose name says nothing but whose directory does. */
 const tails = [
     ".docker/config.json",
     ".kube/config",
@@ -428,11 +376,8 @@ const tails = [
     ".aws/config",
     ".codex/auth.json",
 ];
-/** google-github-actions/auth leaves `gha-creds-….json` in the workspace; cloud consoles name keys `service-account….json`. */
 const shapes = [/^gha-creds-.*\.json$/, /^service[-_]?account.*\.json$/, /^client_secret.*\.json$/, /^\.env\..+$/];
-/** `.env.example` and its kin are made to be shared. */
 const samples = /\.(example|sample|template|dist|defaults?)$/;
-/** `path` is relative, with forward slashes; case does not count. */
 function looksLikeCredential(path) {
     const lower = path.toLowerCase();
     const name = lower.slice(lower.lastIndexOf("/") + 1);
@@ -454,11 +399,9 @@ function looksLikeCredential(path) {
 /* harmony export */   S: () => (/* binding */ activeAgent),
 /* harmony export */   t: () => (/* binding */ agentChain)
 /* harmony export */ });
-/** In the order in which they take over. */
 function agentChain(world) {
     return [world.agent, ...(world.fallbackAgents ?? [])];
 }
-/** An agent that is not configured any more is not waited for: the configured one works again. */
 function activeAgent(world, history) {
     return agentChain(world).find(({ name }) => name === history.agentInUse) ?? world.agent;
 }
@@ -501,10 +444,6 @@ var journal_journal = __webpack_require__(41156);
 // EXTERNAL MODULE: ./lib/core/journal/journal-decode.js
 var journal_decode = __webpack_require__(84367);
 ;// CONCATENATED MODULE: ./lib/core/journal/journal-verify.js
-/**
- * Whether a journal's chain holds, and where it ends, without reading what its entries say: hashing is a third of the work of
- * reading. For whoever passes the bytes on (a checkpoint); who believes the entries reads them (journal-decode.ts).
- */
 
 
 
@@ -512,10 +451,6 @@ const prevKey = ',"prev":"';
 const hashLength = 43;
 const newline = 0x0a;
 const brace = 0x7d;
-/**
- * `bytes` from `start` to `end` is a line as `encodeEntry` writes it, and follows `head`. Lines have `prev` and `hash` last, so
- * that both stand at fixed places before the end. Overwrites the comma before `hash` with the brace that was hashed in its place.
- */
 function follows(bytes, start, end, head) {
     const at = end - 2 - hashLength;
     const bodyEnd = at - journal_journal/* hashKey */.EN.length;
@@ -532,7 +467,6 @@ function follows(bytes, start, end, head) {
     bytes[bodyEnd] = brace;
     return (0,external_node_crypto_.hash)("sha256", bytes.subarray(start, bodyEnd + 1), "base64url") === own;
 }
-/** As far as the chain holds. Never throws. What is found at the first line that does not fit is what reading it finds. */
 function verifyJournal(journal) {
     const bytes = Buffer.from(journal);
     let head = journal_journal/* emptyChain */.d1;
@@ -555,11 +489,6 @@ var credential_paths = __webpack_require__(50919);
 // EXTERNAL MODULE: ./lib/engine/agent/active-agent.js
 var active_agent = __webpack_require__(16076);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/pack.js
-/**
- * Makes the directory of one checkpoint: journal, work tree, agent session, and a manifest over all of it.
- * `audience` "everyone": the store can be read by strangers and nothing is encrypted, so that session files and untracked files
- * that look like credentials stay out, and the manifest says so (DESIGN decision 2).
- */
 
 
 
@@ -568,9 +497,7 @@ var active_agent = __webpack_require__(16076);
 
 
 
-/** As it is; so did all checkpoints of 0.1.0 carry it. */
 const journalPart = "journal.jsonl";
-/** Without what follows from the rest (journal-compact.ts), and compressed. */
 const compactJournalPart = "journal.compact.br";
 const workTreePart = "worktree.bundle";
 async function packTree(world, base, audience) {
@@ -585,11 +512,6 @@ async function packTree(world, base, audience) {
         throw error;
     }
 }
-/**
- * The journal first: a work tree that is newer than its journal is found again by stages that look; one that is older would lack
- * what the journal calls done. The work tree is taken once for both audiences where nothing in it is to be kept from everyone,
- * since that is most of the work of a checkpoint.
- */
 async function takeState(world, history, audiences) {
     const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
     const base = history.stages.initialization.output?.["baseSha"];
@@ -603,7 +525,6 @@ async function takeState(world, history, audiences) {
         const owners = untracked.then((paths) => paths.some(credential_paths/* looksLikeCredential */.P) ? packTree(world, base, "owner") : everyones);
         trees.set("everyone", everyones).set("owner", owners);
     }
-    // One that fails before anybody asks for it is told to whoever asks.
     for (const tree of trees.values())
         tree.catch(() => undefined);
     return {
@@ -616,7 +537,6 @@ async function takeState(world, history, audiences) {
         },
     };
 }
-/** The session that a resumed stage would go on with: the newest one that was given an id. */
 function newestSession(history) {
     const current = history.current === null ? undefined : history.stages[history.current].progress["session"];
     if (typeof current === "string")
@@ -637,7 +557,6 @@ async function packCheckpoint(request) {
         throw error;
     }
 }
-/** Returns what was left out. */
 async function fill(directory, request) {
     const { world, history, seal, audience } = request;
     const leftOut = [];
@@ -661,7 +580,6 @@ async function fill(directory, request) {
     }
     const agent = (0,active_agent/* activeAgent */.S)(world, history);
     const newest = newestSession(history);
-    // A conversation with an agent that has been replaced is of no use to the one that goes on.
     const sessionId = newest !== undefined && (0,agent_session/* isSessionOf */.oi)(history, newest, agent.name) ? newest : undefined;
     const files = [];
     if (sessionId !== undefined && audience === "owner") {
@@ -703,7 +621,6 @@ function issueOf(history) {
     const number = history.stages.issue_creation.output?.["number"];
     return typeof number === "number" ? number : history.task?.issue;
 }
-/** A name never used before, also when two machines save the same generation. */
 function freshNonce(world) {
     return (0,checkpoint_name/* nameNonce */.p6)(world.chance.uuid()).slice(0, 12);
 }

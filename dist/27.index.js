@@ -18,7 +18,6 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/core/health/cgroup.js
-/** From `/proc/self/cgroup`. A limit may stand on any ancestor; inside a cgroup namespace the path is `/`. */
 function cgroupPlace(text) {
     const lines = text.split("\n").map((line) => /^\d+:([^:]*):(.*)$/.exec(line)?.slice(1) ?? []);
     const pathOf = (controller) => lines.find(([names = ""]) => names.split(",").includes(controller))?.[1];
@@ -34,23 +33,19 @@ function ancestors(path) {
     const parts = path.split("/").filter((part) => part !== "" && part !== "..");
     return [...parts.map((_, at) => `/${parts.slice(0, parts.length - at).join("/")}`), ""];
 }
-/** Bytes from a limit file; undefined for `max`, and for version 1's way of saying it, a number near 2^63. */
 function limitBytes(text) {
     const bytes = Number(text?.trim() || Number.NaN);
     return Number.isFinite(bytes) && bytes < 2 ** 60 ? bytes : undefined;
 }
-/** A value from a `key value` file such as `memory.stat`. */
 function statValue(text, key) {
     const line = text?.split("\n").find((candidate) => candidate.startsWith(`${key} `));
     const value = Number(line?.slice(key.length + 1) || Number.NaN);
     return Number.isFinite(value) ? value : undefined;
 }
-/** Cores allowed, from `cpu.max` (`quota period`) or version 1's two files joined by a blank; undefined for no limit. */
 function quotaCores(text) {
     const [quota = Number.NaN, period = Number.NaN] = (text ?? "").trim().split(/\s+/).map(Number);
     return quota > 0 && period > 0 ? quota / period : undefined;
 }
-/** Bytes from `/proc/meminfo`. */
 function meminfo(text) {
     const kibibytes = (key) => Number(new RegExp(`^${key}:\\s+(\\d+) kB$`, "m").exec(text)?.[1]);
     const total = kibibytes("MemTotal");
@@ -63,14 +58,9 @@ var file_fault = __webpack_require__(3869);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/adapters/processes/cgroup-files.js
-/** Reads the limits of the container this process is in; what the files mean is in core/health/cgroup.ts. */
 
 
 
-/**
- * Undefined for a file that is not there or may not be read: then there is no such limit for us. By a call that waits: the kernel
- * answers from memory, and the trip through the thread pool takes ten times as long as the answer.
- */
 async function read(...path) {
     try {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(...path), "utf8");
@@ -82,7 +72,6 @@ async function read(...path) {
 async function placeOf({ proc }) {
     return cgroupPlace((await read(proc, "self", "cgroup")) ?? "");
 }
-/** The limit that is nearest to being reached; page cache that can be dropped is not use. Undefined: none is set. */
 async function cgroupMemory(roots) {
     const { version, memory } = await placeOf(roots);
     const [mount, limitFile, usedFile, cacheKey] = version === 2
@@ -101,7 +90,6 @@ async function cgroupMemory(roots) {
     }
     return tightest;
 }
-/** CPU time used and the cores allowed, from the innermost limit. Undefined: no limit, the machine's figures count. */
 async function cgroupCpu(roots) {
     const { version, cpu } = await placeOf(roots);
     for (const directory of cpu) {
@@ -126,26 +114,17 @@ async function legacyCpu(at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/processes/system-probes.js
-/**
- * How busy the machine is, or the container where it has limits of its own.
- *
- * On Linux from `/proc`, the cgroup and `statfs`, below a millisecond. `systeminformation` takes 30 to 50 ms to load, its CPU
- * load half a second at first use, and its disk sizes a `df` each time, which a machine without memory cannot start; so it
- * only answers where there is no `/proc/meminfo`.
- */
 
 
 
 
 
 
-/** Ticks are 10 ms; over less than this a share is chance. */
 const shortestSampleMs = 200;
 const graceMs = 2_000;
 function createSystemProbes(options) {
     const proc = options.proc ?? "/proc";
     const cgroup = { proc, root: options.cgroup ?? "/sys/fs/cgroup" };
-    // The first question is answered for the time since here.
     let before = sampleCpu(cgroup, options.now());
     let lastPercent;
     async function cpuPercent() {
@@ -163,7 +142,6 @@ function createSystemProbes(options) {
         const own = { percent: percent(machine.total - machine.available, machine.total), total: machine.total };
         if (limit === undefined || limit.limit >= machine.total)
             return own;
-        // The machine can run out although the container has not reached its limit.
         return { percent: Math.max(own.percent, percent(limit.used, limit.limit)), total: limit.limit };
     }
     return {
@@ -208,7 +186,6 @@ async function machineMemory(proc) {
     const { total, available } = await mem();
     return { total, available };
 }
-/** As `df` counts it: what only root may use is not free. */
 async function diskOf(directory) {
     const { blocks, bfree, bavail, bsize } = await (0,file_fault/* withFileFault */.Zm)("statfs", directory, () => (0,promises_.statfs)(directory));
     const used = blocks - bfree;

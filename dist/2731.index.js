@@ -2,6 +2,96 @@ export const id = 2731;
 export const ids = [2731];
 export const modules = {
 
+/***/ 38914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ claudeEnvironment),
+/* harmony export */   J$: () => (/* binding */ commandEnvironment),
+/* harmony export */   jX: () => (/* binding */ codexEnvironment),
+/* harmony export */   l5: () => (/* binding */ geminiEnvironment),
+/* harmony export */   uO: () => (/* binding */ copilotEnvironment),
+/* harmony export */   ul: () => (/* binding */ gitWithoutToken),
+/* harmony export */   xx: () => (/* binding */ traceEnvironment)
+/* harmony export */ });
+const providerKeys = [
+    "ANTHROPIC_API_KEY",
+    "ANTHROPIC_AUTH_TOKEN",
+    "CLAUDE_CODE_OAUTH_TOKEN",
+    "OPENAI_API_KEY",
+    "CODEX_API_KEY",
+    "AZURE_OPENAI_API_KEY",
+    "GEMINI_API_KEY",
+    "OPENROUTER_API_KEY",
+    "MISTRAL_API_KEY",
+    "DEEPSEEK_API_KEY",
+    "GROQ_API_KEY",
+    "XAI_API_KEY",
+];
+const cloudPrefixes = [
+    ["CLAUDE_CODE_USE_BEDROCK", "AWS_"],
+    ["CLAUDE_CODE_USE_VERTEX", "GOOGLE_"],
+    ["CLAUDE_CODE_USE_FOUNDRY", "AZURE_"],
+];
+const claudeDefaults = {
+    DISABLE_AUTOUPDATER: "1",
+    CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+    CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
+};
+function gitWithoutToken(environment) {
+    const server = (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+    const settings = [
+        [`http.${server}/.extraheader`, ""],
+        ["http.extraheader", ""],
+        ["credential.helper", ""],
+    ];
+    const pairs = settings.flatMap(([name, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, name],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(settings.length), GIT_TERMINAL_PROMPT: "0", ...Object.fromEntries(pairs) };
+}
+function commandEnvironment(environment) {
+    return pick(environment, (name) => providerKeys.includes(name));
+}
+function traceEnvironment(request) {
+    return request.traceparent === undefined ? {} : { TRACEPARENT: request.traceparent };
+}
+function claudeEnvironment(environment) {
+    const prefixes = cloudPrefixes.flatMap(([flag, prefix]) => (environment[flag] ? [prefix] : []));
+    const passes = ["ANTHROPIC_", "CLAUDE_", ...prefixes];
+    const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, passes));
+    const overridden = pick(environment, (name) => Object.hasOwn(claudeDefaults, name));
+    return { ...claudeDefaults, ...overridden, ...own };
+}
+function codexEnvironment(environment) {
+    const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["CODEX_", "OPENAI_", "AZURE_OPENAI_"]));
+    const key = own["CODEX_API_KEY"] ?? own["OPENAI_API_KEY"];
+    return key === undefined ? own : { ...own, CODEX_API_KEY: key };
+}
+function geminiEnvironment(environment) {
+    const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["GEMINI_", "GOOGLE_"]));
+    return { GEMINI_CLI_NO_RELAUNCH: "true", GEMINI_CLI_TRUST_WORKSPACE: "true", ...own };
+}
+function copilotEnvironment(environment) {
+    const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["COPILOT_"]));
+    return { COPILOT_AUTO_UPDATE: "false", ...own };
+}
+function startsWithOneOf(name, prefixes) {
+    return prefixes.some((prefix) => name.startsWith(prefix));
+}
+function pick(environment, wanted) {
+    const picked = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && value !== "" && wanted(name))
+            picked[name] = value;
+    }
+    return picked;
+}
+
+
+/***/ }),
+
 /***/ 12731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,12 +110,7 @@ var agent_tokens = __webpack_require__(44678);
 // EXTERNAL MODULE: ./lib/core/agents/agent-verdict.js
 var agent_verdict = __webpack_require__(15903);
 ;// CONCATENATED MODULE: ./lib/core/agents/claude-problem.js
-/**
- * What went wrong, from Claude's structured fields only: the enum `error` of a message or an `api_retry`, the HTTP
- * status, the API's error type. Prose is never read, since tool output can quote any error text.
- */
 
-/** `assistant.error`. `server_error` is missing: a 529 carries it too, so the status decides. */
 const byError = {
     authentication_failed: "authentication",
     oauth_org_not_allowed: "authentication",
@@ -35,7 +120,6 @@ const byError = {
     overloaded: "overloaded",
     invalid_request: "invalid-request",
 };
-/** `api_error_type`, the API's own word. `invalid_request_error` is missing: an empty credit balance carries it too. */
 const byType = {
     authentication_error: "authentication",
     permission_error: "authentication",
@@ -59,11 +143,6 @@ function lookUp(table, key) {
 // EXTERNAL MODULE: ./lib/core/agents/tool-event.js
 var tool_event = __webpack_require__(61063);
 ;// CONCATENATED MODULE: ./lib/core/agents/claude-events.js
-/**
- * Folds the event stream of `claude -p --output-format stream-json` (recorded in __tests__/fixtures/agent-events).
- * The stream's union grows with each release, so what is not known here is a sign of life and nothing more.
- * `concludeClaude` (claude-verdict.ts) turns the folded state and the end of the process into an outcome.
- */
 
 
 
@@ -85,7 +164,6 @@ function startClaude(asked) {
         result: undefined,
     };
 }
-/** One line of standard output. Every line gives at least one event, since every line is a sign of life. */
 function foldClaudeEvent(state, line) {
     const event = (0,loose_json/* parseObject */.lj)(line);
     const folded = event === undefined ? { state, events: [] } : foldKnown(state, event);
@@ -165,7 +243,6 @@ function blockEvents(block, thread) {
     }));
     return [tool, { kind: "todo", items }];
 }
-/** Each content block repeats its message's usage, so a message counts once, with its newest figures. */
 function countTokens(state, thread, message) {
     const id = (0,loose_json/* textAt */.$6)(message, "id");
     if (id === undefined)
@@ -192,7 +269,6 @@ function usageEvent(before, after) {
     const turns = after.mainMessages;
     return [{ kind: "usage", turns, inputTokens: is.input, outputTokens: is.output, costUsd: undefined }];
 }
-/** What this attempt streamed so far. Cached tokens are input: the model read them. */
 function streamedTokens(state) {
     return Object.values(state.open).reduce(agent_tokens/* addTokens */.Ox, state.settled);
 }
@@ -204,7 +280,6 @@ function foldToolResults(state, event) {
     const message = (0,loose_json/* objectAt */.lJ)(event, "message");
     if (message === undefined)
         return state;
-    // Where the stream says why a call did not run, that counts; a call that ran and failed has changed things all the same.
     const notRun = new Set((0,loose_json/* objectsAt */.yR)(event, "tool_result_meta").flatMap((meta) => (0,loose_json/* textAt */.$6)(meta, "non_execution_kind") === undefined ? [] : [(0,loose_json/* textAt */.$6)(meta, "id")]));
     const calls = { ...state.calls };
     let changed = state.changed;
@@ -221,16 +296,11 @@ function foldToolResults(state, event) {
     return { ...state, calls, changed };
 }
 function resetOf(event) {
-    // The fields stood at the top in some versions and under `rate_limit_info` in others; seconds since the epoch.
     const seconds = (0,loose_json/* numberAt */.tk)((0,loose_json/* asObject */.eB)(event["rate_limit_info"]) ?? event, "resetsAt");
     return seconds === undefined ? undefined : seconds * 1000;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/agents/claude-verdict.js
-/**
- * How a run of `claude` ended. Exit code 0 proves nothing: it was seen with the needed tool denied, after SIGINT, and in
- * older versions after SIGTERM. So `finished` needs a terminal event that says so, and no sign to the contrary.
- */
 
 
 
@@ -270,7 +340,6 @@ function troubleInResult(state, result) {
     const subtype = (0,loose_json/* textAt */.$6)(result, "subtype") ?? "missing";
     const reason = (0,loose_json/* textAt */.$6)(result, "terminal_reason");
     const said = saidBy(result);
-    // A session that is not there is told by what is absent: no init, no turn.
     const nothingBegan = state.init === undefined && (0,loose_json/* numberAt */.tk)(result, "num_turns") === 0;
     if (subtype === "error_max_turns")
         return { problem: "max-turns", message: said };
@@ -284,7 +353,6 @@ function troubleInResult(state, result) {
     if (subtype === "success" && result["is_error"] === false && (reason === undefined || reason === "completed")) {
         return undefined;
     }
-    // An API failure comes as subtype "success" with `is_error`.
     const status = (0,loose_json/* numberAt */.tk)(result, "api_error_status");
     const type = (0,loose_json/* textAt */.$6)(result, "api_error_type");
     if (state.apiError !== undefined)
@@ -303,17 +371,10 @@ function reportOf(problem, said) {
     const status = problem.status === undefined ? "" : ` (HTTP ${problem.status})`;
     return { problem: problem.problem, status: problem.status, message: `${problem.error}${status}: ${said}` };
 }
-/** Claude's own words, to be shown and never to be judged by. */
 function saidBy(result) {
     const errors = (0,loose_json/* listAt */.gT)(result, "errors").filter((error) => typeof error === "string");
     return (0,loose_json/* textAt */.$6)(result, "result") ?? (errors.length > 0 ? errors.join("; ") : "it gave no reason");
 }
-/**
- * The totals Claude reports at the end may be those of the whole conversation (after a resume with a `cost-state` in the
- * transcript) or of this call only (after a SIGKILL, in older versions), and nothing says which. What was streamed is this
- * attempt's for certain, so the attempt gets the share of the totals that its input tokens are of theirs. Streamed output
- * counts are those at each message's start and too low, so output is taken from the totals as well.
- */
 function usageOf(state, result) {
     const streamed = streamedTokens(state);
     const total = modelTotals(result);
@@ -337,9 +398,7 @@ var agent_environment = __webpack_require__(38914);
 // EXTERNAL MODULE: ./lib/core/agents/agent-flags.js
 var agent_flags = __webpack_require__(38289);
 ;// CONCATENATED MODULE: ./lib/adapters/agents/claude-arguments.js
-/** The command line of `claude` for one attempt. A resume gets every flag again: only the model is in the transcript. */
 
-/** Nobody is there to answer or to wake it, and the action, not the agent, pushes. */
 const neverTools = ["ScheduleWakeup", "CronCreate", "AskUserQuestion", "Bash(git push:*)"];
 const readTools = ["Read", "Glob", "Grep", "TodoWrite"];
 const editTools = [...readTools, "Edit", "Write", "NotebookEdit", "Bash", "Task"];
@@ -354,7 +413,6 @@ const permissionFlags = new Set([
     "--allow-dangerously-skip-permissions",
 ]);
 function claudeArguments(request, settings) {
-    // What the user allows is allowed for the edits; a read-only attempt stays one.
     const extra = request.access === "edit" ? settings.extra : (0,agent_flags/* withoutFlags */.Kx)(settings.extra, permissionFlags);
     const given = new Set(extra.map(agent_flags/* flagOf */.iP));
     const ours = (names, value) => (0,agent_flags/* unlessGiven */.OI)(extra, names, value);
@@ -367,7 +425,6 @@ function claudeArguments(request, settings) {
             neverTools.join(","),
         ]
         : [
-            // Not `plan`: that mode wants its plan approved, and there is nobody to do it.
             ...["--permission-mode", "dontAsk", "--strict-mcp-config"],
             ...["--tools", readTools.join(","), "--allowedTools", readTools.join(",")],
             ...["--disallowedTools", [...changingTools, ...neverTools].join(",")],
@@ -391,7 +448,6 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/agents/session-copy.js
 var session_copy = __webpack_require__(91369);
 ;// CONCATENATED MODULE: ./lib/adapters/agents/claude-session.js
-/** Where Claude keeps a conversation: `projects/<cwd, each non-alphanumeric a dash>/<id>.jsonl` in its configuration. */
 
 
 
@@ -400,12 +456,10 @@ function projectsDirectory({ environment }) {
     const home = environment["CLAUDE_CONFIG_DIR"] || (0,external_node_path_.join)(environment["HOME"] || (0,external_node_os_.homedir)(), ".claude");
     return (0,external_node_path_.join)(home, "projects");
 }
-/** Claude names the folder after the directory it finds itself in, which is the real path. */
 async function projectDirectory(place) {
     const cwd = await (0,promises_.realpath)(place.cwd);
     return (0,external_node_path_.join)(projectsDirectory(place), cwd.replaceAll(/[^A-Za-z0-9]/g, "-"));
 }
-/** Undefined where there is no such session. Looked for in every project, as long paths get a shortened folder name. */
 async function findTranscript(place, sessionId) {
     const name = `${(0,session_copy/* requireSessionId */.DN)(sessionId)}.jsonl`;
     const projects = projectsDirectory(place);
@@ -428,7 +482,6 @@ function claudeTranscripts(place) {
 // EXTERNAL MODULE: ./lib/adapters/agents/cli-agent.js + 1 modules
 var cli_agent = __webpack_require__(74682);
 ;// CONCATENATED MODULE: ./lib/adapters/agents/claude-agent.js
-/** The agent `claude`: Claude Code without a head. What its stream means is decided in core/agents/claude-events.ts. */
 
 
 
@@ -440,7 +493,6 @@ function createClaudeAgent(options) {
         name: "claude",
         install: "Add a step before this action: `- run: npm install -g @anthropic-ai/claude-code` (Node 22 or newer, else npm silently " +
             "installs an old version), and give this action's step the `env` entry ANTHROPIC_API_KEY from a repository secret.",
-        // Up to 2.1.197 a SIGTERM from outside ends as `success` with exit code 0, and a resume needs the same directory.
         minimumVersion: [2, 1, 198],
         environment: (0,agent_environment/* claudeEnvironment */.ID)(options.environment),
         arguments: (request) => claudeArguments(request, options),
@@ -449,6 +501,431 @@ function createClaudeAgent(options) {
         conclude: concludeClaude,
         transcripts: claudeTranscripts(options),
     });
+}
+
+
+/***/ }),
+
+/***/ 74682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ createCliAgent)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/agents/agent-tokens.js
+var agent_tokens = __webpack_require__(44678);
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var evidence = __webpack_require__(1813);
+// EXTERNAL MODULE: ./lib/adapters/agents/agent-environment.js
+var agent_environment = __webpack_require__(38914);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./lib/adapters/agents/session-copy.js
+var session_copy = __webpack_require__(91369);
+;// CONCATENATED MODULE: ./lib/adapters/agents/transcripts.js
+
+
+
+
+
+async function transcriptFiles(transcripts, sessionId, copyTo, redact) {
+    const transcript = await transcripts.find((0,session_copy/* requireSessionId */.DN)(sessionId));
+    if (transcript === undefined)
+        return [];
+    const name = transcripts.nameOf(sessionId, transcript);
+    const copy = await (0,session_copy/* copyTranscript */.EY)(transcript, copyTo(name), redact);
+    return copy === undefined ? [] : [{ path: copy, name }];
+}
+async function restoreTranscript(transcripts, sessionId, files) {
+    for (const file of files) {
+        const path = await transcripts.place((0,session_copy/* requireSessionId */.DN)(sessionId), file.name);
+        if (path === undefined) {
+            const detail = "the checkpoint holds a session file of another name";
+            throw new evidence/* Fault */.v({ kind: "state", problem: "schema", detail });
+        }
+        await (0,session_copy/* placeFile */.af)(path, file.bytes);
+    }
+}
+async function transcriptTokens(file, tokensIn) {
+    let newest = agent_tokens/* noTokens */._e;
+    if (file === undefined)
+        return newest;
+    const lines = (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const line of lines)
+        newest = tokensIn(line) ?? newest;
+    return newest;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/agents/cli-agent.js
+
+
+
+
+
+const hopelessGraceMs = 1000;
+function createCliAgent(options, cli) {
+    const copyTo = (name) => (0,external_node_path_.join)(options.tempDirectory, "session", name);
+    return {
+        name: cli.name,
+        probe: (signal) => probe(options, cli, signal),
+        run: (request, onEvent, signal) => run(options, cli, request, onEvent, signal),
+        sessionFiles: (sessionId) => transcriptFiles(cli.transcripts, sessionId, copyTo, options.redact),
+        restoreSession: (sessionId, files) => restoreTranscript(cli.transcripts, sessionId, files),
+    };
+}
+async function run(options, cli, request, onEvent, signal) {
+    const { id, kind } = request.session;
+    const hopeless = new AbortController();
+    const { access, maxTurns } = request;
+    let state = cli.start({ sessionId: id, resumed: kind === "resume", access, maxTurns });
+    const complaint = (before, line) => cli.foldComplaint?.(before, line) ?? { state: before, events: [{ kind: "heartbeat" }] };
+    const onLine = (stream, line) => {
+        const folded = stream === "stdout" ? cli.fold(state, line) : complaint(state, line);
+        const { turns } = folded.state;
+        const counted = turns !== undefined && turns !== state.turns;
+        state = folded.state;
+        for (const event of folded.events)
+            onEvent(event);
+        if (counted)
+            onEvent({ kind: "usage", turns, inputTokens: 0, outputTokens: 0, costUsd: undefined });
+        if (state.hopeless !== undefined)
+            hopeless.abort({ graceMs: hopelessGraceMs });
+    };
+    const command = {
+        label: cli.name,
+        run: { program: await programOf(options, cli.name, signal), args: cli.arguments(request) },
+        cwd: request.cwd,
+        env: { ...cli.environment, ...(0,agent_environment/* gitWithoutToken */.ul)(options.environment), ...(0,agent_environment/* traceEnvironment */.xx)(request) },
+        stdin: request.prompt,
+        onLine,
+        keepStdoutBytes: 4096,
+    };
+    try {
+        const before = kind === "resume" ? await tokensOf(cli, id) : undefined;
+        const end = await options.processes.run(command, AbortSignal.any([signal, hopeless.signal]));
+        return await withTokens(cli, cli.conclude(state, end), before);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        const usage = { turns: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
+        return { kind: "failed", evidence: notInstalled(cli.name), sessionId: undefined, usage };
+    }
+}
+async function programOf({ program }, name, signal) {
+    return typeof program === "function" ? program(signal) : (program ?? name);
+}
+async function tokensOf(cli, sessionId) {
+    if (cli.tokensIn === undefined)
+        return undefined;
+    return transcriptTokens(await cli.transcripts.find(sessionId), (line) => cli.tokensIn?.(line));
+}
+async function withTokens(cli, outcome, before) {
+    const after = outcome.sessionId === undefined ? undefined : await tokensOf(cli, outcome.sessionId);
+    if (after === undefined)
+        return outcome;
+    const { input, output } = (0,agent_tokens/* tokensSince */.BL)(before ?? { input: 0, output: 0 }, after);
+    return { ...outcome, usage: { ...outcome.usage, inputTokens: input, outputTokens: output } };
+}
+function notInstalled(agent) {
+    return {
+        kind: "agent",
+        agent,
+        problem: "not-installed",
+        message: `the program \`${agent}\` was not found`,
+        exitCode: null,
+        signal: null,
+        killedByUs: false,
+    };
+}
+function isMissing(error) {
+    return error instanceof evidence/* Fault */.v && error.evidence.kind === "process" && error.evidence.spawnErrno === "ENOENT";
+}
+async function probe(options, cli, signal) {
+    const unavailable = (problem) => {
+        const remedy = `${cli.install} Or set the input \`agent-version\`: the action then installs it from npm.`;
+        const problems = [{ key: "agent", place: "the job's steps before this action", problem, remedy }];
+        return { kind: "unavailable", evidence: { kind: "configuration", problems } };
+    };
+    let result;
+    let program = cli.name;
+    try {
+        program = await programOf(options, cli.name, signal);
+    }
+    catch (error) {
+        if (error instanceof evidence/* Fault */.v)
+            return { kind: "unavailable", evidence: error.evidence };
+        throw error;
+    }
+    try {
+        const command = { program, args: ["--version"] };
+        const label = `${cli.name} --version`;
+        result = await options.processes.run({ label, run: command, cwd: options.cwd, env: cli.environment }, signal);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        return unavailable(`the program \`${cli.name}\` is not installed`);
+    }
+    const found = /\b(\d+)\.(\d+)\.(\d+)\b/.exec(result.stdout);
+    if (result.exitCode !== 0 || found === null) {
+        return unavailable(`\`${cli.name} --version\` ended with ${result.signal ?? result.exitCode} and named no version`);
+    }
+    const [version, ...parts] = found;
+    if (isOlder(parts.map(Number), cli.minimumVersion)) {
+        return unavailable(`${cli.name} ${version} is too old, ${cli.minimumVersion.join(".")} is the oldest that works`);
+    }
+    return { kind: "available", version };
+}
+function isOlder(version, minimum) {
+    const differing = minimum.findIndex((part, at) => part !== version[at]);
+    return differing !== -1 && (version[differing] ?? 0) < (minimum[differing] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 91369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ sessionBytesLimit),
+/* harmony export */   DN: () => (/* binding */ requireSessionId),
+/* harmony export */   EY: () => (/* binding */ copyTranscript),
+/* harmony export */   TI: () => (/* binding */ redactBytes),
+/* harmony export */   af: () => (/* binding */ placeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1813);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3869);
+
+
+
+
+
+
+
+const sessionBytesLimit = 64 * 1024 * 1024;
+function requireSessionId(id) {
+    if (/^[A-Za-z0-9-][A-Za-z0-9.-]{0,127}$/.test(id))
+        return id;
+    throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .v({ kind: "state", problem: "schema", detail: "a session id holds characters it may not" });
+}
+async function copyTranscript(from, to, redact) {
+    const bytes = await sizeOf(from);
+    if (bytes === undefined || bytes > sessionBytesLimit)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(from, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(redactedLines(lines, redact), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to, { mode: 0o600 }));
+    return to;
+}
+async function* redactedLines(lines, redact) {
+    for await (const line of lines) {
+        let value;
+        try {
+            value = JSON.parse(line, (_, member) => (typeof member === "string" ? redact(member) : member));
+        }
+        catch {
+            continue;
+        }
+        yield `${JSON.stringify(value)}\n`;
+    }
+}
+function redactBytes(bytes, redact) {
+    const buffer = Buffer.from(bytes);
+    const text = buffer.toString("utf8");
+    const encoding = Buffer.from(text, "utf8").equals(buffer) ? "utf8" : "latin1";
+    return Buffer.from(redact(buffer.toString(encoding)), encoding);
+}
+function placeFile(path, bytes) {
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .withFileFault */ .Zm)("write the agent's session to", path, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${process.pid}.partial`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(beside, bytes, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    });
+}
+async function sizeOf(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 44678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ tokensSince),
+/* harmony export */   Ox: () => (/* binding */ addTokens),
+/* harmony export */   _e: () => (/* binding */ noTokens)
+/* harmony export */ });
+const noTokens = { input: 0, output: 0 };
+const addTokens = (a, b) => ({ input: a.input + b.input, output: a.output + b.output });
+const tokensSince = (before, after) => ({
+    input: Math.max(0, after.input - before.input),
+    output: Math.max(0, after.output - before.output),
+});
+
+
+/***/ }),
+
+/***/ 15903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ otherSession),
+/* harmony export */   Vf: () => (/* binding */ stoppedByUs),
+/* harmony export */   bb: () => (/* binding */ withoutTerminalEvent),
+/* harmony export */   eu: () => (/* binding */ troubleInEnd),
+/* harmony export */   hO: () => (/* binding */ deniedTrouble),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   p5: () => (/* binding */ problemOfStatus),
+/* harmony export */   zT: () => (/* binding */ turnsSpent)
+/* harmony export */ });
+const messageLength = 1000;
+function failedOutcome(agent, trouble, end, sessionId, usage) {
+    const evidence = {
+        kind: "agent",
+        agent,
+        problem: trouble.problem,
+        status: trouble.status,
+        resetsAt: trouble.resetsAt,
+        message: trouble.message.slice(0, messageLength),
+        exitCode: end.exitCode,
+        signal: end.signal,
+        killedByUs: end.killedByUs,
+    };
+    return { kind: "failed", evidence, sessionId: trouble.problem === "no-session" ? undefined : sessionId, usage };
+}
+const howEnded = (end) => (end.signal === null ? `exit code ${end.exitCode}` : end.signal);
+const stoppedByUs = { problem: "aborted", message: "was stopped before it had finished" };
+function withoutTerminalEvent(end) {
+    const words = end.lastOutput.split("\n").filter((line) => !line.startsWith("{"));
+    const said = words.join("").trim() === "" ? "" : `: ${words.join("\n").trim()}`;
+    return { problem: "no-terminal-event", message: `ended (${howEnded(end)}) without a result${said}` };
+}
+function troubleInEnd(end) {
+    if (end.signal === null && end.exitCode === 0)
+        return undefined;
+    return { problem: "other", message: `reported success, yet its process ended with ${howEnded(end)}` };
+}
+function deniedTrouble(asked, changed, denied) {
+    if (asked.access === "read-only" || changed || denied.length === 0)
+        return undefined;
+    return { problem: "permission-denied", message: `needed a tool that was denied: ${[...new Set(denied)].join(", ")}` };
+}
+function otherSession(asked, reported) {
+    if (!asked.resumed || reported === undefined || reported === asked.sessionId)
+        return undefined;
+    return { problem: "no-session", message: `was asked to resume ${asked.sessionId} and answered as ${reported}` };
+}
+function turnsSpent(asked, turns) {
+    if (asked.maxTurns === undefined || turns <= asked.maxTurns)
+        return undefined;
+    return { problem: "max-turns", message: `the limit of ${asked.maxTurns} turns is reached` };
+}
+function problemOfStatus(status) {
+    if (status === undefined)
+        return undefined;
+    if (status === 401 || status === 403)
+        return "authentication";
+    if (status === 402)
+        return "billing";
+    if (status === 429)
+        return "rate-limit";
+    if (status === 529)
+        return "overloaded";
+    if (status >= 500)
+        return "server-error";
+    if (status >= 400)
+        return "invalid-request";
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 61063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ toolEvent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const shownLength = 300;
+function toolEvent(name, input) {
+    if (input.length <= shownLength)
+        return { kind: "tool", name, input };
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(input).digest("hex").slice(0, 16);
+    return { kind: "tool", name, input: input.slice(0, shownLength), digest };
+}
+
+
+/***/ }),
+
+/***/ 70488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+function parseObject(line) {
+    try {
+        return asObject(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function objectAt(from, key) {
+    return asObject(from[key]);
+}
+function textAt(from, key) {
+    const value = from[key];
+    return typeof value === "string" ? value : undefined;
+}
+function numberAt(from, key) {
+    const value = from[key];
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+function listAt(from, key) {
+    const value = from[key];
+    return Array.isArray(value) ? value : [];
+}
+function objectsAt(from, key) {
+    return objectsOf(listAt(from, key));
+}
+function objectsOf(values) {
+    return values.map(asObject).filter((value) => value !== undefined);
 }
 
 

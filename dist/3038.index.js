@@ -17,14 +17,6 @@ export const modules = {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
-/**
- * One workflow at a time in a work tree: two would edit, commit and restore over each other. A numbered file in the state
- * directory names the process at work; a file whose process is gone (killed) is no lock.
- *
- * K1 The highest number counts. Who finds it free makes the next one, whole or not at all; of many that try, one can.
- * K2 The highest file is never removed, only emptied: numbers grow, so that nobody takes a number that was free a moment ago.
- * K3 A lower file than the highest holds nothing, whatever it says.
- */
 
 
 
@@ -34,7 +26,6 @@ export const modules = {
 const lockShape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)), started: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), workflow_id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
 const lockName = /^running-(\d{1,15})\.json$/;
 const fileOf = (stateDirectory, number) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, `running-${number}.json`);
-/** The numbers of the lock files that are there, highest first. */
 async function numbersIn(stateDirectory) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(stateDirectory).catch((error) => {
         if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === "ENOENT")
@@ -46,10 +37,8 @@ async function numbersIn(stateDirectory) {
         .map(Number)
         .sort((a, b) => b - a);
 }
-/** When the process began, in the kernel's ticks: a number that is used again belongs to another process. */
 async function startOf(pid) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
-    // The name in parentheses may hold anything; the fields behind it do not. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
     return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;
 }
 async function isAlive(holder) {
@@ -74,11 +63,9 @@ async function holderOf(stateDirectory, number) {
     const holder = number === undefined ? undefined : await readHolder(fileOf(stateDirectory, number));
     return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
 }
-/** The process at work in this state directory; undefined when there is none. */
 async function lockHolder(stateDirectory) {
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("lock", stateDirectory, async () => holderOf(stateDirectory, (await numbersIn(stateDirectory))[0]));
 }
-/** K1: a file that stands there with all of its content, or none. False when the number is taken. */
 async function make(stateDirectory, number, text) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stateDirectory, `.running-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
@@ -109,7 +96,6 @@ async function takeRunLock(stateDirectory, workflowId) {
                 continue;
             const file = fileOf(stateDirectory, number);
             const numbers = await numbersIn(stateDirectory);
-            // K3: others have taken, and removed as old, this very number since we looked; theirs counts.
             if (numbers.some((other) => other > number)) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
                 continue;
@@ -120,10 +106,6 @@ async function takeRunLock(stateDirectory, workflowId) {
         }
     });
 }
-/**
- * What a run's id is on GitHub: the same for all starts of a workflow in this state directory, and for nothing else. Whoever holds
- * the lock knows that the starts before it are dead, so that their lease of the workflow need not run out first.
- */
 async function terminalRunId(stateDirectory, workflowId) {
     const { ino, birthtimeMs } = await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("stat", stateDirectory, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(stateDirectory));
     const place = JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), stateDirectory, ino, birthtimeMs, workflowId]);
@@ -152,7 +134,6 @@ async function terminalRunId(stateDirectory, workflowId) {
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
 /* harmony import */ var _engine_checkpoint_read_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79643);
 /* harmony import */ var _engine_ownership_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59221);
-/** For the commands that look at one workflow: its history and report, whoever wrote it and however it ended. */
 
 
 
@@ -195,7 +176,6 @@ async function findWorkflow(setting, world, workflowId) {
     const settings = terminalSettings(setting, now);
     return { ...read, alive, now, shown, settings, report: (0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)((0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFactsOf */ .F)(shown, settings)) };
 }
-/** A terminal has no job to re-run and hears no comments: the report then says how to resume here. */
 function terminalSettings(setting, now) {
     return { plan: (0,_core_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .b)(setting.config), resumeComment: null, repositoryUrl: null, version: _core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, now };
 }
@@ -218,7 +198,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/adapters/terminal.js
-/** The CLI's Presenter: what a runner shows as groups and annotations, in words for a person at a terminal. */
 
 const colors = { error: "31", warning: "33", notice: "36" };
 function createTerminal(options) {
@@ -246,9 +225,7 @@ function createTerminal(options) {
         summary: () => summary,
     };
 }
-/** Escape sequences in an issue's text could rewrite what the terminal has shown. Line ends and tabs stay. */
 function withoutControls(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
     return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }
 
@@ -257,7 +234,6 @@ var compose = __webpack_require__(53054);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js
-/** The world of a terminal. */
 
 
 
@@ -269,7 +245,6 @@ function colored(screen, line) {
     const found = levelColors.find(([pattern]) => pattern.test(line.slice(0, 80)));
     return found === undefined ? line : (0,cli_screen/* paint */.nI)(screen, found[1], line);
 }
-/** Commands that only look print nothing of their own: they get a world whose log goes nowhere but to its file. */
 function openWorld(setting, options) {
     const { screen, redact } = setting;
     const terminal = createTerminal({
@@ -285,7 +260,6 @@ function openWorld(setting, options) {
         root: setting.root,
         marker: options.marker,
         redact,
-        // Warnings are lines of the log already; a terminal has no second place for them.
         presenter: { ...terminal, annotate: () => undefined },
         print: (line) => terminal.print(line),
         extensions: options.extensions,
@@ -306,7 +280,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-/** A claim as it stands in its cell. */
 
 const claimShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     owner: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(8), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64)),
@@ -316,7 +289,6 @@ const claimShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     expiresAt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     effectsFrom: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
 });
-/** Undefined for anything that is no claim: whoever can write the cell can write nonsense, and nonsense owns nothing. */
 function decodeClaim(text) {
     try {
         const decoded = claimShape.safeParse(JSON.parse(text));
@@ -344,10 +316,6 @@ function decodeClaim(text) {
 /* harmony export */   zj: () => (/* binding */ beginningCells)
 /* harmony export */ });
 /* unused harmony export clockMarginMs */
-/**
- * Beginning a workflow is the business of one run, too. These cells stand for a workflow that has no id yet: one for its issue,
- * or, without one, for the run, of which an attempt that is believed dead could begin beside the next.
- */
 function beginningCells(issue, runId) {
     if (issue !== undefined)
         return [`issue-${issue}`];
@@ -356,14 +324,10 @@ function beginningCells(issue, runId) {
 function isBeginningCell(cell) {
     return /^(?:issue|run)-\d{1,20}$/.test(cell);
 }
-/** How long a claim holds without being renewed, and how often it is renewed. */
 const leaseMs = 300_000;
 const renewMs = 60_000;
-/** So recently seen as ours, the claim needs no other look before an effect. */
 const freshMs = 5_000;
-/** O3: an effect that was begun while its claim was fresh has reached GitHub after this time, or will not. */
 const inFlightMs = 5_000;
-/** By how much the clocks of two runners may differ. */
 const clockMarginMs = 30_000;
 function decideClaim(current, self, now) {
     if (current === undefined)
@@ -371,10 +335,9 @@ function decideClaim(current, self, now) {
     if (current.owner === self.owner)
         return { kind: "keep" };
     if (self.runId !== null && current.runId === self.runId && current.runAttempt < self.runAttempt)
-        return { kind: "take" }; // O1
-    return now > current.expiresAt + clockMarginMs ? { kind: "take" } : { kind: "respect", by: current }; // O2
+        return { kind: "take" };
+    return now > current.expiresAt + clockMarginMs ? { kind: "take" } : { kind: "respect", by: current };
 }
-/** O3: when effects may begin for whoever takes over `from` at `now`. */
 function effectsFrom(from, now) {
     if (from === undefined || from.expiresAt <= now)
         return now;
@@ -399,7 +362,6 @@ function describeOwner(claim) {
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
 
 
-/** The plan that a configuration describes. `stage_timeouts` goes before a `timeout` under `stages`: inputs go before files. */
 function planFor(config) {
     const stages = {};
     for (const stage of _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po) {
@@ -428,11 +390,6 @@ function planFor(config) {
 /* harmony export */   zz: () => (/* binding */ defaultRecoveries)
 /* harmony export */ });
 /* unused harmony exports defaultStrategies, failureKind */
-/**
- * Which recovery actions stand between a failed attempt and the next one (reference: recovery actions, defaults per stage).
- * Escalation: the n-th failure of a stage performs the n-th action of its list (the last one again after that), after the
- * actions that belong to the kind of failure. What the actions do is in engine/recovery/recover.ts.
- */
 const nothing = { afterFailure: [], afterTimeout: [] };
 const defaultRecoveries = {
     initialization: { afterFailure: [], afterTimeout: ["restart_initialization", "check_system_health"] },
@@ -464,7 +421,6 @@ const defaultRecoveries = {
     final_cleanup: nothing,
     completion: nothing,
 };
-/** Actions for a kind of failure, whatever the stage. The keys of `recovery_strategies` replace a row. */
 const defaultStrategies = {
     network: ["check_network_connectivity", "retry_with_exponential_backoff", "switch_to_offline_mode"],
     timeout: ["increase_timeout_limits", "check_system_resources", "restart_operation_with_retry"],
@@ -482,12 +438,10 @@ function nth(actions, n) {
     const action = actions[Math.min(n, actions.length) - 1];
     return action === undefined ? [] : [action];
 }
-/** `failureNumber`: 1 for the first failure of the stage. Doubles are left out, order is kept. */
 function decideRecoveries(plan, strategies, failure, failureNumber) {
     const kind = failureKind(failure);
     const general = kind === undefined ? [] : (strategies[kind] ?? defaultStrategies[kind]);
     const own = failure.category === "timeout" ? plan.recoverAfterTimeout : plan.recoverAfterFailure;
-    // Resource failures are answered whole: freeing is useful only if all of it is done before the one retry.
     const generalNow = kind === "resource" ? general : nth(general, failureNumber);
     const always = kind === "timeout" ? ["increase_timeout_limits"] : [];
     return [...new Set([...always, ...generalNow, ...nth(own, failureNumber)])];
@@ -509,7 +463,6 @@ function backoffMs(policy, failedAttempts, random) {
     const ceiling = Math.min(policy.maxDelayMs, policy.baseMs * 2 ** Math.max(0, failedAttempts - 1));
     return Math.round(ceiling * (0.5 + 0.5 * random));
 }
-/** Does waiting help at all? A configuration stays wrong and a critical failure stays critical. */
 const retryable = {
     transient: true,
     resource: true,
@@ -518,7 +471,6 @@ const retryable = {
     critical: false,
     interrupted: false,
 };
-/** After freeing what can be freed, once more and no oftener (reference: error categories, "resource"). */
 const resourceRetries = 1;
 function decideRetry(policy, facts) {
     const { failure, now, deadline } = facts;
@@ -556,7 +508,6 @@ function decideRetry(policy, facts) {
 /* harmony import */ var _failure_recovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9587);
 /* harmony import */ var _failure_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93516);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20961);
-/** The ordered stages with their policies: what will run, how long each may take, what is done when it fails. */
 
 
 
@@ -571,7 +522,6 @@ function planStage(stage, settings) {
         enabled: own.enabled ?? true,
         critical: own.critical ?? defaults.critical,
         limitMs: limitS * 1000,
-        // A limit set below the default warning would never be warned about: keep the default's proportion.
         warnMs: (own.warn ?? Math.min(defaults.warnS, (limitS * defaults.warnS) / defaults.limitS)) * 1000,
         idleMs: (own.idle ?? (defaults.idleS > 0 ? (settings.idleTimeoutS ?? defaults.idleS) : 0)) * 1000,
         baselineS: settings.baselines[stage] ?? defaults.baselineS,
@@ -581,10 +531,6 @@ function planStage(stage, settings) {
         recoverAfterTimeout: own.recovery ?? recoveries.afterTimeout,
     };
 }
-/**
- * The fingerprint says which durable units the journal's entries belong to: the enabled stages, their order, and the
- * commands that replace a stage's work. Limits and retries may change between runs without changing what was done (P4).
- */
 function fingerprintOf(stages) {
     const shape = stages.filter((s) => s.enabled).map((s) => [s.stage, s.run ?? ""]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(shape)).digest("hex").slice(0, 16);
@@ -612,16 +558,8 @@ function stagePlan(plan, stage) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
 
 
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -659,7 +597,7 @@ async function runAttempt(request) {
         heartbeat();
     };
     const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) }))
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
@@ -679,7 +617,7 @@ async function runAttempt(request) {
             }
         }
         if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
+            await clock.sleep(settleMs, finished.signal);
         return finished.signal.aborted ? "settled" : "stuck";
     };
     const end = await watch();
@@ -697,7 +635,6 @@ async function runAttempt(request) {
     const outcome = await work;
     if (stopped === undefined)
         return outcome;
-    // Work that finished in the same moment as its limit is finished work.
     if (outcome.kind === "succeeded" || outcome.kind === "skipped")
         return outcome;
     return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
@@ -719,7 +656,6 @@ async function runAttempt(request) {
 
 
 
-/** Changes nothing but scratch folders. A broken journal is believed up to its break, unless a checkpoint knows more. */
 async function readWorkflow(world, workflowId, stop) {
     const problems = [];
     const bytes = await world.states.readJournal(workflowId);
@@ -741,10 +677,6 @@ async function readWorkflow(world, workflowId, stop) {
     }
     return here !== undefined && here.history.workflowId === workflowId ? here : { missing: true, problems };
 }
-/**
- * A journal without an end whose process is gone: it was killed, and everything up to its last entry holds. For presentation
- * only; the journal itself gets its end by the next resume.
- */
 function withEnd(history) {
     if (history.end !== null || history.workflowId === "")
         return history;
@@ -779,12 +711,6 @@ function withEnd(history) {
 /* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84367);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52681);
-/**
- * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
- *
- * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
- * S2 What could not be used is said, and the next older generation is tried.
- */
 
 
 
@@ -793,7 +719,6 @@ function withEnd(history) {
 
 
 
-/** A store that does not answer in this time is passed over. */
 const findDeadlineMs = 30_000;
 const loadDeadlineMs = 120_000;
 async function within(world, ms, stop, work) {
@@ -811,10 +736,6 @@ async function within(world, ms, stop, work) {
         await limit;
     }
 }
-/**
- * All stores together, newest generation first; of one generation the copies that not everybody may read, which hold more. A
- * store that fails is a problem in words, not the end.
- */
 async function findCheckpoints(world, query, stop, problems) {
     const lists = await Promise.all(world.stores.map(async (store) => {
         try {
@@ -830,11 +751,9 @@ async function findCheckpoints(world, query, stop, problems) {
         (b.createdAt ?? 0) - (a.createdAt ?? 0);
     return lists.flat().sort(order);
 }
-/** Kept where not everybody may read it, also of a public repository. */
 function isOwners(world, address) {
     return world.stores.some(({ name, publicInPublicRepository }) => name === address.store && !publicInPublicRepository);
 }
-/** Throws a `Fault` where its packed form is none. */
 async function readJournalPart(world, directory) {
     const packed = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.compactJournalPart}`);
     if (packed === undefined)
@@ -884,7 +803,6 @@ async function check(world, address, directory) {
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };
 }
-/** The first of the addresses that holds; the others are told in `problems`. */
 async function loadNewestGood(world, addresses, stop, problems) {
     for (const address of addresses) {
         if (stop.aborted)
@@ -921,13 +839,10 @@ async function loadNewestGood(world, addresses, stop, problems) {
 /* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78259);
 /* harmony import */ var _core_checkpoint_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11014);
 /* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
-/** Whether a workflow without an end is being worked on at this moment: by its lease, and by what GitHub says of the run that holds it. */
 
 
 
-/** Looking is courtesy: whoever asks how a workflow is gets an answer also where GitHub gives none. */
 const lookMs = 10_000;
-/** The owner in words; undefined where nobody is at work, or where that cannot be known. Never throws. */
 async function whoIsAtWork(world, history) {
     const { ownership, clock, github } = world;
     if (history.end !== null || ownership === undefined)
@@ -937,7 +852,6 @@ async function whoIsAtWork(world, history) {
         const claim = cell === undefined ? undefined : (0,_core_checkpoint_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__.decodeClaim)(cell.text);
         if (claim === undefined || claim.expiresAt <= clock.now())
             return undefined;
-        // A machine that was lost leaves a lease behind that looks alive for minutes.
         const id = Number(claim.runId ?? Number.NaN);
         const run = Number.isSafeInteger(id) && id > 0 ? await github.workflowRun(id, claim.runAttempt) : undefined;
         return run === undefined || run.conclusion === null ? (0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOwner */ .$S)(claim) : undefined;
@@ -959,7 +873,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
 
 
-/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
 function failureOf(error) {
     return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
 }
@@ -975,7 +888,6 @@ function failureOf(error) {
 /* harmony export */ });
 /* harmony import */ var _recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57298);
 
-/** Never throws. `reason`: one sentence without its full stop. */
 async function withinTime(clock, ms, work) {
     const over = new AbortController();
     const enough = new AbortController();

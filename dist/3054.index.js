@@ -8,12 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
-/** setTimeout fires at once for longer delays. */
 const longestTimerMs = 2 ** 31 - 1;
 function createClock() {
     return { now: () => Date.now(), sleep };
 }
-// Timers stay referenced: whoever awaits a sleep must get its answer, or Node ends the process in the middle of it.
 async function sleep(ms, signal) {
     for (let left = Math.max(0, ms); signal?.aborted !== true; left -= longestTimerMs) {
         await timer(Math.min(left, longestTimerMs), signal);
@@ -56,7 +54,6 @@ function timer(ms, signal) {
 
 
 
-/** Makes names in a directory durable. Windows cannot open a directory; there the file system's own journal has to do. */
 async function syncDirectory(directory) {
     if (process.platform === "win32")
         return;
@@ -68,7 +65,6 @@ async function syncDirectory(directory) {
         await handle.close();
     }
 }
-/** Creates what is missing, and makes each new name durable in its parent. */
 async function makeDirectory(directory) {
     await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("create directory", directory, async () => {
         const first = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true, mode: 0o700 });
@@ -78,7 +74,6 @@ async function makeDirectory(directory) {
             await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made));
     });
 }
-/** Replaces a file in one step: readers see the old text or the new one, and after a crash it is one of the two. */
 async function replaceFile(path, content) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
     await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("replace", path, async () => {
@@ -92,7 +87,6 @@ async function replaceFile(path, content) {
         }
     });
 }
-/** Writes and syncs a file that must not exist yet (EEXIST otherwise). */
 async function writeNewFile(path, content) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "wx", 0o600);
     try {
@@ -103,13 +97,6 @@ async function writeNewFile(path, content) {
         await handle.close();
     }
 }
-/**
- * Opens for appending after `length` bytes; what stands behind them is cut off.
- *
- * Appending is synchronous: writing and `fdatasync` take a fraction of a millisecond, the two trips through the thread
- * pool that the asynchronous calls need take as long again, and an entry written while the process is told to end needs no
- * further turn of the event loop.
- */
 async function openAppendFile(path, length) {
     await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("open", path, async () => {
@@ -133,14 +120,12 @@ async function openAppendFile(path, length) {
 function appendFile(path, file, start) {
     let length = start;
     let state = "open";
-    // Short writes come before ENOSPC and EFBIG: the next write names the error.
     const writeAll = (bytes) => {
         for (let done = 0; done < bytes.length;) {
             done += node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync(file, bytes, done, bytes.length - done, length + done);
         }
         node_fs__WEBPACK_IMPORTED_MODULE_1__.fdatasyncSync(file);
     };
-    // After a failed sync the kernel may have dropped the pages, so only a file cut back and synced again is believed.
     const cutBack = () => {
         try {
             node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync(file, length);
@@ -195,13 +180,11 @@ function osError(code) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** Undefined for anything that is no error of the operating system. */
 function errnoOf(error) {
     return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error
         ? error.code
         : undefined;
 }
-/** Turns an error of the operating system into a `file` fault. Faults pass as they are; anything else is a bug and passes too. */
 function fileFault(error, operation, path) {
     const errno = errnoOf(error);
     if (errno === undefined)
@@ -241,11 +224,9 @@ var shell_words = __webpack_require__(35832);
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/adapters/lazily.js
-/** `known`: the members that are no methods, and methods that must answer without opening. */
 function lazily(open, known) {
     let opened;
     const load = () => {
-        // A failed opening (git not there yet, network) is tried again by the next call.
         opened ??= open().catch((error) => {
             opened = undefined;
             throw error;
@@ -256,7 +237,6 @@ function lazily(open, known) {
         get: (target, name, receiver) => {
             if (Reflect.has(target, name))
                 return Reflect.get(target, name, receiver);
-            // A promise that is resolved with this object looks for `then`: it is none.
             if (typeof name === "symbol" || name === "then")
                 return undefined;
             return async (...args) => {
@@ -271,7 +251,6 @@ function lazily(open, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/agent-registry.js
-/** From the input `agent` to an agent. Nothing is started here; settings that cannot work are refused before any money is spent. */
 
 
 
@@ -286,23 +265,22 @@ async function remember(agent, { program, environment }) {
     const { rememberProbe } = await __webpack_require__.e(/* import() */ 8514).then(__webpack_require__.bind(__webpack_require__, 38514));
     return rememberProbe(agent, program ?? agent.name, environment);
 }
-/** Checks the settings at once; what it returns loads the adapter, which a run needs only when its agent begins. */
 const openers = {
     claude(settings, world) {
         const options = optionsOf("claude", settings, world);
-        return async () => remember((await Promise.all(/* import() */[__webpack_require__.e(8931), __webpack_require__.e(2731)]).then(__webpack_require__.bind(__webpack_require__, 12731))).createClaudeAgent(options), options);
+        return async () => remember((await __webpack_require__.e(/* import() */ 2731).then(__webpack_require__.bind(__webpack_require__, 12731))).createClaudeAgent(options), options);
     },
     codex(settings, world) {
         const options = optionsOf("codex", settings, world);
-        return async () => remember((await Promise.all(/* import() */[__webpack_require__.e(8931), __webpack_require__.e(3945)]).then(__webpack_require__.bind(__webpack_require__, 53945))).createCodexAgent(options), options);
+        return async () => remember((await __webpack_require__.e(/* import() */ 3945).then(__webpack_require__.bind(__webpack_require__, 53945))).createCodexAgent(options), options);
     },
     gemini(settings, world) {
         const options = optionsOf("gemini", settings, world);
-        return async () => remember((await Promise.all(/* import() */[__webpack_require__.e(8931), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 63771))).createGeminiAgent(options), options);
+        return async () => remember((await __webpack_require__.e(/* import() */ 3771).then(__webpack_require__.bind(__webpack_require__, 63771))).createGeminiAgent(options), options);
     },
     copilot(settings, world) {
         const options = optionsOf("copilot", settings, world);
-        return async () => remember((await Promise.all(/* import() */[__webpack_require__.e(8931), __webpack_require__.e(6472)]).then(__webpack_require__.bind(__webpack_require__, 16472))).createCopilotAgent(options), options);
+        return async () => remember((await __webpack_require__.e(/* import() */ 6472).then(__webpack_require__.bind(__webpack_require__, 16472))).createCopilotAgent(options), options);
     },
     command(settings, world) {
         const command = settings.agentCommand?.trim() ?? "";
@@ -318,14 +296,13 @@ function optionsOf(agent, settings, world) {
     const program = version === undefined ? undefined : installer(agent, version, world);
     return { ...world, model, extra: argumentsOf(settings), program };
 }
-/** Installs once in the life of this process: a range means one version from its start to its end. */
 function installer(agent, version, world) {
     let installed;
     return async (signal) => {
         if (installed !== undefined)
             return installed;
         const { installAgent, toolCacheOf } = await __webpack_require__.e(/* import() */ 9201).then(__webpack_require__.bind(__webpack_require__, 39201));
-        const { createTarballCache } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(4300), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 1506));
+        const { createTarballCache } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 1506));
         const { processes, environment } = world;
         const wanted = { agent, package: agent_registry_packages[agent], version, place: "input agent-version" };
         const where = { toolCache: toolCacheOf(environment), tarballs: createTarballCache(environment) };
@@ -333,7 +310,6 @@ function installer(agent, version, world) {
         return installed;
     };
 }
-/** Throws a configuration `Fault` for a name or settings that cannot work. */
 function createAgent(settings, world) {
     const opener = Object.hasOwn(openers, settings.agent) ? openers[settings.agent] : undefined;
     if (opener !== undefined)
@@ -342,7 +318,6 @@ function createAgent(settings, world) {
     const problem = `\`${settings.agent}\` is not an agent`;
     throw (0,evidence/* configurationFault */.N)("agent", settings.place, problem, `Available: ${names.join(", ")}.`);
 }
-/** The user's flags, without any that the adapter's own working depends on. */
 function argumentsOf(settings) {
     const words = wordsOf(settings);
     const refused = (0,agent_flags/* refusedFlag */.fd)(settings.agent, words);
@@ -370,13 +345,6 @@ function createChance() {
 // EXTERNAL MODULE: ./lib/adapters/clock.js
 var adapters_clock = __webpack_require__(61642);
 ;// CONCATENATED MODULE: ./lib/adapters/github.js
-/**
- * The port over GitHub's REST API. Every failure is a `Fault` with `http` evidence (an answer that is not 2xx) or
- * `network` evidence (no usable answer; `errno` is `ETIMEDOUT` past the deadline, `EBADBODY` for an answer that cannot be
- * read). Nothing is tried twice here, and no fault quotes the token.
- *
- * Octokit and the schemas load with the first call: a run that is not for us makes none.
- */
 function createGitHub(options) {
     let loading;
     const api = () => {
@@ -426,23 +394,12 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/adapters/file-fault.js
 var file_fault = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./lib/adapters/log.js
-/**
- * The log: one JSON object a line in `workflow-YYYYMMDD.log` (the UTC day of the record) and a line on the console.
- *
- * Written in the background, and complete after `flush()` and at the process's exit. A log that cannot be written costs log
- * lines, never the run: it is said once on the console and counted.
- */
 
 
 
 
-/**
- * 16 MiB (UTF-16 units). A burst of 20,000 lines in one turn of the event loop, before any write can begin, is 6 MiB; more than
- * this waits only when the disk has stopped answering.
- */
 const bufferLimit = 16 * 1024 * 1024;
 const writeDelayMs = 50;
-/** Files, one a day: a machine that stays must not fill up, and what is older than this nobody looks for. */
 const keptFiles = 30;
 const order = ["DEBUG", "INFO", "WARNING", "ERROR"];
 function createLog(options) {
@@ -474,7 +431,6 @@ function createLog(options) {
         else {
             waiting.push({ path, text: line, lines: 1 });
         }
-        // Not kept alive for this: the exit hook writes what is left.
         timer ??= setTimeout(() => void drain(), writeDelayMs).unref();
     }
     async function drainNow() {
@@ -508,7 +464,6 @@ function createLog(options) {
                 (0,external_node_fs_.appendFileSync)(chunk.path, chunk.text);
         }
         catch {
-            // The process is on its way out and the console line, if any, has been printed.
         }
     }
     process.on("exit", finishAtExit);
@@ -524,7 +479,6 @@ function createLog(options) {
         },
         async flush() {
             await drain();
-            // Records written while the first drain was at its end.
             if (waiting.length > 0)
                 await drain();
         },
@@ -535,7 +489,6 @@ function createLog(options) {
         },
     };
 }
-/** Called when a day begins. What cannot be removed stays; it is no reason to lose lines. */
 async function removeOld(directory) {
     const names = await (0,promises_.readdir)(directory).catch(() => []);
     const days = names.filter((name) => /^workflow-\d{8}\.log$/.test(name)).sort();
@@ -549,7 +502,6 @@ async function appendDurably(directory, chunk) {
         const { size } = await file.stat();
         if (size === 0)
             await removeOld(directory);
-        // A write that ran out of space leaves half a line; the next must not be glued to it.
         const torn = size > 0 && (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer[0] !== 0x0a;
         await file.appendFile(torn ? `\n${chunk.text}` : chunk.text);
         await file.datasync();
@@ -558,7 +510,6 @@ async function appendDurably(directory, chunk) {
         await file.close();
     }
 }
-/** The write may or may not have gone through when the process ends in the middle of it: the file itself tells. */
 function isInFile(chunk) {
     try {
         const file = (0,external_node_fs_.openSync)(chunk.path, "r");
@@ -598,18 +549,9 @@ var part_name = __webpack_require__(54013);
 
 
 
-/**
- * What is smaller is written and read in one call that waits: the trips through the thread pool, and a stream, take longer than
- * what they do. Most checkpoints are four files of a few kilobytes.
- */
 const smallBytes = 1024 * 1024;
-/**
- * Folders below `root` (RUNNER_TEMP, or the system's temporary folder) in one private folder of this process, made at the
- * first use. Only what lies in it is written or removed; reading is free, since agents keep their sessions elsewhere.
- */
 function createScratch(root) {
     let own;
-    // mkdtemp makes folders with mode 0700.
     const ownFolder = () => {
         own ??= (0,file_fault/* withFileFault */.Zm)("create directory", root, async () => {
             await (0,promises_.mkdir)(root, { recursive: true });
@@ -679,7 +621,6 @@ function createScratch(root) {
 async function hashFile(path) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
     let bytes = 0;
-    // Windows has no O_NOFOLLOW and no symbolic links that a checkpoint could bring.
     const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
     try {
         const isLarge = (await handle.stat()).size > smallBytes;
@@ -702,12 +643,6 @@ var checkpoint_name = __webpack_require__(89708);
 // EXTERNAL MODULE: ./lib/adapters/durable-file.js
 var durable_file = __webpack_require__(86294);
 ;// CONCATENATED MODULE: ./lib/adapters/state-files.js
-/**
- * The files of contract.md, "Files": journals, views, stage views, backups.
- *
- * S1 An id becomes a path only after it was found to be an id: ids come from inputs, comments and checkpoints.
- * S2 The journal is only ever added to; views can be lost and are written again.
- */
 
 
 
@@ -796,7 +731,6 @@ function slug(reason) {
         .replace(/^-+|-+$/g, "");
     return words.slice(0, 40) || "copy";
 }
-/** Two backups in one second are two files. */
 async function writeFirstFree(directory, base, bytes) {
     for (let copy = 1;; copy += 1) {
         const path = (0,external_node_path_.join)(directory, `${base}${copy === 1 ? "" : `-${copy}`}.gz`);
@@ -813,10 +747,8 @@ async function writeFirstFree(directory, base, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/stores/store-registry.js
-/** From a name in `checkpoint-stores` to a store, opened at its first use. */
 
 
-/** A folder store keeps its generations below the checkpoint directory, beside the stages' views. */
 const folderName = "generations";
 function openStore(name, parts) {
     const { config, environment, runner, clock, root } = parts;
@@ -826,7 +758,6 @@ function openStore(name, parts) {
         case "folder":
             return lazily(async () => {
                 const { createFolderStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 66223));
-                // Not one `resolve`: with a known name in it ncc takes the call for an asset, and looks for it in all of node_modules.
                 return createFolderStore({ root: (0,external_node_path_.join)((0,external_node_path_.resolve)(root, config.checkpoint_directory), folderName) });
             }, known(false));
         case "git":
@@ -836,7 +767,7 @@ function openStore(name, parts) {
             }, known(true));
         case "cache":
             return lazily(async () => {
-                const { createCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(4300), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 21313));
+                const { createCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 21313));
                 const { createClient } = await __webpack_require__.e(/* import() */ 2563).then(__webpack_require__.bind(__webpack_require__, 22563));
                 const send = createClient({ apiUrl: runner.apiUrl, token, clock });
                 return createCacheStore({
@@ -865,7 +796,6 @@ function openStore(name, parts) {
 // EXTERNAL MODULE: ./lib/core/telemetry/wants-telemetry.js
 var wants_telemetry = __webpack_require__(68630);
 ;// CONCATENATED MODULE: ./lib/adapters/telemetry-later.js
-/** OpenTelemetry, opened at its first use, and only where the standard variables name a collector. */
 
 
 function openTelemetry(parts) {
@@ -891,12 +821,7 @@ var lazy_part = __webpack_require__(79483);
 // EXTERNAL MODULE: ./lib/core/text/secrets.js
 var text_secrets = __webpack_require__(88854);
 ;// CONCATENATED MODULE: ./lib/engine/ownership/permitted-cell.js
-/**
- * F3 Rules of a repository that forbid the ownership cell forbid it for ever. That is said once, and the work goes on without a
- * lease: better than not at all. A cell that merely cannot be reached stays evidence (F2 of ownership.ts).
- */
 
-/** How GitHub words a ruleset's refusal, and git a hook's. */
 const refusal = /GH013|rule violations|hook declined/i;
 function isForbidden(error) {
     return error instanceof evidence/* Fault */.v && error.evidence.kind === "git" && refusal.test(error.evidence.stderr);
@@ -931,10 +856,6 @@ function permittedCell(cell, clock, log) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose.js
-/**
- * The only file that knows adapters and stages: turns an environment and a configuration into a `World`.
- * What the first stage does not need is opened at its first use (DESIGN decision 7).
- */
 
 
 
@@ -950,7 +871,6 @@ function permittedCell(cell, clock, log) {
 
 
 
-/** Pull requests are opened with the branch token where there is one: their checks run then. */
 function composeGitHub(parts) {
     const { config, runner, clock } = parts;
     const options = { apiUrl: runner.apiUrl, serverUrl: runner.serverUrl, owner: runner.owner, repo: runner.repo, clock };
@@ -964,7 +884,6 @@ function composeGitHub(parts) {
         probeWrite: (permission) => (permission === "issues" ? github : forBranches).probeWrite(permission),
     };
 }
-/** Model and arguments are the configured agent's own; those that take over have what their program's environment says. */
 function composeAgents(parts, processes, scratchRoot) {
     const { config, environment, root, redact } = parts;
     const cwd = config.working_directory === undefined ? root : (0,external_node_path_.resolve)(root, config.working_directory);
@@ -998,7 +917,6 @@ function composeForge(parts) {
         });
     }, {});
 }
-/** What earlier workflows left to learn from lies beside their checkpoints: in a git ref, or a folder of the terminal's. */
 function openHistory(parts, ensureRemote) {
     return lazily(async () => {
         if (parts.local) {
@@ -1020,7 +938,6 @@ function composeWorld(composition) {
         ? { url: (0,external_node_path_.join)(stateDirectory, "remote.git") }
         : { url: `${runner.serverUrl}/${runner.owner}/${runner.repo}.git`, token };
     const parts = { ...composition, clock, stateDirectory, remote };
-    // A terminal's own remote is made by whoever needs it first: on another machine a resume asks for the lease before anything.
     const ensureRemote = (0,lazy_part/* lazyPart */.a)(async () => {
         if (!composition.local)
             return;
@@ -1134,10 +1051,8 @@ async function loadPrompts(parts, commit) {
 /* harmony export */   fd: () => (/* binding */ refusedFlag),
 /* harmony export */   iP: () => (/* binding */ flagOf)
 /* harmony export */ });
-/** Flags in `agent-args` that an adapter's own working depends on. Checked before any money is spent. */
 const ownFlags = {
     claude: flags("-p --print --output-format --input-format --session-id -r --resume -c --continue --fork-session"),
-    // Codex takes words without a dash as subcommands and prompts.
     codex: flags("--json --experimental-json --last --all --ephemeral -C --cd --worktree exec e resume fork review -"),
     gemini: flags("-p --prompt -i --prompt-interactive -o --output-format -r --resume --session-id --session-file --list-sessions -l " +
         "--delete-session -w --worktree --acp --experimental-acp"),
@@ -1148,12 +1063,10 @@ function flags(words) {
     return new Set(words.split(" "));
 }
 const flagOf = (word) => word.replace(/=.*$/s, "");
-/** The first of the user's flags that may not be given, if there is one. */
 function refusedFlag(agent, words) {
     const own = Object.hasOwn(ownFlags, agent) ? ownFlags[agent] : undefined;
     return words.map(flagOf).find((flag) => own?.has(flag) === true);
 }
-/** Takes such flags away together with the words that belong to them. */
 function withoutFlags(words, unwanted) {
     let taking = false;
     return words.filter((word) => {
@@ -1162,7 +1075,6 @@ function withoutFlags(words, unwanted) {
         return !taking;
     });
 }
-/** Ours, unless the user said the same thing under one of these names. */
 function unlessGiven(given, names, value) {
     const said = new Set(given.map(flagOf));
     return value === undefined || names.some((name) => said.has(name)) ? [] : [names[0] ?? "", value];
@@ -1178,10 +1090,6 @@ function unlessGiven(given, names, value) {
 /* harmony export */   f: () => (/* binding */ isPartName),
 /* harmony export */   v: () => (/* binding */ manifestName)
 /* harmony export */ });
-/**
- * Names of files inside a checkpoint. A checkpoint is untrusted and flat: one directory, no separators, nothing hidden,
- * nothing that any of the three runner systems reads as a path, a stream or an option.
- */
 const partName = /^[A-Za-z0-9_][A-Za-z0-9._@+-]{0,127}$/;
 const manifestName = "manifest.json";
 function isPartName(name) {
@@ -1198,18 +1106,12 @@ function isPartName(name) {
 /* harmony export */   B: () => (/* binding */ logLine),
 /* harmony export */   x: () => (/* binding */ simpleLogLine)
 /* harmony export */ });
-/** How the log calls the program; the specification's word. */
 const loggerName = "workflow_manager";
-/**
- * The specification's line: `2024-01-15 14:23:15 - workflow_manager - INFO - [workflow-…] message`. Time in UTC, whole
- * seconds. One record is one line: line ends inside the message are shown as ⏎.
- */
 function logLine(record) {
     const time = record.time.slice(0, 19).replace("T", " ");
     const id = record.workflow_id === "" ? "-" : record.workflow_id;
     return `${time} - ${loggerName} - ${record.level} - [${id}] ${oneLine(record.message)}`;
 }
-/** `log-format: simple`. GitHub shows a time beside every line, and a run has one workflow: what is left is level and message. */
 function simpleLogLine(record) {
     return `${record.level}: ${oneLine(record.message)}`;
 }
@@ -1226,11 +1128,9 @@ function oneLine(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ lazyPart)
 /* harmony export */ });
-/** A part of the program that is loaded at its first use and kept: a promise that has settled costs the caller no turn. */
 function lazyPart(load) {
     let loaded;
     return () => {
-        // A load that failed (too many open files, say) is tried again by the next caller.
         loaded ??= load().catch((error) => {
             loaded = undefined;
             throw error;
@@ -1250,7 +1150,6 @@ function lazyPart(load) {
 /* harmony export */   ty: () => (/* binding */ traceparentIn),
 /* harmony export */   vg: () => (/* binding */ wantsTelemetry)
 /* harmony export */ });
-/** An empty variable is an unset one, says the standard. */
 function readVariable(environment, name) {
     const value = environment[name]?.trim();
     return value === "" ? undefined : value;
@@ -1260,7 +1159,6 @@ function wantsTelemetry(environment) {
         return false;
     return ["", "TRACES_", "METRICS_"].some((signal) => readVariable(environment, `OTEL_EXPORTER_OTLP_${signal}ENDPOINT`) !== undefined);
 }
-/** Kept in the journal only where it is one: the rest of the check is the reader's (trace-context.ts). */
 function traceparentIn(environment) {
     const text = environment["TRACEPARENT"]?.trim();
     return text !== undefined && /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(text) ? text : undefined;

@@ -20,11 +20,9 @@ var config_keys = __webpack_require__(848);
 // EXTERNAL MODULE: ./lib/core/config/text-formats.js
 var text_formats = __webpack_require__(45022);
 ;// CONCATENATED MODULE: ./lib/core/config/config-docs.js
-/** The table of configuration in words, for the command line's help and for the generated documentation. */
 
 
 
-/** What a key takes, as a short phrase. */
 function describeAllowed(name) {
     const key = (0,config_keys/* configurationKey */.kH)(name);
     switch (key.kind) {
@@ -57,7 +55,6 @@ function describeAllowed(name) {
             return "object: kind of error to list of actions";
     }
 }
-/** The default as it would be written; empty where there is none. */
 function describeDefault(name) {
     const { default: value, kind } = (0,config_keys/* configurationKey */.kH)(name);
     if (kind === "duration" && typeof value === "number")
@@ -73,9 +70,7 @@ function codes(words) {
 // EXTERNAL MODULE: ./lib/core/config/did-you-mean.js
 var did_you_mean = __webpack_require__(72351);
 ;// CONCATENATED MODULE: ./lib/adapters/cli-words.js
-/** Words of a command line before commander reads them: the specification's form, and booleans with or without a value. */
 
-/** `--resume ID` and `--diagnostics ID` of the specification, which knows no subcommands. */
 function specificationForm(words, subcommands) {
     const [first] = words;
     if (first !== undefined && subcommands.includes(first))
@@ -91,10 +86,6 @@ function specificationForm(words, subcommands) {
     }
     return first === undefined ? ["--help"] : words;
 }
-/**
- * A boolean flag takes its value with `=` or as a following `true` or `false`; any other word behind it is an argument.
- * commander cannot tell these apart, so they are taken out before.
- */
 function takeBooleans(words) {
     const names = new Map(config_keys/* flagNames */.JY.filter((key) => (0,config_keys/* configurationKey */.kH)(key).kind === "boolean").map((key) => [`--${(0,config_keys/* inputName */.yu)(key)}`, key]));
     const booleans = {};
@@ -150,7 +141,6 @@ const shapes = {
     },
     validate: { argument: "PROMPT_FILE", mode: "run", summary: "Check configuration and prompt, and make nothing." },
 };
-/** `words` are the arguments without node and script. Never exits, never prints. */
 async function parseCommandLine(words, version) {
     const commander = await __webpack_require__.e(/* import() */ 8179).then(__webpack_require__.bind(__webpack_require__, 48179));
     let printed = "";
@@ -196,7 +186,6 @@ async function parseCommandLine(words, version) {
 const footer = `
 Exit codes: 0 completed or degraded, 1 failed, 2 usage or configuration, 75 paused or interrupted (resumable),
 130 cancelled. Every flag can also be set as WORKFLOW_<NAME> or in the config file.`;
-/** Flags of single commands; all have `--local` and the inputs, but `replay`, which knows nothing beside its file. */
 const ownFlags = {
     diagnostics: ["json"],
     list: ["json"],
@@ -236,7 +225,6 @@ function understand(name, words, values, booleans) {
     const { argument, mode } = shapes[name];
     const problems = unknownFlags(name, words);
     const operands = words.filter((word) => !word.startsWith("-"));
-    // Behind an unknown flag, an operand may be that flag's value.
     if (problems.length === 0 && operands.length > (argument === undefined ? 0 : 1))
         problems.push(problemOf(`there are too many arguments: ${operands.join(" ")}`));
     const [operand] = argument === undefined ? [] : operands;
@@ -268,7 +256,6 @@ function understand(name, words, values, booleans) {
         case "replay":
             return { kind: name, file: operand ?? "", ...shown };
         case "verify":
-            // No workflow id has a dot or a slash.
             if (/[./\\]/.test(workflowId))
                 return { kind: "verify-file", file: workflowId };
             return { kind: name, workflowId, ...common };
@@ -283,7 +270,6 @@ function understand(name, words, values, booleans) {
             return { kind: name, workflowId, ...common };
     }
 }
-/** Values as text, so that they go through the same parsers as inputs: `--dry-run` is `true`, `--no-dry-run` is `false`. */
 function flagsOf(values) {
     const flags = {};
     for (const key of config_keys/* flagNames */.JY) {
@@ -330,7 +316,6 @@ var redact = __webpack_require__(37974);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(18067);
 ;// CONCATENATED MODULE: ./lib/cli.js
-/** The terminal's entry: words to a command, its result to an exit code. Each command loads its code when it is called. */
 
 
 
@@ -375,7 +360,7 @@ async function perform(command, place, end) {
             return verifyCommand(setting, command);
         }
         case "bundle": {
-            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(7653), __webpack_require__.e(9305), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
+            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(2043), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
             return bundleCommand(setting, command);
         }
         case "dashboard": {
@@ -388,7 +373,6 @@ async function perform(command, place, end) {
         }
     }
 }
-/** A throw that no command expected. What the system refused has words; the rest is a bug of ours. */
 function showThrown(screen, error, redact) {
     if (error instanceof evidence/* Fault */.v && error.evidence.kind === "configuration")
         return (0,cli_screen/* showProblems */.k1)(screen, error.evidence.problems);
@@ -423,7 +407,6 @@ function secretsOf({ environment }) {
 }
 async function cli() {
     const { stdout, stderr } = process;
-    // Whoever reads us may stop reading (`report ID | head`): that is no error.
     for (const stream of [stdout, stderr])
         stream.on("error", () => undefined);
     const end = (code) => process.exit(code);
@@ -433,7 +416,6 @@ async function cli() {
         color: (0,cli_screen/* wantsColor */.zK)(process.env, stderr.isTTY === true),
     };
     const code = await answer(process.argv.slice(2), { environment: process.env, cwd: process.cwd(), screen }, end);
-    // Not only `exitCode`: clients leave timers behind. What is written goes out first.
     stderr.write("", () => stdout.write("", () => end(code)));
 }
 

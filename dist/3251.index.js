@@ -23,16 +23,11 @@ var timeout_suggestion = __webpack_require__(88470);
 ;// CONCATENATED MODULE: ./lib/core/learning/learned-plan.js
 
 
-/** The warning keeps its place between the start and the limit, unless it was set. */
 function withLimit(plan, limitS, warnIsSet) {
     const limitMs = limitS * 1000;
     const warnMs = warnIsSet ? plan.warnMs : Math.round((plan.warnMs * limitMs) / plan.limitMs);
     return { ...plan, limitMs, warnMs };
 }
-/**
- * Baselines always; limits only when `timeouts` is `learned`. `jobS`: seconds that the job has. Stages of which too little is
- * known keep what they had.
- */
 function withLearned(plan, records, config, options) {
     const baselines = (0,learned_baseline/* learnBaselines */.r8)(records);
     const limits = options.timeouts === "learned" ? (0,timeout_suggestion/* suggestTimeouts */.Ru)(records, options.jobS) : {};
@@ -50,7 +45,6 @@ function withLearned(plan, records, config, options) {
 // EXTERNAL MODULE: ./lib/core/learning/run-record.js
 var run_record = __webpack_require__(81889);
 ;// CONCATENATED MODULE: ./lib/engine/learning/learn-plan.js
-/** The plan with the limits that earlier workflows needed (`timeouts: learned`), and what they say about the one that ends. */
 
 
 
@@ -65,7 +59,6 @@ async function learnPlan(workflow) {
         await recorder.record({ kind: "warning", topic: "history", message: problem });
     return withLearned(plan, records, config, { timeouts: config.timeouts, jobS: await jobSeconds(workflow) });
 }
-/** Written before the end is, so that the report can be made from the journal alone (P7). Undefined when nothing is known. */
 async function insightsEvent(workflow, end) {
     const { recorder, world, config, plan } = workflow;
     const { records } = await workflow.learned();

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-/** A claim as it stands in its cell. */
 
 const claimShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     owner: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(8), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(64)),
@@ -21,7 +20,6 @@ const claimShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     expiresAt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     effectsFrom: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
 });
-/** Undefined for anything that is no claim: whoever can write the cell can write nonsense, and nonsense owns nothing. */
 function decodeClaim(text) {
     try {
         const decoded = claimShape.safeParse(JSON.parse(text));
@@ -43,9 +41,7 @@ function decodeClaim(text) {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
-/** The diagnostics as a page of text for a terminal. Values are untrusted: whoever prints them takes control characters out. */
 
-/** Columns as wide as their widest cell; the last one is not padded. */
 function columns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
     return rows.map((row) => row
@@ -118,7 +114,6 @@ function renderDiagnostics(diagnostics) {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -132,7 +127,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -160,16 +154,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/trigger/rerun-limit.js
-/**
- * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
- * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
- */
 const lastAttempt = 51;
-/** `attempt`: of the run that ends, from 1. */
 function canBeRerun(attempt) {
     return attempt < lastAttempt;
 }
-/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
 function withoutRerun(remedy, workflowId) {
     return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
 }
@@ -177,7 +165,6 @@ function withoutRerun(remedy, workflowId) {
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/core/report/performance.js
-/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
 
 const fastBelow = 0.8;
 const slowAbove = 1.2;
@@ -204,7 +191,6 @@ function performanceOf(timing) {
         duration,
         baseline,
         performance_ratio: ratio,
-        // What broke off early was not fast.
         status: ratio < fastBelow && !timing.succeeded ? "normal" : speedOf(ratio),
         attempts: timing.attempts,
         lost: Math.min(duration, seconds(timing.lostS)),
@@ -212,11 +198,6 @@ function performanceOf(timing) {
         recovering: seconds(timing.recoveringS),
     };
 }
-/**
- * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
- * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5, one that failed as 0; being faster
- * than the baseline makes up for nothing. No stage at all: 1.
- */
 function scoreOf(timings, stages, unrecovered) {
     const failed = timings.map(({ errors, recovered, succeeded }) => !succeeded && errors > recovered);
     const shares = stages.map(({ performance_ratio }, at) => (failed[at] ? 0 : 1 / Math.max(1, performance_ratio)));
@@ -251,7 +232,6 @@ function recommend(report, errors) {
         advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
     return advice;
 }
-/** Only stages that ran; `totalS` without the time between the runs. */
 function measurePerformance(timings, totalS) {
     const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
     const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
@@ -281,7 +261,6 @@ function measurePerformance(timings, totalS) {
 // EXTERNAL MODULE: ./lib/core/report/report-times.js
 var report_times = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./lib/core/report/report.js
-/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
 
 
 
@@ -295,7 +274,6 @@ const outcomeSigns = {
     dispatched: "🚀",
     running: "⏳",
 };
-/** `2024-01-15 14:23 UTC`. */
 function instantText(at) {
     return Number.isFinite(at) && Math.abs(at) <= 8.64e15
         ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
@@ -322,7 +300,6 @@ function headlineOf(facts) {
         case "paused":
             return `Paused${at}${because}`;
         case "interrupted":
-            // Never "saved" without a store that said so (P5).
             return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
         case "failed":
             return `Failed${at}${because}`;
@@ -414,16 +391,8 @@ function buildReport(facts) {
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
-/**
- * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
- *
- * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
- * block such as <details>, where Markdown is not read.
- */
 
-/** An invisible character that ends a word for GitHub's mention and keyword finders. */
 const joiner = "\u2060";
-/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
 const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
 function reference(text) {
     return `&#${text.codePointAt(0)};`;
@@ -431,14 +400,9 @@ function reference(text) {
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, reference);
 }
-/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
 function withoutSideEffects(text) {
     return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
 }
-/**
- * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
- * `max` characters before escaping, nothing in it Markdown or HTML.
- */
 function escapeInline(text, max = 500) {
     const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
         .replace(/\s+/gu, " ")
@@ -446,15 +410,12 @@ function escapeInline(text, max = 500) {
     const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
     return (withoutSideEffects(short)
         .replace(/[&<>|`*[\]\\~$]/g, reference)
-        // Inside a word an underscore is an underscore; most of them stand in file names.
         .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
         .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
 }
-/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
 function codeText(text, max = 200) {
     return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
 }
-/** Only http and https addresses become links; anything else is shown as text. */
 function link(text, url) {
     const label = escapeInline(text, 200);
     if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
@@ -462,22 +423,18 @@ function link(text, url) {
     const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
     return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
-/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
 function fencedBlock(text, info = "text") {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
 }
-/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
 function table(header, rows) {
     const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
     return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
 }
-/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
 function mermaidLabel(text, max = 60) {
     const plain = text
         .slice(0, max * 4)
@@ -501,19 +458,9 @@ function mermaidLabel(text, max = 60) {
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
 /* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
 function visibleText(text) {
     return text
         .toWellFormed()
@@ -522,7 +469,6 @@ function visibleText(text) {
         .replace(hidden, "");
 }
 const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -530,28 +476,18 @@ function cut(text, max) {
     const last = kept.charCodeAt(kept.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
 function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
     const visible = text
         .slice(0, maxLength * 4 + 10_000)
         .toWellFormed()
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
     const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
     return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
 }
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
 function fenceAsData(text, label, nonce) {
     if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
         throw new Error("a nonce has at least eight letters, digits or hyphens");
@@ -559,7 +495,6 @@ function fenceAsData(text, label, nonce) {
         .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
         .slice(0, 80)
         .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }
@@ -587,7 +522,6 @@ function fenceAsData(text, label, nonce) {
 /* harmony import */ var _engine_ownership_who_is_at_work_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59221);
 /* harmony import */ var _engine_present_present_end_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45621);
 /* harmony import */ var _keep_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85435);
-/** Mode `diagnose` of the action: looks at a workflow from wherever a store has it, shows everything, changes nothing. */
 
 
 
@@ -611,7 +545,6 @@ async function find(world, request) {
     }
     if (issue === undefined)
         return ["no workflow-id and no issue were given"];
-    // Not as a resume looks for it: a workflow that is over is asked about, too. Ids begin with their time of birth.
     const problems = [];
     const addresses = await (0,_engine_checkpoint_restore_js__WEBPACK_IMPORTED_MODULE_9__/* .findCheckpoints */ .FK)(world, { issue }, stop, problems);
     const newest = addresses
@@ -623,7 +556,6 @@ async function find(world, request) {
     const read = await (0,_engine_checkpoint_read_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkflow */ .S)(world, newest, stop);
     return "missing" in read ? [...problems, ...read.problems] : read;
 }
-/** Returns the step's exit code: 0 when the workflow was found, however it is. */
 async function diagnoseStep(request) {
     const { config, environment, runner, runtime, redact } = request;
     const { world, log } = (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .composeWorld */ .R)({
@@ -710,7 +642,6 @@ async function show(world, request, found) {
 
 
 
-/** Changes nothing but scratch folders. A broken journal is believed up to its break, unless a checkpoint knows more. */
 async function readWorkflow(world, workflowId, stop) {
     const problems = [];
     const bytes = await world.states.readJournal(workflowId);
@@ -732,10 +663,6 @@ async function readWorkflow(world, workflowId, stop) {
     }
     return here !== undefined && here.history.workflowId === workflowId ? here : { missing: true, problems };
 }
-/**
- * A journal without an end whose process is gone: it was killed, and everything up to its last entry holds. For presentation
- * only; the journal itself gets its end by the next resume.
- */
 function withEnd(history) {
     if (history.end !== null || history.workflowId === "")
         return history;
@@ -770,12 +697,6 @@ function withEnd(history) {
 /* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84367);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52681);
-/**
- * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
- *
- * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
- * S2 What could not be used is said, and the next older generation is tried.
- */
 
 
 
@@ -784,7 +705,6 @@ function withEnd(history) {
 
 
 
-/** A store that does not answer in this time is passed over. */
 const findDeadlineMs = 30_000;
 const loadDeadlineMs = 120_000;
 async function within(world, ms, stop, work) {
@@ -802,10 +722,6 @@ async function within(world, ms, stop, work) {
         await limit;
     }
 }
-/**
- * All stores together, newest generation first; of one generation the copies that not everybody may read, which hold more. A
- * store that fails is a problem in words, not the end.
- */
 async function findCheckpoints(world, query, stop, problems) {
     const lists = await Promise.all(world.stores.map(async (store) => {
         try {
@@ -821,11 +737,9 @@ async function findCheckpoints(world, query, stop, problems) {
         (b.createdAt ?? 0) - (a.createdAt ?? 0);
     return lists.flat().sort(order);
 }
-/** Kept where not everybody may read it, also of a public repository. */
 function isOwners(world, address) {
     return world.stores.some(({ name, publicInPublicRepository }) => name === address.store && !publicInPublicRepository);
 }
-/** Throws a `Fault` where its packed form is none. */
 async function readJournalPart(world, directory) {
     const packed = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.compactJournalPart}`);
     if (packed === undefined)
@@ -875,7 +789,6 @@ async function check(world, address, directory) {
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };
 }
-/** The first of the addresses that holds; the others are told in `problems`. */
 async function loadNewestGood(world, addresses, stop, problems) {
     for (const address of addresses) {
         if (stop.aborted)
@@ -912,13 +825,10 @@ async function loadNewestGood(world, addresses, stop, problems) {
 /* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78259);
 /* harmony import */ var _core_checkpoint_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11014);
 /* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
-/** Whether a workflow without an end is being worked on at this moment: by its lease, and by what GitHub says of the run that holds it. */
 
 
 
-/** Looking is courtesy: whoever asks how a workflow is gets an answer also where GitHub gives none. */
 const lookMs = 10_000;
-/** The owner in words; undefined where nobody is at work, or where that cannot be known. Never throws. */
 async function whoIsAtWork(world, history) {
     const { ownership, clock, github } = world;
     if (history.end !== null || ownership === undefined)
@@ -928,7 +838,6 @@ async function whoIsAtWork(world, history) {
         const claim = cell === undefined ? undefined : (0,_core_checkpoint_ownership_claim_js__WEBPACK_IMPORTED_MODULE_0__.decodeClaim)(cell.text);
         if (claim === undefined || claim.expiresAt <= clock.now())
             return undefined;
-        // A machine that was lost leaves a lease behind that looks alive for minutes.
         const id = Number(claim.runId ?? Number.NaN);
         const run = Number.isSafeInteger(id) && id > 0 ? await github.workflowRun(id, claim.runAttempt) : undefined;
         return run === undefined || run.conclusion === null ? (0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOwner */ .$S)(claim) : undefined;

@@ -13,8 +13,6 @@ export const modules = {
 /* harmony export */   uf: () => (/* binding */ maxItemLength),
 /* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
-/** What is known of a prompt once it has been read, and the figures by which its size is judged. */
-/** Characters of a prompt that is read at all; GitHub's own bodies end at 65,536. */
 const maxPromptLength = 1_048_576;
 const maxListed = 200;
 const maxItemLength = 1_000;
@@ -25,15 +23,12 @@ const secondsPerRequirement = 90;
 const maxSeconds = 3_600;
 const mediumFrom = 1_200;
 const highFrom = 2_400;
-/** 600 s, 30 s more per section and 90 s per requirement, 3,600 s at most; medium from 1,200 s, high from 2,400 s. */
 function estimateComplexity(sections, requirements) {
     const estimateSeconds = Math.min(maxSeconds, baseSeconds + secondsPerSection * sections + secondsPerRequirement * requirements);
     const level = estimateSeconds >= highFrom ? "high" : estimateSeconds >= mediumFrom ? "medium" : "low";
     return { level, estimateSeconds };
 }
-/** One line of at most `max` UTF-16 units: white space collapsed, cut at a whole character, with an ellipsis when cut. */
 function oneLine(text, max) {
-    // Cut generously before collapsing, so that a text of a megabyte is not walked through for a title.
     const flat = text
         .slice(0, max * 8 + 1_000)
         .replace(/\s+/gu, " ")
@@ -62,17 +57,14 @@ function oneLine(text, max) {
 /* harmony import */ var _text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98768);
 /* harmony import */ var _text_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44927);
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
-/** Title and body of the pull request that a workflow opens. */
 
 
 
 
 
-/** GitHub takes 256 characters; more than this is cut off in every list. */
 const maxTitle = 120;
 const maxSummary = 20_000;
 const maxFiles = 50;
-/** One line of plain text: titles are not Markdown. */
 function renderPullRequestTitle(title) {
     return (0,_prompt_prompt_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title, 2_000), maxTitle) || "Change";
 }
@@ -107,7 +99,6 @@ function protectedText({ protectedChange: change }) {
         : "⚠️ The agent changed these protected files: look at them before you merge.";
     return ["## Protected paths", what, [...lines, ...more].join("\n")].join("\n\n");
 }
-/** Markdown with our marker in it, far below GitHub's 65,536 characters: every part is bounded. */
 function renderPullRequestBody(facts) {
     const said = facts.summary.trim() === "" ? facts.overview : facts.summary;
     const summary = (0,_text_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .untrustedMarkdownWithin */ .j)(said, maxSummary);
@@ -148,7 +139,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22299);
 /* harmony import */ var _queued_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
 /* harmony import */ var _testing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79746);
-/** pr_preparation, pr_creation, pr_verification: pushed, opened once, and proven to be what was tested. */
 
 
 
@@ -160,7 +150,6 @@ function wantsDraft(context) {
         return true;
     if (context.config.draft === "never")
         return false;
-    // `auto`: ready for review only when tests said so.
     return (0,_testing_js__WEBPACK_IMPORTED_MODULE_3__.testsOf)(context).result !== "passed";
 }
 const prPreparation = {
@@ -208,12 +197,10 @@ const prPreparation = {
         };
     },
 };
-/** An open pull request from our branch, whoever opened it: GitHub allows one per head and base. */
 async function openPullRequest(context, branch) {
     const found = await context.world.github.pullRequestByHead(branch);
     return found?.state === "open" ? found : undefined;
 }
-/** GitHub may hand a text back with other line ends. */
 function hasText(pull, marker, body) {
     const plain = (text) => text.replace(/\r\n?/g, "\n").trim();
     return pull.body.includes(marker) && plain(pull.body) === plain(body);
@@ -244,8 +231,6 @@ const prCreation = {
         });
         const marker = (0,_core_effects_js__WEBPACK_IMPORTED_MODULE_5__/* .effectMarker */ .I)(context.workflowId, "pull-request");
         const current = await github.pullRequest(value.number);
-        // One that was there before us gets our title, text and marker: an earlier workflow of the same task made it, or a run of
-        // this one that could not finish and handed its work over.
         const foreign = !made && current !== undefined && !hasText(current, marker, prepared.body);
         if (foreign)
             await github.updatePullRequest(value.number, { title: prepared.title, body: prepared.body });
@@ -273,7 +258,6 @@ const prCreation = {
         };
     },
 };
-/** GitHub computes `mergeable` after the first request for it. */
 const mergeablePollsMs = [1_000, 2_000, 3_000, 5_000, 8_000];
 const prVerification = {
     name: "pr_verification",
@@ -325,7 +309,6 @@ const prVerification = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** HEAD is on the remote branch afterwards; a branch that somebody else moved is not overwritten. */
 async function ensurePushed(context, branch) {
     const { workTree } = context.world;
     const sha = await workTree.headSha();
@@ -379,9 +362,7 @@ var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(63619);
 ;// CONCATENATED MODULE: ./lib/core/prompt/test-command.js
-/** Finds the command that runs a project's tests from files at its root: what a newcomer would type. */
 
-/** Files that are looked at, in the order in which they decide. */
 const detectionFiles = [
     "package.json",
     "Makefile",
@@ -395,7 +376,6 @@ const detectionFiles = [
     "Gemfile",
 ];
 const packageJson = schemas/* object */.Ikc({ scripts: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())) });
-/** `npm init` writes a test script that only fails; it stands for "no tests". */
 const placeholder = /no test specified/i;
 function fromPackageJson(text) {
     let parsed;
@@ -453,10 +433,6 @@ var queued_effects = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/stages/set-up.js
 var set_up = __webpack_require__(32381);
 ;// CONCATENATED MODULE: ./lib/stages/testing.js
-/**
- * testing_start and testing_complete: the test command, shown; then green tests on a commit, or no pull request.
- * What is tested is committed before it is tested, so that the head of the pull request is what was green.
- */
 
 
 
@@ -494,7 +470,6 @@ const testingStart = {
         };
     },
 };
-/** Runs the tests once. Killed by memory or a missing program is no red test: it is thrown as what it is. */
 async function runTests(context, command) {
     await (0,set_up/* ensureSetUp */.I)(context);
     const result = await context.runCommand("test-command", command);
@@ -505,7 +480,6 @@ async function runTests(context, command) {
         result.outOfMemory === undefined &&
         result.exitCode !== 127 &&
         result.exitCode !== 137;
-    // What the machine lacks no fix round can give: it is a failure of the environment, not of the code.
     const environment = /no space left on device|\bENOSPC\b|\bENOMEM\b|cannot allocate memory/i.test(result.lastOutput.slice(-4_000));
     if (!redTests || environment)
         throw (0,stages_command/* commandFault */.yd)("test-command", result);
@@ -520,7 +494,6 @@ function testCommand(context) {
         context.config.test_command ??
         "");
 }
-/** What the tests said; a workflow whose configuration leaves them out has none. */
 function testsOf(context) {
     return context.output("testing_complete") ?? { result: "none", rounds: 0, writtenByTests: [], testedSha: undefined };
 }
@@ -528,7 +501,6 @@ function keptPaths(context, name) {
     const kept = context.kept(name);
     return Array.isArray(kept) ? kept.filter((path) => typeof path === "string") : undefined;
 }
-/** Nobody else writes while tests run: what is changed since a run of theirs that was cut off, they wrote. */
 async function noteCutOffTests(context) {
     const before = keptPaths(context, "before-tests");
     if (before === undefined)
@@ -538,7 +510,6 @@ async function noteCutOffTests(context) {
     await context.keep("written-by-tests", [...new Set([...known, ...now.filter((path) => !before.includes(path))])]);
     await context.keep("before-tests", null);
 }
-/** Tests may write files; they are none of the change. */
 async function commitAgentWork(context, subject) {
     await noteCutOffTests(context);
     const exclude = keptPaths(context, "written-by-tests") ?? [];
@@ -595,7 +566,6 @@ const testingComplete = {
                     await context.warn("tests", `the tests are red after ${round} fix rounds; the pull request is a draft because \`draft\` is \`always\``);
                     return { kind: "succeeded", output: { ...found, result: "failed" }, note: "red" };
                 }
-                // A resume is a person's wish for another try: it has all its rounds again.
                 await context.keep("round", 0);
                 throw new evidence/* Fault */.v({ kind: "gate", gate: "tests", rounds: round, lastOutput: summary.slice(-8_000) });
             }

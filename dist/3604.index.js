@@ -12,10 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20642);
-/** final_cleanup and completion: nothing of ours is left lying about, and what was promised is there. */
 
 
-/** Newest generations of a finished workflow that stay, for diagnostics and for going back to a stage. */
 const keptGenerations = 2;
 const finalCleanup = {
     name: "final_cleanup",
@@ -23,10 +21,9 @@ const finalCleanup = {
         const { github, stores, processes } = context.world;
         const issue = context.require("issue_creation");
         const unlabelled = github.removeLabel(issue.number, _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLabel */ .q.name);
-        unlabelled.catch(() => undefined); // Heard below, when the stores have been asked.
+        unlabelled.catch(() => undefined);
         let pruned = 0;
         const { checkpoints } = context.history();
-        // A store that does not lead took nothing of a short workflow, and need not be asked what is old.
         const used = stores.filter(({ name }) => checkpoints.some(({ store }) => store === name));
         for (const store of used) {
             try {
@@ -50,7 +47,6 @@ const completion = {
     async run(context) {
         const pullRequest = context.require("pr_creation");
         const seen = await context.world.github.pullRequest(pullRequest.number);
-        // Merged in the meantime is as good as open; closed by a person is their decision and worth a word.
         if (seen === undefined) {
             throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
                 kind: "postcondition",
@@ -79,7 +75,6 @@ const progressLabel = {
     color: "1d76db",
     description: "WorkflowManager works on this",
 };
-/** Labels that are missing in the repository are created; putting a label twice is one label. */
 async function label(context, issue) {
     const { github } = context.world;
     const names = [...new Set([...(context.config.labels ?? []), progressLabel.name])];

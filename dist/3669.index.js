@@ -13,11 +13,9 @@ export const modules = {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -29,7 +27,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -71,13 +68,7 @@ function renderHandOverNote(history, stage, agent, diff) {
 /* harmony export */   V6: () => (/* binding */ holesOf),
 /* harmony export */   ou: () => (/* binding */ fillTemplate)
 /* harmony export */ });
-/**
- * Markdown with named holes: `{{task}}`. Nothing else is special: no conditions, no loops, no expressions. A text is taken
- * apart once, before it is filled, so that what is put into a hole is never looked at again.
- */
-/** `\{{` stands for two braces that open nothing. */
 const mark = /\\\{\{|\{\{([a-z]+(?:-[a-z]+)*)\}\}|\{\{/g;
-/** Takes a text apart. Every `{{` has to begin a hole; where one does not, it stays as text and is a problem. */
 function parseTemplate(source) {
     const template = [];
     const problems = [];
@@ -115,11 +106,9 @@ function notClosed(from, line) {
         remedy: "Write placeholders as {{name}}, without spaces and in lower case, and other double braces as \\{{.",
     };
 }
-/** The names of the holes, each once. */
 function holesOf(template) {
     return [...new Set(template.flatMap((piece) => (piece.kind === "hole" ? [piece.name] : [])))];
 }
-/** What is wrong with a text that may have the `known` holes and must have the `required` ones. Empty: nothing. */
 function checkTemplate(source, holes) {
     const { template, problems } = parseTemplate(source);
     const shown = (names) => names.map((name) => `{{${name}}}`).join(", ");
@@ -141,11 +130,6 @@ function checkTemplate(source, holes) {
         lacks.push({ line: undefined, problem: `it lacks ${shown(missing)}`, remedy: `Add ${shown(missing)}.` });
     return [...problems, ...unknown, ...lacks].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }
-/**
- * Puts a value into every hole. Values are not looked into: `{{task}}` in a value stays as it is. A hole that is alone on its
- * line and gets an empty value goes with its line and the blank lines after it. Throws where a value is missing: that is a bug,
- * since templates are checked before they are filled.
- */
 function fillTemplate(template, values) {
     let filled = "";
     let emptied = false;
@@ -290,7 +274,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -320,15 +303,9 @@ function reportFactsOf(history, settings) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -345,7 +322,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -360,7 +336,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -383,13 +358,8 @@ function costOfAll(history) {
 /* harmony export */   v: () => (/* binding */ keepHeadAndTail)
 /* harmony export */ });
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
-/** What programs print can be long; what counts in it stands at its beginning (the first error) and at its end (the summary). */
 
 const headShare = 0.3;
-/**
- * The text, or its beginning and end with a line between them that says how much is left out, together at most `max` UTF-16
- * units long and cut at line ends where lines are not longer than that. `max` should leave room for that line (about 60).
- */
 function keepHeadAndTail(text, max) {
     if (text.length <= max)
         return text;
@@ -412,7 +382,6 @@ function lastLines(text, length) {
     const start = tail.indexOf("\n");
     return start !== -1 && start < tail.length / 2 ? tail.slice(start + 1) : tail;
 }
-/** All that is known of what a program printed. `lastOutput`: the newest lines of both streams, the only place for stderr. */
 function printedBy(result) {
     const newest = result.lastOutput.trimEnd();
     const stdout = result.stdout.trimEnd();
@@ -657,12 +626,10 @@ is good, finish what is left, and do not do twice what is done.
 
 
 
-/** UTF-16 units. */
 const longest = {
     task: 200_000,
     plan: 30_000,
     output: 30_000,
-    /** Before its middle is taken out. */
     wholeOutput: 2_000_000,
     command: 4_000,
     requirement: 4_000,
@@ -672,7 +639,6 @@ const longest = {
     reason: 2_000,
     handOver: 40_000,
 };
-/** More paths than these are no reading; `git status` shows them all. */
 const mostPaths = 50;
 function checklist(analysis, done, data) {
     const { requirements, successCriteria } = analysis;
@@ -711,7 +677,6 @@ async function continuation(context, source, data) {
         reason: hints.lastFailure === "" ? "" : `What is known of it:\n\n${data(hints.lastFailure, "reason", longest.reason)}`,
         changes,
     }).trim();
-    // A repository's own text may have no place for them, and the agent would go on as before.
     const unplaced = Object.entries(told).filter(([name, text]) => text !== "" && !(0,prompt_template/* holesOf */.V6)(template).includes(name));
     return [filled, ...unplaced.map(([, text]) => text)].join("\n\n");
 }
@@ -734,14 +699,12 @@ async function render(context, name, own, done = []) {
         checklist: checklist(analysis, done, data),
         ...own(data),
     });
-    // A repository's prompt may forget it; an agent that is not told would begin again.
     const told = goOn === "" || (0,prompt_template/* holesOf */.V6)(template).includes("continuation");
     return told ? filled : `${filled.trimEnd()}\n\n${goOn}\n`;
 }
 function planningPrompt(context) {
     return render(context, "planning", () => ({}));
 }
-/** `requirement`: only this one is asked for now. `done`: ids of those that are ticked off already. */
 function implementationPrompt(context, facts) {
     const { plan, requirement, done } = facts;
     const values = (data) => ({
@@ -754,11 +717,9 @@ function implementationPrompt(context, facts) {
     });
     return render(context, "implementation", values, done);
 }
-/** `output`: what the failed command printed, as long as it is. */
 function fixPrompt(context, facts) {
     return render(context, "fix", (data) => ({
         command: data(facts.command, "command", longest.command),
-        // Made harmless as a whole, so that cutting out the middle joins nothing that was apart.
         output: data((0,long_output/* keepHeadAndTail */.v)((0,untrusted_text/* sanitise */.tB)(facts.output, longest.wholeOutput), longest.output), "test output", longest.output),
         round: String(facts.round),
     }));
@@ -793,7 +754,6 @@ function reviewResponsePrompt(context, facts) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** Turns how a command ended into evidence; the same for all stages, so that all are classified alike. */
 function commandFault(label, result) {
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
         kind: "process",
@@ -816,7 +776,6 @@ function requireSuccess(label, result) {
 function ownCommand(context, stage) {
     return context.config.stages[stage]?.run;
 }
-/** Runs the user's command in place of the agent: what it prints is the answer. */
 async function runInstead(context, command) {
     const result = await context.runCommand(`stages.${context.stage}.run`, command);
     requireSuccess(`stages.${context.stage}.run`, result);
@@ -836,17 +795,14 @@ async function runInstead(context, command) {
 /* harmony export */ });
 /* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
 
-/** The identity GitHub shows with the Actions avatar (the id is that of the github-actions app's user). */
 const actionsBot = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
 function commitAuthor(context) {
     return context.config.commit_author ?? actionsBot;
 }
-/** Paths that are none of the change: untracked before the work began, or written by the tests. */
 function notOurs(context, more = []) {
     const tests = context.output("testing_complete")?.writtenByTests ?? [];
     return [...new Set([...(context.output("branch_setup")?.untrackedBefore ?? []), ...tests, ...more])];
 }
-/** Subject, a line that leads back here, and the requester as co-author (GitHub's noreply address needs the login only). */
 function commitMessage(context, subject) {
     const { task, workflowId, runUrl } = context;
     const issue = context.output("issue_creation");
@@ -877,7 +833,6 @@ const progressLabel = {
     color: "1d76db",
     description: "WorkflowManager works on this",
 };
-/** Labels that are missing in the repository are created; putting a label twice is one label. */
 async function label(context, issue) {
     const { github } = context.world;
     const names = [...new Set([...(context.config.labels ?? []), progressLabel.name])];
@@ -911,17 +866,12 @@ async function label(context, issue) {
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20642);
 /* harmony import */ var _status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56409);
-/**
- * What GitHub did not take while it was away (`switch_to_offline_mode`): the labels and the status comment of an issue that is
- * known, and our branch. Made when GitHub answers again: local stages look at their beginning, and the stage that pushes must.
- */
 
 
 
 function isQueued(context) {
     return context.output("issue_creation")?.queued === true || context.output("branch_setup")?.queued === true;
 }
-/** The branch as it is by now: work that an earlier workflow pushed to it is gone on with, where ours has none yet. */
 async function makeBranch(context, branch) {
     const { workTree } = context.world;
     const { made, value } = await context.ensure({
@@ -945,7 +895,6 @@ async function makeBranch(context, branch) {
     if (await workTree.isAncestor(head, value.sha))
         await workTree.switchTo(branch, value.sha);
 }
-/** For a stage that needs GitHub anyway: throws like every effect. What is made already is not even asked for. */
 async function makeQueuedEffects(context) {
     const issue = context.require("issue_creation");
     if (issue.queued === true) {
@@ -957,7 +906,6 @@ async function makeQueuedEffects(context) {
     if (setup.queued === true)
         await makeBranch(context, setup.branch);
 }
-/** For a stage that does without GitHub: what cannot be made now stays queued, and is no failure of the stage. */
 async function makeQueuedEffectsIfOnline(context) {
     if (!isQueued(context))
         return;
@@ -988,13 +936,11 @@ async function makeQueuedEffectsIfOnline(context) {
 function setUpCommand(context) {
     return (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(context, "implementation_start") ?? context.config.setup_command ?? "";
 }
-/** Installed packages and build output are mostly ignored by git, so that no checkpoint has them. */
 async function ensureSetUp(context) {
     const command = setUpCommand(context);
     if (command === "" || !context.freshMachine)
         return;
     const run = context.history().runs.length;
-    // Whichever stage came first on this machine has done it for all.
     const done = Object.values(context.history().stages).some((stage) => stage.progress["set-up-in-run"] === run);
     if (done)
         return;
@@ -1017,14 +963,12 @@ async function ensureSetUp(context) {
 /* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42270);
 /* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18067);
-/** The one status comment of a workflow: found by its marker or made here, then kept up to date by the engine. */
 
 
 
 
 
 
-/** Returns the comment's id. A comment with our marker by somebody else is a copy, and not ours. */
 async function ensureStatusComment(context, issue) {
     const { github, clock } = context.world;
     const marker = (0,_core_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .effectMarker */ .I)(context.workflowId, "status");

@@ -13,8 +13,6 @@ export const modules = {
 /* harmony export */   uf: () => (/* binding */ maxItemLength),
 /* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
-/** What is known of a prompt once it has been read, and the figures by which its size is judged. */
-/** Characters of a prompt that is read at all; GitHub's own bodies end at 65,536. */
 const maxPromptLength = 1_048_576;
 const maxListed = 200;
 const maxItemLength = 1_000;
@@ -25,15 +23,12 @@ const secondsPerRequirement = 90;
 const maxSeconds = 3_600;
 const mediumFrom = 1_200;
 const highFrom = 2_400;
-/** 600 s, 30 s more per section and 90 s per requirement, 3,600 s at most; medium from 1,200 s, high from 2,400 s. */
 function estimateComplexity(sections, requirements) {
     const estimateSeconds = Math.min(maxSeconds, baseSeconds + secondsPerSection * sections + secondsPerRequirement * requirements);
     const level = estimateSeconds >= highFrom ? "high" : estimateSeconds >= mediumFrom ? "medium" : "low";
     return { level, estimateSeconds };
 }
-/** One line of at most `max` UTF-16 units: white space collapsed, cut at a whole character, with an ellipsis when cut. */
 function oneLine(text, max) {
-    // Cut generously before collapsing, so that a text of a megabyte is not walked through for a title.
     const flat = text
         .slice(0, max * 8 + 1_000)
         .replace(/\s+/gu, " ")
@@ -57,7 +52,6 @@ function oneLine(text, max) {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -71,7 +65,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -96,14 +89,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87866);
-/** prompt_analysis: from text to requirements. The Markdown parser is loaded here and nowhere else. */
 
 
 async function taskText(context) {
     const { task, world } = context;
     if (task.issue === undefined)
         return { text: task.text, place: task.promptFile ?? "input prompt" };
-    // The event's payload is as old as the first attempt of the run: what counts is the issue as it stands now.
     const issue = await world.github.issue(task.issue);
     if (issue === undefined || issue.isPullRequest) {
         throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -22,7 +21,6 @@ function abortFault(signal, what, startedAt) {
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
 }
-/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
 function isDeadline(reason) {
     if (typeof reason !== "object" || reason === null)
         return false;
@@ -32,10 +30,6 @@ function throwIfAborted(signal, what) {
     if (signal.aborted)
         throw abortFault(signal, what, performance.now());
 }
-/**
- * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
- * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
- */
 function orAborted(work, signal, what) {
     const startedAt = performance.now();
     return new Promise((resolve, reject) => {
@@ -65,13 +59,8 @@ function orAborted(work, signal, what) {
 
 
 
-/** A page of a hundred comments of 64 Ki characters, four bytes each. */
 const answerBytes = 32 * 1024 * 1024;
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/**
- * One attempt per call: retrying is the engine's. GitHub asks for writes one after another (docs: best practices for
- * using the REST API), so they wait for each other; a write's deadline starts when its turn has come.
- */
 function createClient(options) {
     let octokit;
     let lastWrite = Promise.resolve();
@@ -101,9 +90,7 @@ function createClient(options) {
                     "x-github-api-version": "2022-11-28",
                     ...(call.body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
                 },
-                // As text, since Octokit's own JSON writer takes strings like "12n" for big integers.
                 ...(call.body === undefined ? {} : { data: JSON.stringify(call.body) }),
-                // We read bodies ourselves: Octokit takes a truncated 2xx body for a string and says nothing.
                 request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: _http_request_js__WEBPACK_IMPORTED_MODULE_2__/* .httpRequest */ .a },
             });
             const bytes = await readBody(answer.data, call.maxBytes ?? answerBytes, { ...context, now: options.clock.now() });
@@ -131,7 +118,6 @@ function createClient(options) {
     };
 }
 async function loadOctokit(options, baseUrl) {
-    // A header that cannot be sent is refused in an error that may quote the token.
     if (!/^[\x21-\x7e]*$/.test(options.token))
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
     const { Octokit } = await __webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 14730));
@@ -144,7 +130,6 @@ function queryString(query) {
     const pairs = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
     return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
-/** Undefined when there is more than `limit`. 204 has no stream. */
 async function readBody(body, limit, context) {
     if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable))
         return new Uint8Array();
@@ -175,7 +160,6 @@ function toFault(error, context) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         return error;
     const answer = error instanceof Error && "response" in error ? error.response : undefined;
-    // Octokit gives a broken connection the status 500; only a real answer has a `response`.
     if (error instanceof Error && answer !== undefined)
         return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .httpFault */ .NH)(answer.status, error.message, answer.headers, context);
     return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionFault */ .x$)(error, context);
@@ -200,7 +184,6 @@ function toFault(error, context) {
 
 
 
-/** Reads a JSON answer; one that misfits is network evidence `EBADBODY`, since GitHub may well have acted. */
 function decode(schema, answer) {
     if (answer.tooLong)
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)("the answer is longer than any GitHub gives", answer.context);
@@ -217,7 +200,6 @@ function decode(schema, answer) {
     const issue = result.error.issues[0];
     throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)(`the answer misfits at "${issue?.path.join(".") ?? ""}": ${issue?.message ?? ""}`, answer.context);
 }
-/** Pages of a hundred, in GitHub's order, until it names no next one or `maxPages` were read. */
 async function* pages(send, call, item, maxPages) {
     let query = { ...call.query, per_page: 100 };
     for (let page = 1; page <= maxPages; page++) {
@@ -235,17 +217,12 @@ async function all(send, call, item, maxPages) {
         found.push(...page);
     return found;
 }
-/**
- * Some lists page by number, some by cursor: the query of `rel="next"` knows. Only the query is taken, so that no answer
- * can send our token to another address.
- */
 function nextQuery(link) {
     const target = /<([^<>]{1,4000})>;[^,<]*\brel="next"/.exec(link)?.[1];
     if (target === undefined || !URL.canParse(target))
         return undefined;
     return Object.fromEntries(new URL(target).searchParams);
 }
-/** One segment of an address. `.` and `..` would be resolved away, and `DELETE …/labels/.` would mean every label. */
 function segment(text) {
     if (text === "" || text === "." || text === "..")
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)(text || "(empty)", "a name", "cannot stand in a GitHub address", "Choose another name");
@@ -270,12 +247,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var failure_evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
-/** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
 const wholeNumber = /^\d{1,12}$/;
-/**
- * Reads the limit headers of one answer (names in lower case, as fetch gives them).
- * `now` is epoch ms: RFC 9110 also allows a date in `retry-after`, which is turned into seconds from now, never negative.
- */
 function readLimitHeaders(headers, now) {
     const resetS = whole(headers["x-ratelimit-reset"]);
     const requestId = headers["x-github-request-id"];
@@ -301,7 +273,6 @@ function retryAfter(value, now) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/faults.js
 
 
-/** Errors of the connection's making: nothing of the request can have reached GitHub. */
 const neverSent = new Set([
     "ENOTFOUND",
     "EAI_AGAIN",
@@ -315,7 +286,6 @@ const neverSent = new Set([
     "ERR_INVALID_URL",
 ]);
 const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
-/** undici has words of its own for what the rest of the house knows by errno. */
 const familiar = {
     UND_ERR_SOCKET: "ECONNRESET",
     UND_ERR_HEADERS_TIMEOUT: "ETIMEDOUT",
@@ -334,7 +304,6 @@ function httpFault(status, message, headers, context) {
         ...readLimitHeaders(headers, context.now),
     });
 }
-/** For an error that fetch or the socket threw, however deep its real cause is wrapped. */
 function connectionFault(error, context) {
     const { code, syscall, message } = innermost(error);
     const errno = familiar[code] ?? code;
@@ -351,7 +320,6 @@ function networkFault(errno, message, maybeSent, context) {
         maybeSent,
     });
 }
-/** A 2xx answer that is not what it should be: GitHub did act, only we cannot read what it said. */
 function badBody(problem, context) {
     return networkFault("EBADBODY", problem, true, context);
 }
@@ -368,14 +336,12 @@ function innermost(error) {
         found = {
             code: typeof code === "string" ? code : found.code,
             syscall: typeof syscall === "string" ? syscall : found.syscall,
-            // An AggregateError (one member per address tried) has a code, but no message of its own.
             message: current.message || found.message,
         };
         current = current.cause;
     }
     return found;
 }
-/** GitHub's front end answers with HTML pages when it is in trouble; their title says what there is to say. */
 function quotable(message, secret) {
     const html = /^\s*</.test(message);
     const text = html ? (/<title>([^<]{1,200})/i.exec(message)?.[1] ?? "an HTML page") : message;
@@ -395,7 +361,6 @@ function quotable(message, secret) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** Gives `undefined` where GitHub's refusal is an answer in itself ("it is not there"), and lets every other fault through. */
 async function unlessRefused(promise, isAnswer) {
     try {
         return await promise;
@@ -419,9 +384,7 @@ const isMissing = (refusal) => refusal.status === 404;
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 
-/** https://www.rfc-editor.org/rfc/rfc6761#section-6.3: this machine, which not every resolver knows; browsers and curl do not ask. */
 const loopbackName = /\.localhost$/;
-/** As many as `fetch` follows. */
 const mostRedirections = 20;
 const redirections = new Set([301, 302, 303, 307, 308]);
 const withoutBody = new Set([204, 205, 304]);
@@ -441,12 +404,10 @@ async function httpRequest(address, init = {}) {
         const next = new URL(location, url);
         if (followed === mostRedirections)
             throw new Error(`${url.pathname} leads through too many redirections`);
-        // https://fetch.spec.whatwg.org/#http-redirect-fetch: a form that was taken in is looked at with GET.
         if (status === 303 || (method === "POST" && status <= 302)) {
             method = "GET";
             body = undefined;
         }
-        // The token is for the host that was asked, and no other.
         if (next.origin !== url.origin)
             headers = withoutCredentials(headers);
         url = next;
@@ -456,7 +417,6 @@ function withoutCredentials(headers) {
     const secret = new Set(["authorization", "cookie", "proxy-authorization"]);
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
 }
-/** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
 async function sendUnlessStale(url, sent, repeatable) {
     const first = await send(url, sent);
     if (!(first instanceof StaleConnection))
@@ -519,7 +479,6 @@ async function decoded(message) {
     if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
         return message;
     const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    // What breaks shows where the body is read.
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
 }
 
@@ -532,12 +491,7 @@ async function decoded(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ someAtOnce)
 /* harmony export */ });
-/** Files that are looked at side by side: the thread pool has four threads, and none of them should wait for us. */
 const atOnce = 8;
-/**
- * One answer for each item, in their order; work on a few of them is under way at a time. After a failure nothing more is begun,
- * and when it is thrown nothing is under way any more: whoever cleans up may do so at once.
- */
 async function someAtOnce(items, work) {
     const answers = new Array(items.length);
     const left = items.entries();
@@ -573,15 +527,12 @@ async function someAtOnce(items, work) {
 /* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
 
 
-/** What the cache and artifact clients throw is a sentence; the status, where there was one, stands in it in brackets. */
 const statusInText = /\((\d{3})\)/;
-/** Faults pass as they are. */
 function clientFault(error, operation) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return error;
     const context = { method: "POST", path: operation, secret: "", now: Date.now() };
     const message = error instanceof Error ? error.message : String(error);
-    // The client wraps its UsageError in a plain one.
     if (message.includes("storage quota has been hit"))
         return (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)("checkpoint-stores", "artifact storage", "the storage quota is used up", "Remove old artifacts, raise the quota, or use another store");
     if (error instanceof Error && error.name === "GHESNotSupportedError")
@@ -625,7 +576,6 @@ var checkpoint_files = __webpack_require__(15279);
 // EXTERNAL MODULE: ./lib/adapters/stores/quiet-clients.js
 var quiet_clients = __webpack_require__(90246);
 ;// CONCATENATED MODULE: ./lib/adapters/stores/artifact-client.js
-/** What we ask of @actions/artifact, which can be neither stopped nor kept from printing (artifact-store.ts). */
 
 
 
@@ -640,10 +590,6 @@ async function ask(what, call) {
         throw (0,actions_client_fault/* clientFault */.Y)(error, what);
     });
 }
-/**
- * Uploads a copy and returns its bytes. A copy, because an upload that was given up still reads its files, and the client
- * throws out of an event handler, which ends the process, when one of them has gone.
- */
 function uploadCopy(request, signal) {
     const what = "uploading a checkpoint";
     const { name, directory, temporary, retentionDays, bounds } = request;
@@ -664,7 +610,6 @@ function uploadCopy(request, signal) {
     };
     return (0,abort_fault/* orAborted */.H6)(upload(), signal, what);
 }
-/** Checkpoints of this attempt of this run, which need no token to be listed. */
 async function listOwnAttempt(signal) {
     const what = "listing artifacts";
     const listed = ask(what, (client) => client.listArtifacts());
@@ -677,7 +622,6 @@ async function listOwnAttempt(signal) {
         return [{ id, name, workflowId, generation, issue, createdAt: createdAt?.getTime(), digest }];
     });
 }
-/** Returns the zip's path below `folder`. `digestMismatch` is the client's only word about a download gone wrong. */
 async function downloadOwn(own, folder, signal) {
     const what = "downloading a checkpoint";
     const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, "own-"));
@@ -712,17 +656,12 @@ var http_request = __webpack_require__(1390);
 
 
 
-/**
- * Fetches the zip of an artifact into a file that must not exist, and compares its digest. By hand rather than with the
- * artifact client, because that can be neither stopped nor bounded, and tries a broken download for over half a minute.
- */
 async function downloadZip(request, signal) {
     const startedAt = performance.now();
     const { pathname } = new URL(request.url);
     const context = () => ({ method: "GET", path: pathname, secret: request.token, now: Date.now() });
     try {
         const location = await redirection(request, signal, context);
-        // The storage gets no token of ours: its address is signed.
         const answer = await (0,http_request/* httpRequest */.a)(location, { signal });
         if (answer.status !== 200)
             throw (0,faults/* httpFault */.NH)(answer.status, "the artifact's storage refused", {}, context());
@@ -787,9 +726,7 @@ const listed = schemas/* object */.Ikc({
         workflow_run: optional(schemas/* object */.Ikc({ repository_id: optional(schemas/* int */.Whr()), head_repository_id: optional(schemas/* int */.Whr()) })),
     })),
 });
-/** Pages of a hundred, newest first. A repository that makes more artifacts than this between two runs has other stores. */
 const mostPages = 5;
-/** Of one run, of one exact name, or of the whole repository. Expired ones and those of forks are left out. */
 async function listCheckpoints({ send, owner, repo }, of, signal) {
     const root = `/repos/${(0,decode/* segment */.mX)(owner)}/${(0,decode/* segment */.mX)(repo)}/actions`;
     const path = of.runId === undefined ? `${root}/artifacts` : `${root}/runs/${(0,decode/* segment */.mX)(of.runId)}/artifacts`;
@@ -820,7 +757,6 @@ function asCheckpoint(artifact) {
         },
     ];
 }
-/** A pull request from a fork uploads into this repository's list whatever it likes, under any name. */
 function isForeign({ workflow_run: run }) {
     const home = run?.repository_id ?? undefined;
     return home !== undefined && run?.head_repository_id !== home;
@@ -837,7 +773,6 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-// Sizes and signatures: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
 const endSignature = 0x06054b50;
 const endBytes = 22;
 const longestComment = 0xffff;
@@ -847,7 +782,6 @@ const localSignature = 0x04034b50;
 const localBytes = 30;
 const methods = { stored: 0, deflated: 8 };
 const mostDirectoryBytes = 1024 * 1024;
-/** Throws `Fault` (state, corrupted) on anything but a plain archive of plain files within the bounds. */
 async function unpackZip(file, directory, bounds, signal) {
     const startedAt = performance.now();
     const archive = await (0,file_fault/* withFileFault */.Zm)("open", file, () => (0,promises_.open)(file, "r"));
@@ -868,7 +802,6 @@ async function unpackZip(file, directory, bounds, signal) {
         await archive.close();
     }
 }
-/** Offsets that lead nowhere (RangeError) and streams that do not inflate (Z_…) are the archive's fault. */
 function asCorrupted(error, directory) {
     const isArchives = error instanceof RangeError || (error instanceof Error && /^Z_/.test(String(Reflect.get(error, "code"))));
     if (isArchives)
@@ -896,7 +829,6 @@ async function readDirectory(archive) {
         if (listing.readUInt32LE(at) !== entrySignature)
             throw (0,file_fault/* corrupted */.LM)("an archive with a broken directory");
         const nameEnd = at + entryBytes + listing.readUInt16LE(at + 28);
-        // The upper half of the attributes is the Unix mode where the archive comes from Unix; 0xA000 is a symbolic link.
         if ((listing.readUInt16LE(at + 40) & 0xf000) === 0xa000)
             throw (0,file_fault/* corrupted */.LM)("an archive with a symbolic link");
         entries.push({
@@ -928,7 +860,6 @@ async function unpackEntry(archive, entry, path, signal) {
     const bound = (0,checkpoint_files/* atMost */.Tu)(entry.bytes);
     const sink = target.createWriteStream();
     if (entry.packed === 0) {
-        // A read stream cannot be told to read nothing.
         await new Promise((resolve) => sink.end(resolve));
     }
     else {
@@ -960,17 +891,6 @@ function checksum(entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/stores/artifact-store.js
-/**
- * Checkpoints as artifacts: uploaded with @actions/artifact, found and downloaded by REST.
- *
- * A1 Every name carries attempt, issue and nonce: a name whose upload failed half-way is burnt for the run.
- * A2 The client's own list knows the current attempt alone, so REST comes first; it needs `actions: read`, and where that is
- *    missing the own attempt is better than nothing. An empty answer is given only by a list that was read.
- * A3 What is downloaded is bounded, checked against its digest, and unpacked by our own reader (zip-reader.ts).
- *
- * The client prints to standard output: `Artifact name is valid!`, `Uploading artifact: …`, `Uploaded bytes n`, digests, and
- * retries as `Attempt n of 5 failed with error: …`.
- */
 
 
 
@@ -984,7 +904,6 @@ function checksum(entry) {
 
 
 
-/** A workflow that nobody resumed for a week is started again. */
 const retentionDays = 7;
 function createArtifactStore(options) {
     const { owner, repo, apiUrl, token, bounds = checkpoint_files/* checkpointBounds */.mB } = options;
@@ -993,7 +912,6 @@ function createArtifactStore(options) {
         opened ??= { send: (0,client.createClient)(options), owner, repo };
         return opened;
     };
-    /** Falls back to the own attempt where REST does not answer (A2). */
     const list = async (query, signal) => {
         try {
             return await listCheckpoints(repository(), { runId: query.runId }, signal);
@@ -1021,7 +939,6 @@ function createArtifactStore(options) {
         }
         catch (refusal) {
             (0,abort_fault/* throwIfAborted */.Te)(signal, "loading a checkpoint");
-            // Only a refused request is worth a second way: what arrived and is wrong would be wrong again.
             if (!(refusal instanceof evidence/* Fault */.v) || refusal.evidence.kind !== "http")
                 throw refusal;
             const [own] = (await listOwnAttempt(signal).catch(() => [])).filter((artifact) => artifact.name === name);
@@ -1067,7 +984,6 @@ function createArtifactStore(options) {
             for (const { id } of (0,checkpoint_name/* newestFirst */.ll)(all).slice(Math.max(1, keep))) {
                 const path = `/repos/${owner}/${repo}/actions/artifacts/${id}`;
                 const gone = repository().send({ method: "DELETE", path, signal });
-                // Without `actions: write` they stay until they expire.
                 if ((await (0,tolerate/* unlessRefused */.J)(gone, ({ status }) => status === 403 || status === 404)) !== undefined)
                     removed += 1;
             }
@@ -1107,7 +1023,6 @@ function asAddress({ name, workflowId, generation, createdAt }) {
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
 /* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71626);
-/** The files of one checkpoint directory on their way into and out of stores. What comes out of a store is untrusted. */
 
 
 
@@ -1119,13 +1034,11 @@ function asAddress({ name, workflowId, generation, createdAt }) {
 
 
 
-/** One file more than the parts: the manifest. */
 const checkpointBounds = {
     files: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .mostParts */ .uQ + 1,
     fileBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPartBytes */ .bf,
     totalBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestCheckpointBytes */ .gZ,
 };
-/** Throws `Fault` (state, corrupted) on anything but plain files with the names of parts, or on too much of them. */
 async function checkpointFiles(directory, bounds = checkpointBounds) {
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("read", directory, async () => {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).sort();
@@ -1157,10 +1070,6 @@ function mustFit(files, bounds) {
     if (total > bounds.totalBytes)
         throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint of ${total} bytes`);
 }
-/**
- * Copies a checkpoint's files into an existing empty directory; every file, and the directory, is on the disk when it
- * resolves with `durable`. Returns the bytes. Stops at once when the signal aborts; what is there then is up to the caller.
- */
 async function copyCheckpoint(from, to, options) {
     const startedAt = performance.now();
     try {
@@ -1177,7 +1086,6 @@ async function copyCheckpoint(from, to, options) {
     }
 }
 async function copyFile(from, to, bytes, options) {
-    // A name looked at a moment ago could be a link by now.
     const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, "wx", 0o600).catch(async (error) => {
         await source.close();
@@ -1187,7 +1095,6 @@ async function copyFile(from, to, bytes, options) {
         signal: options.signal,
     });
 }
-/** Passes `limit` bytes and fails on the next. */
 function atMost(limit) {
     let passed = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
@@ -1211,16 +1118,10 @@ function atMost(limit) {
 /* harmony export */   g: () => (/* binding */ quietly)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-/**
- * The cache and artifact clients print what they do to standard output: progress, tar's command line with paths of the
- * machine, and `::warning::` commands that would use up the step's ten annotations. What matters of it we journal ourselves.
- */
 
 const quiet = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 let installed = false;
-/** ACTIONS_STEP_DEBUG sets it: then everything is shown. */
 const showAll = () => process.env["RUNNER_DEBUG"] === "1";
-/** Whatever is written to standard output on behalf of a quiet call goes nowhere, also after the call was given up. */
 function install() {
     if (installed)
         return;
@@ -1263,21 +1164,12 @@ function quietly(work) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
 /* harmony import */ var _checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
 /* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54013);
-/**
- * `manifest.json` of a checkpoint: what it is of, and what it consists of.
- *
- * M1 There is one encoding of each manifest, with a digest of its own in it, so any changed byte is noticed, key or no key.
- * M2 Decoding never throws, and nothing outside the bounds below gets through: a checkpoint is untrusted.
- * M3 The signature covers everything but itself.
- */
 
 
 
 
 const manifestSchema = 1;
-/** Longer files are no manifests; a store need not read further. */
 const longestManifestBytes = 1024 * 1024;
-/** Bytes of one part, and of all of them. */
 const largestPartBytes = 1024 ** 3;
 const largestCheckpointBytes = 2 * 1024 ** 3;
 const mostParts = 300;
@@ -1288,7 +1180,6 @@ const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_m
 const hex64 = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/));
 const commit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((name) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) && name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v, "is no name of a part"));
-/** A branch name reaches git's command line: it must not look like an option or a revision range. */
 const branch = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?![-/.])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]+$/u));
 const paths = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longestPath))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostPaths + 1));
 const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -1311,7 +1202,6 @@ const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     session: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         agent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[a-z][a-z0-9-]{0,31}$/)),
         id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)),
-        /** Names of parts. */
         files: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(part).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostParts)),
     })),
     left_out: paths,
@@ -1329,7 +1219,6 @@ function sortKeys(value) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, member]) => [key, sortKeys(member)]));
 }
-/** Lists of left-out paths are for readers: cut, so that a tree with thousands of them still has a valid manifest. */
 function cutPaths(list) {
     const kept = list.map((path) => path.slice(0, longestPath));
     const isCut = list.length === mostPaths + 1 && /^and \d+ more$/.test(String(list.at(-1)));
@@ -1349,7 +1238,6 @@ function canonical(manifest, signature) {
     const { signature: _, ...rest } = bounded(manifest);
     return JSON.stringify(sortKeys(signature === undefined ? rest : { ...rest, signature }));
 }
-/** What the signature is made over: the manifest without it, in its one form (M3). */
 function signedText(manifest) {
     return canonical(manifest, undefined);
 }
@@ -1364,7 +1252,6 @@ const faultText = (error) => error.issues
     .slice(0, 1)
     .map((issue) => `${issue.path.join(".") || "it"}: ${issue.message}`)
     .join();
-/** Throws on a manifest that `decodeManifest` would refuse: that is a bug of the writer, found before anything is stored. */
 function encodeManifest(manifest) {
     const checked = manifestShape.safeParse(bounded(manifest));
     const reason = checked.success ? fault(checked.data) : faultText(checked.error);
@@ -1372,7 +1259,6 @@ function encodeManifest(manifest) {
         throw new Error(`this manifest cannot be written: ${reason}`);
     return new TextEncoder().encode(encodeText(manifest));
 }
-/** Fatal and with its byte-order mark kept: equal text then means equal bytes (M1). */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function readJson(bytes) {
     try {
@@ -1393,7 +1279,6 @@ function fault(manifest) {
     const stray = manifest.session?.files.find((name) => !names.includes(name));
     return stray === undefined ? undefined : `the session file ${stray} is not among the parts`;
 }
-/** Never throws (M2). The signature is not checked here: that takes the key. */
 function decodeManifest(bytes) {
     const invalid = (reason) => ({ kind: "invalid", reason });
     if (bytes.length > longestManifestBytes)
@@ -1413,7 +1298,6 @@ function decodeManifest(bytes) {
     const reason = fault(manifest);
     return reason === undefined ? { kind: "ok", manifest } : invalid(reason);
 }
-/** Compares the files of a directory (as `Scratch.digest` lists them) with the parts. The manifest itself is passed over. */
 function verifyParts(manifest, digests) {
     const found = new Map(digests.filter(({ name }) => name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v).map((digest) => [digest.name, digest]));
     for (const { name, bytes, sha256 } of manifest.parts) {

@@ -2,6 +2,282 @@ export const id = 3771;
 export const ids = [3771];
 export const modules = {
 
+/***/ 38914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ claudeEnvironment),
+/* harmony export */   J$: () => (/* binding */ commandEnvironment),
+/* harmony export */   jX: () => (/* binding */ codexEnvironment),
+/* harmony export */   l5: () => (/* binding */ geminiEnvironment),
+/* harmony export */   uO: () => (/* binding */ copilotEnvironment),
+/* harmony export */   ul: () => (/* binding */ gitWithoutToken),
+/* harmony export */   xx: () => (/* binding */ traceEnvironment)
+/* harmony export */ });
+const providerKeys = [
+    "ANTHROPIC_API_KEY",
+    "ANTHROPIC_AUTH_TOKEN",
+    "CLAUDE_CODE_OAUTH_TOKEN",
+    "OPENAI_API_KEY",
+    "CODEX_API_KEY",
+    "AZURE_OPENAI_API_KEY",
+    "GEMINI_API_KEY",
+    "OPENROUTER_API_KEY",
+    "MISTRAL_API_KEY",
+    "DEEPSEEK_API_KEY",
+    "GROQ_API_KEY",
+    "XAI_API_KEY",
+];
+const cloudPrefixes = [
+    ["CLAUDE_CODE_USE_BEDROCK", "AWS_"],
+    ["CLAUDE_CODE_USE_VERTEX", "GOOGLE_"],
+    ["CLAUDE_CODE_USE_FOUNDRY", "AZURE_"],
+];
+const claudeDefaults = {
+    DISABLE_AUTOUPDATER: "1",
+    CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+    CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
+};
+function gitWithoutToken(environment) {
+    const server = (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+    const settings = [
+        [`http.${server}/.extraheader`, ""],
+        ["http.extraheader", ""],
+        ["credential.helper", ""],
+    ];
+    const pairs = settings.flatMap(([name, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, name],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(settings.length), GIT_TERMINAL_PROMPT: "0", ...Object.fromEntries(pairs) };
+}
+function commandEnvironment(environment) {
+    return pick(environment, (name) => providerKeys.includes(name));
+}
+function traceEnvironment(request) {
+    return request.traceparent === undefined ? {} : { TRACEPARENT: request.traceparent };
+}
+function claudeEnvironment(environment) {
+    const prefixes = cloudPrefixes.flatMap(([flag, prefix]) => (environment[flag] ? [prefix] : []));
+    const passes = ["ANTHROPIC_", "CLAUDE_", ...prefixes];
+    const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, passes));
+    const overridden = pick(environment, (name) => Object.hasOwn(claudeDefaults, name));
+    return { ...claudeDefaults, ...overridden, ...own };
+}
+function codexEnvironment(environment) {
+    const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["CODEX_", "OPENAI_", "AZURE_OPENAI_"]));
+    const key = own["CODEX_API_KEY"] ?? own["OPENAI_API_KEY"];
+    return key === undefined ? own : { ...own, CODEX_API_KEY: key };
+}
+function geminiEnvironment(environment) {
+    const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["GEMINI_", "GOOGLE_"]));
+    return { GEMINI_CLI_NO_RELAUNCH: "true", GEMINI_CLI_TRUST_WORKSPACE: "true", ...own };
+}
+function copilotEnvironment(environment) {
+    const own = pick(environment, (name) => name === "HOME" || startsWithOneOf(name, ["COPILOT_"]));
+    return { COPILOT_AUTO_UPDATE: "false", ...own };
+}
+function startsWithOneOf(name, prefixes) {
+    return prefixes.some((prefix) => name.startsWith(prefix));
+}
+function pick(environment, wanted) {
+    const picked = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && value !== "" && wanted(name))
+            picked[name] = value;
+    }
+    return picked;
+}
+
+
+/***/ }),
+
+/***/ 74682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ createCliAgent)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/agents/agent-tokens.js
+var agent_tokens = __webpack_require__(44678);
+// EXTERNAL MODULE: ./lib/core/failure/evidence.js
+var evidence = __webpack_require__(1813);
+// EXTERNAL MODULE: ./lib/adapters/agents/agent-environment.js
+var agent_environment = __webpack_require__(38914);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./lib/adapters/agents/session-copy.js
+var session_copy = __webpack_require__(91369);
+;// CONCATENATED MODULE: ./lib/adapters/agents/transcripts.js
+
+
+
+
+
+async function transcriptFiles(transcripts, sessionId, copyTo, redact) {
+    const transcript = await transcripts.find((0,session_copy/* requireSessionId */.DN)(sessionId));
+    if (transcript === undefined)
+        return [];
+    const name = transcripts.nameOf(sessionId, transcript);
+    const copy = await (0,session_copy/* copyTranscript */.EY)(transcript, copyTo(name), redact);
+    return copy === undefined ? [] : [{ path: copy, name }];
+}
+async function restoreTranscript(transcripts, sessionId, files) {
+    for (const file of files) {
+        const path = await transcripts.place((0,session_copy/* requireSessionId */.DN)(sessionId), file.name);
+        if (path === undefined) {
+            const detail = "the checkpoint holds a session file of another name";
+            throw new evidence/* Fault */.v({ kind: "state", problem: "schema", detail });
+        }
+        await (0,session_copy/* placeFile */.af)(path, file.bytes);
+    }
+}
+async function transcriptTokens(file, tokensIn) {
+    let newest = agent_tokens/* noTokens */._e;
+    if (file === undefined)
+        return newest;
+    const lines = (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const line of lines)
+        newest = tokensIn(line) ?? newest;
+    return newest;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/agents/cli-agent.js
+
+
+
+
+
+const hopelessGraceMs = 1000;
+function createCliAgent(options, cli) {
+    const copyTo = (name) => (0,external_node_path_.join)(options.tempDirectory, "session", name);
+    return {
+        name: cli.name,
+        probe: (signal) => probe(options, cli, signal),
+        run: (request, onEvent, signal) => run(options, cli, request, onEvent, signal),
+        sessionFiles: (sessionId) => transcriptFiles(cli.transcripts, sessionId, copyTo, options.redact),
+        restoreSession: (sessionId, files) => restoreTranscript(cli.transcripts, sessionId, files),
+    };
+}
+async function run(options, cli, request, onEvent, signal) {
+    const { id, kind } = request.session;
+    const hopeless = new AbortController();
+    const { access, maxTurns } = request;
+    let state = cli.start({ sessionId: id, resumed: kind === "resume", access, maxTurns });
+    const complaint = (before, line) => cli.foldComplaint?.(before, line) ?? { state: before, events: [{ kind: "heartbeat" }] };
+    const onLine = (stream, line) => {
+        const folded = stream === "stdout" ? cli.fold(state, line) : complaint(state, line);
+        const { turns } = folded.state;
+        const counted = turns !== undefined && turns !== state.turns;
+        state = folded.state;
+        for (const event of folded.events)
+            onEvent(event);
+        if (counted)
+            onEvent({ kind: "usage", turns, inputTokens: 0, outputTokens: 0, costUsd: undefined });
+        if (state.hopeless !== undefined)
+            hopeless.abort({ graceMs: hopelessGraceMs });
+    };
+    const command = {
+        label: cli.name,
+        run: { program: await programOf(options, cli.name, signal), args: cli.arguments(request) },
+        cwd: request.cwd,
+        env: { ...cli.environment, ...(0,agent_environment/* gitWithoutToken */.ul)(options.environment), ...(0,agent_environment/* traceEnvironment */.xx)(request) },
+        stdin: request.prompt,
+        onLine,
+        keepStdoutBytes: 4096,
+    };
+    try {
+        const before = kind === "resume" ? await tokensOf(cli, id) : undefined;
+        const end = await options.processes.run(command, AbortSignal.any([signal, hopeless.signal]));
+        return await withTokens(cli, cli.conclude(state, end), before);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        const usage = { turns: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
+        return { kind: "failed", evidence: notInstalled(cli.name), sessionId: undefined, usage };
+    }
+}
+async function programOf({ program }, name, signal) {
+    return typeof program === "function" ? program(signal) : (program ?? name);
+}
+async function tokensOf(cli, sessionId) {
+    if (cli.tokensIn === undefined)
+        return undefined;
+    return transcriptTokens(await cli.transcripts.find(sessionId), (line) => cli.tokensIn?.(line));
+}
+async function withTokens(cli, outcome, before) {
+    const after = outcome.sessionId === undefined ? undefined : await tokensOf(cli, outcome.sessionId);
+    if (after === undefined)
+        return outcome;
+    const { input, output } = (0,agent_tokens/* tokensSince */.BL)(before ?? { input: 0, output: 0 }, after);
+    return { ...outcome, usage: { ...outcome.usage, inputTokens: input, outputTokens: output } };
+}
+function notInstalled(agent) {
+    return {
+        kind: "agent",
+        agent,
+        problem: "not-installed",
+        message: `the program \`${agent}\` was not found`,
+        exitCode: null,
+        signal: null,
+        killedByUs: false,
+    };
+}
+function isMissing(error) {
+    return error instanceof evidence/* Fault */.v && error.evidence.kind === "process" && error.evidence.spawnErrno === "ENOENT";
+}
+async function probe(options, cli, signal) {
+    const unavailable = (problem) => {
+        const remedy = `${cli.install} Or set the input \`agent-version\`: the action then installs it from npm.`;
+        const problems = [{ key: "agent", place: "the job's steps before this action", problem, remedy }];
+        return { kind: "unavailable", evidence: { kind: "configuration", problems } };
+    };
+    let result;
+    let program = cli.name;
+    try {
+        program = await programOf(options, cli.name, signal);
+    }
+    catch (error) {
+        if (error instanceof evidence/* Fault */.v)
+            return { kind: "unavailable", evidence: error.evidence };
+        throw error;
+    }
+    try {
+        const command = { program, args: ["--version"] };
+        const label = `${cli.name} --version`;
+        result = await options.processes.run({ label, run: command, cwd: options.cwd, env: cli.environment }, signal);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        return unavailable(`the program \`${cli.name}\` is not installed`);
+    }
+    const found = /\b(\d+)\.(\d+)\.(\d+)\b/.exec(result.stdout);
+    if (result.exitCode !== 0 || found === null) {
+        return unavailable(`\`${cli.name} --version\` ended with ${result.signal ?? result.exitCode} and named no version`);
+    }
+    const [version, ...parts] = found;
+    if (isOlder(parts.map(Number), cli.minimumVersion)) {
+        return unavailable(`${cli.name} ${version} is too old, ${cli.minimumVersion.join(".")} is the oldest that works`);
+    }
+    return { kind: "available", version };
+}
+function isOlder(version, minimum) {
+    const differing = minimum.findIndex((part, at) => part !== version[at]);
+    return differing !== -1 && (version[differing] ?? 0) < (minimum[differing] ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 63771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,14 +296,9 @@ var agent_verdict = __webpack_require__(15903);
 // EXTERNAL MODULE: ./lib/core/agents/tool-event.js
 var tool_event = __webpack_require__(61063);
 ;// CONCATENATED MODULE: ./lib/core/agents/gemini-events.js
-/**
- * Folds the event stream of `gemini --output-format stream-json` (recorded in __tests__/fixtures/agent-events). What is not
- * known here is a sign of life and nothing more. `concludeGemini` (gemini-verdict.ts) turns the state into an outcome.
- */
 
 
 
-/** Tools that may change something; those that may not be used are not even registered in a reading mode. */
 const changingTools = new Set(["run_shell_command", "write_file", "replace", "edit"]);
 const readingTools = new Set("read_file read_many_files list_directory glob grep_search search_file_content google_web_search web_fetch write_todos update_topic".split(" "));
 function startGemini(asked) {
@@ -45,13 +316,11 @@ function startGemini(asked) {
         hopeless: undefined,
     };
 }
-/** One line of standard output. Every line gives at least one event, since every line is a sign of life. */
 function foldGeminiEvent(state, line) {
     const event = (0,loose_json/* parseObject */.lj)(line);
     const folded = event === undefined ? { state, events: [] } : foldKnown(state, event);
     return folded.events.length > 0 ? folded : { state: folded.state, events: [{ kind: "heartbeat" }] };
 }
-/** Retries are told on standard error alone, one line each, and go on for minutes. */
 function foldGeminiComplaint(state, line) {
     const status = /^Attempt \d+ failed with status (\d{3})\. Retrying with backoff/.exec(line)?.[1];
     if (status === undefined)
@@ -92,7 +361,6 @@ function foldWritten(state) {
     const events = [{ kind: "message", text: state.writing }];
     return { state: { ...state, answer: state.writing, writing: "" }, events };
 }
-/** A turn is a model call: it begins with the first sign of the model after the start or after a tool's result. */
 function inTurn(state) {
     if (state.inTurn)
         return state;
@@ -105,7 +373,6 @@ function foldToolUse(state, event) {
     const parameters = (0,loose_json/* objectAt */.lJ)(event, "parameters") ?? {};
     const tool = (0,tool_event/* toolEvent */.l)(name, JSON.stringify(parameters));
     const calls = { ...said.state.calls, [(0,loose_json/* textAt */.$6)(event, "tool_id") ?? ""]: name };
-    // What was said before a tool call is not the answer to the task.
     return { state: { ...said.state, calls, answer: "" }, events: [...said.events, tool, ...todosOf(name, parameters)] };
 }
 function todosOf(tool, parameters) {
@@ -133,18 +400,15 @@ function foldToolResult(state, event) {
     const changed = state.changed || (error !== "tool_not_registered" && !readingTools.has(name));
     return { state: { ...next, calls, changed }, events: [] };
 }
-/** Tokens of this run, also where it resumed: the stream's figures are those of the process. */
 function geminiTokens(result) {
     const stats = (0,loose_json/* objectAt */.lJ)(result, "stats") ?? {};
     return { input: (0,loose_json/* numberAt */.tk)(stats, "input_tokens") ?? 0, output: (0,loose_json/* numberAt */.tk)(stats, "output_tokens") ?? 0 };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/agents/gemini-verdict.js
-/** How a run of `gemini` ended: `finished` needs `result` with status `success`, exit code 0, and no sign to the contrary. */
 
 
 
-/** Gemini CLI's own exit codes (packages/core/src/utils/errors.ts); others may be an HTTP status modulo 256. */
 const byExitCode = { 41: "authentication", 53: "max-turns" };
 const byErrorType = {
     FatalAuthenticationError: "authentication",
@@ -174,10 +438,8 @@ function troubleOf(state, end) {
         return troubleInResult(state.result);
     return (0,agent_verdict/* troubleInEnd */.eu)(end) ?? (0,agent_verdict/* deniedTrouble */.hO)(state.asked, state.changed, state.denied);
 }
-/** Sent to all its processes, SIGTERM ends Gemini with code 0 and no result: only the result proves anything. */
 function withoutResult(state, end) {
     const untold = (0,agent_verdict/* withoutTerminalEvent */.bb)(end);
-    // Before `init` nothing but Gemini itself can have written this.
     if (state.init === undefined &&
         state.asked.resumed &&
         end.exitCode === 42 &&
@@ -203,7 +465,6 @@ function troubleInResult(result) {
         resetsAt: problem === "rate-limit" ? resetIn(result, api.text) : undefined,
     };
 }
-/** The CLI puts the provider's answer into its own message: "[API Error: …]" around JSON or the sentence alone, then advice. */
 function apiErrorIn(message) {
     const inner = /^\[API Error: (.*)\](?:\n.*)?$/s.exec(message)?.[1] ?? message;
     const error = (0,loose_json/* objectAt */.lJ)((0,loose_json/* parseObject */.lj)(inner) ?? {}, "error");
@@ -221,12 +482,10 @@ const sentences = [
     [/^the model is overloaded|no capacity available/i, "overloaded"],
 ];
 function problemIn(api) {
-    // A free-tier quota error names the plan and its billing, and is a rate limit all the same.
     if (api.status === 429 && !/limit:\s*0(?!\d|\.\d)/i.test(api.text))
         return "rate-limit";
     return sentences.find(([sentence]) => sentence.test(api.text))?.[1];
 }
-/** "Please retry in 41.5s." or "Suggested retry after 60s.", counted from the event's own time. */
 function resetIn(result, text) {
     const seconds = /retry (?:in|after) (\d+(?:\.\d+)?)s\b/i.exec(text)?.[1];
     const at = Date.parse((0,loose_json/* textAt */.$6)(result, "timestamp") ?? "");
@@ -240,14 +499,12 @@ var cli_agent = __webpack_require__(74682);
 // EXTERNAL MODULE: ./lib/core/agents/agent-flags.js
 var agent_flags = __webpack_require__(38289);
 ;// CONCATENATED MODULE: ./lib/adapters/agents/gemini-arguments.js
-/** The command line of `gemini` for one attempt. A resume gets every flag again. */
 
 const permissionFlags = new Set(["--approval-mode", "-y", "--yolo", "--allowed-tools", "--policy", "--admin-policy"]);
 function geminiArguments(request, settings) {
     const reads = request.access === "read-only";
     const extra = reads ? (0,agent_flags/* withoutFlags */.Kx)(settings.extra, permissionFlags) : settings.extra;
     const chosen = extra.some((word) => ["-y", "--yolo"].includes((0,agent_flags/* flagOf */.iP)(word)));
-    // In `default` mode without a terminal, tools that would have to ask are not there at all. Not `plan`: it registers `replace`.
     const mode = chosen ? undefined : reads ? "default" : "yolo";
     return [
         ...["--output-format", "stream-json", "--skip-trust"],
@@ -267,10 +524,6 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/agents/session-copy.js
 var session_copy = __webpack_require__(91369);
 ;// CONCATENATED MODULE: ./lib/adapters/agents/gemini-session.js
-/**
- * Where Gemini keeps a conversation: `.gemini/tmp/<project>/chats/session-<time>-<first 8 of the id>.jsonl`. It resumes by
- * id only what lies in the project of its directory; which directory a project has is in `.project_root` beside the chats.
- */
 
 
 
@@ -292,7 +545,6 @@ function geminiTranscripts(where) {
                     found.push({ file, bytes: (await (0,promises_.stat)(file)).size });
                 }
             }
-            // Each resume leaves a stub of the same id and appends to the first file, which therefore is the biggest.
             return found.sort((a, b) => b.bytes - a.bytes)[0]?.file;
         },
         nameOf: (_, file) => (0,external_node_path_.basename)(file),
@@ -303,7 +555,6 @@ function isNameOf(sessionId, name) {
     const parts = /^session-[0-9TZ-]+-([0-9a-f]{8})\.jsonl$/.exec(name);
     return parts !== null && sessionId.startsWith(parts[1] ?? "-");
 }
-/** The id stands in the first line. */
 async function sessionIn(file) {
     const handle = await (0,promises_.open)(file, "r");
     try {
@@ -315,7 +566,6 @@ async function sessionIn(file) {
         await handle.close();
     }
 }
-/** The project of the work tree; claimed the way Gemini does it where there is none yet. */
 async function projectDirectory(projects, cwd) {
     const root = await (0,promises_.realpath)(cwd);
     const existing = await (0,promises_.readdir)(projects).catch(() => []);
@@ -341,7 +591,6 @@ async function ownerOf(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/agents/gemini-agent.js
-/** The agent `gemini`: Gemini CLI without a head. What its stream means is decided in core/agents/gemini-events.ts. */
 
 
 
@@ -353,7 +602,6 @@ function createGeminiAgent(options) {
         name: "gemini",
         install: "Add a step before this action: `- run: npm install -g @google/gemini-cli`, and give this action's step the `env` " +
             "entry GEMINI_API_KEY from a repository secret.",
-        // The oldest whose stream and flags were seen.
         minimumVersion: [0, 61, 0],
         environment: (0,agent_environment/* geminiEnvironment */.l5)(options.environment),
         arguments: (request) => geminiArguments(request, options),
@@ -363,6 +611,245 @@ function createGeminiAgent(options) {
         conclude: concludeGemini,
         transcripts: geminiTranscripts(options),
     });
+}
+
+
+/***/ }),
+
+/***/ 91369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ sessionBytesLimit),
+/* harmony export */   DN: () => (/* binding */ requireSessionId),
+/* harmony export */   EY: () => (/* binding */ copyTranscript),
+/* harmony export */   TI: () => (/* binding */ redactBytes),
+/* harmony export */   af: () => (/* binding */ placeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1813);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3869);
+
+
+
+
+
+
+
+const sessionBytesLimit = 64 * 1024 * 1024;
+function requireSessionId(id) {
+    if (/^[A-Za-z0-9-][A-Za-z0-9.-]{0,127}$/.test(id))
+        return id;
+    throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .v({ kind: "state", problem: "schema", detail: "a session id holds characters it may not" });
+}
+async function copyTranscript(from, to, redact) {
+    const bytes = await sizeOf(from);
+    if (bytes === undefined || bytes > sessionBytesLimit)
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(from, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(redactedLines(lines, redact), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to, { mode: 0o600 }));
+    return to;
+}
+async function* redactedLines(lines, redact) {
+    for await (const line of lines) {
+        let value;
+        try {
+            value = JSON.parse(line, (_, member) => (typeof member === "string" ? redact(member) : member));
+        }
+        catch {
+            continue;
+        }
+        yield `${JSON.stringify(value)}\n`;
+    }
+}
+function redactBytes(bytes, redact) {
+    const buffer = Buffer.from(bytes);
+    const text = buffer.toString("utf8");
+    const encoding = Buffer.from(text, "utf8").equals(buffer) ? "utf8" : "latin1";
+    return Buffer.from(redact(buffer.toString(encoding)), encoding);
+}
+function placeFile(path, bytes) {
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .withFileFault */ .Zm)("write the agent's session to", path, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${process.pid}.partial`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(beside, bytes, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    });
+}
+async function sizeOf(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 44678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ tokensSince),
+/* harmony export */   Ox: () => (/* binding */ addTokens),
+/* harmony export */   _e: () => (/* binding */ noTokens)
+/* harmony export */ });
+const noTokens = { input: 0, output: 0 };
+const addTokens = (a, b) => ({ input: a.input + b.input, output: a.output + b.output });
+const tokensSince = (before, after) => ({
+    input: Math.max(0, after.input - before.input),
+    output: Math.max(0, after.output - before.output),
+});
+
+
+/***/ }),
+
+/***/ 15903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ otherSession),
+/* harmony export */   Vf: () => (/* binding */ stoppedByUs),
+/* harmony export */   bb: () => (/* binding */ withoutTerminalEvent),
+/* harmony export */   eu: () => (/* binding */ troubleInEnd),
+/* harmony export */   hO: () => (/* binding */ deniedTrouble),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   p5: () => (/* binding */ problemOfStatus),
+/* harmony export */   zT: () => (/* binding */ turnsSpent)
+/* harmony export */ });
+const messageLength = 1000;
+function failedOutcome(agent, trouble, end, sessionId, usage) {
+    const evidence = {
+        kind: "agent",
+        agent,
+        problem: trouble.problem,
+        status: trouble.status,
+        resetsAt: trouble.resetsAt,
+        message: trouble.message.slice(0, messageLength),
+        exitCode: end.exitCode,
+        signal: end.signal,
+        killedByUs: end.killedByUs,
+    };
+    return { kind: "failed", evidence, sessionId: trouble.problem === "no-session" ? undefined : sessionId, usage };
+}
+const howEnded = (end) => (end.signal === null ? `exit code ${end.exitCode}` : end.signal);
+const stoppedByUs = { problem: "aborted", message: "was stopped before it had finished" };
+function withoutTerminalEvent(end) {
+    const words = end.lastOutput.split("\n").filter((line) => !line.startsWith("{"));
+    const said = words.join("").trim() === "" ? "" : `: ${words.join("\n").trim()}`;
+    return { problem: "no-terminal-event", message: `ended (${howEnded(end)}) without a result${said}` };
+}
+function troubleInEnd(end) {
+    if (end.signal === null && end.exitCode === 0)
+        return undefined;
+    return { problem: "other", message: `reported success, yet its process ended with ${howEnded(end)}` };
+}
+function deniedTrouble(asked, changed, denied) {
+    if (asked.access === "read-only" || changed || denied.length === 0)
+        return undefined;
+    return { problem: "permission-denied", message: `needed a tool that was denied: ${[...new Set(denied)].join(", ")}` };
+}
+function otherSession(asked, reported) {
+    if (!asked.resumed || reported === undefined || reported === asked.sessionId)
+        return undefined;
+    return { problem: "no-session", message: `was asked to resume ${asked.sessionId} and answered as ${reported}` };
+}
+function turnsSpent(asked, turns) {
+    if (asked.maxTurns === undefined || turns <= asked.maxTurns)
+        return undefined;
+    return { problem: "max-turns", message: `the limit of ${asked.maxTurns} turns is reached` };
+}
+function problemOfStatus(status) {
+    if (status === undefined)
+        return undefined;
+    if (status === 401 || status === 403)
+        return "authentication";
+    if (status === 402)
+        return "billing";
+    if (status === 429)
+        return "rate-limit";
+    if (status === 529)
+        return "overloaded";
+    if (status >= 500)
+        return "server-error";
+    if (status >= 400)
+        return "invalid-request";
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 61063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ toolEvent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const shownLength = 300;
+function toolEvent(name, input) {
+    if (input.length <= shownLength)
+        return { kind: "tool", name, input };
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(input).digest("hex").slice(0, 16);
+    return { kind: "tool", name, input: input.slice(0, shownLength), digest };
+}
+
+
+/***/ }),
+
+/***/ 70488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+function parseObject(line) {
+    try {
+        return asObject(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function objectAt(from, key) {
+    return asObject(from[key]);
+}
+function textAt(from, key) {
+    const value = from[key];
+    return typeof value === "string" ? value : undefined;
+}
+function numberAt(from, key) {
+    const value = from[key];
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+function listAt(from, key) {
+    const value = from[key];
+    return Array.isArray(value) ? value : [];
+}
+function objectsAt(from, key) {
+    return objectsOf(listAt(from, key));
+}
+function objectsOf(values) {
+    return values.map(asObject).filter((value) => value !== undefined);
 }
 
 

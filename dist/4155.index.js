@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ newWorkflowId)
 /* harmony export */ });
-/** `workflow-YYYYMMDD-HHMMSS-xxxx`: UTC time of birth, and four hex digits of chance (specification). */
 function newWorkflowId(now, random) {
     const time = new Date(now).toISOString();
     const date = time.slice(0, 10).replaceAll("-", "");
@@ -32,12 +31,10 @@ function newWorkflowId(now, random) {
 /* harmony import */ var _core_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41156);
 /* harmony import */ var _core_journal_journal_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19697);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74135);
-/** A new journal: P2 holds from its first line on. */
 
 
 
 
-/** A new journal. `traces`: the id was found on GitHub and everything else is lost. */
 async function beginJournal(request, workflowId, traces, problems = []) {
     const { world, plan, run } = request;
     const existing = await world.states.readJournal(workflowId);
@@ -52,7 +49,6 @@ async function beginJournal(request, workflowId, traces, problems = []) {
         redact: request.redact,
     });
     const stages = plan.stages.filter((stage) => stage.enabled).map((stage) => stage.stage);
-    // In one go: the first stage waits for these lines, and there is nothing to act upon between them.
     await Promise.all([
         recorder.record({
             kind: "workflow.created",
@@ -108,9 +104,7 @@ var begin_journal = __webpack_require__(87542);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/checkpoint.js + 1 modules
 var checkpoint = __webpack_require__(30960);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/milestones.js
-/** What is done in this time after a milestone is done again in as much. */
 const gatherMs = 500;
-/** `save`: resolves when the stores have answered. */
 function gatherMilestones(clock, save) {
     const over = new AbortController();
     let gathering = false;
@@ -125,7 +119,7 @@ function gatherMilestones(clock, save) {
         pass: async (reason) => {
             if (gathering)
                 return;
-            await stored; // W2
+            await stored;
             gathering = true;
             void begin(reason);
         },
@@ -155,19 +149,9 @@ var watch_heartbeat = __webpack_require__(13430);
 // EXTERNAL MODULE: ./lib/core/health/resource-samples.js
 var resource_samples = __webpack_require__(54942);
 ;// CONCATENATED MODULE: ./lib/engine/watch/sampler.js
-/**
- * Samples of CPU, memory and disk through the run, thinned before they are journaled.
- *
- * S1 Sampling starts no process and nobody waits for it: a disk that hangs does not keep the monitor from renewing the lease.
- * S2 The journal gets few points: those of the time since the last entry, the less the longer the run is under way.
- * S3 What was measured is journaled before a stage's end is acted upon and before the workflow's, so that the report of a stage that
- *    ran out of memory shows it.
- */
 
-/** A point every fifteen seconds at the beginning. */
 const shortestMs = 60_000;
 const pointsPerEntry = 4;
-/** After half an hour an entry stands for more than a minute: six hours make about 80 entries and 320 points. */
 const shareOfElapsed = 1 / 20;
 function createSampler({ world, recorder }) {
     let waiting = [];
@@ -180,7 +164,6 @@ function createSampler({ world, recorder }) {
         since = world.clock.now();
         if (points.length === 0)
             return;
-        // A journal that cannot be written shows at its next entry.
         await recorder.record({ kind: "resources.sampled", samples: points.map(resource_samples/* sampleTuple */.BJ) }).catch(() => undefined);
     };
     const due = (now) => now - since >= Math.max(shortestMs, (now - beganAt) * shareOfElapsed);
@@ -192,14 +175,13 @@ function createSampler({ world, recorder }) {
             await flush();
     };
     recorder.onEntry((entry) => {
-        // S3; what comes next is written after it, since entries are written in the order of the calls (R1).
         if (entry.kind === "attempt.failed" || (entry.kind === "stage.succeeded" && waiting.length >= pointsPerEntry))
             void flush();
     });
     return {
         look: () => {
             if (asking)
-                return; // S1
+                return;
             asking = true;
             void sample()
                 .catch(() => undefined)
@@ -213,7 +195,6 @@ function createSampler({ world, recorder }) {
 
 ;// CONCATENATED MODULE: ./lib/engine/watch/monitor.js
 
-/** How often the monitor looks whether something is due. */
 const lookMs = 5_000;
 function startMonitor(setup) {
     const { workflow, checkpoints } = setup;
@@ -222,7 +203,6 @@ function startMonitor(setup) {
     const over = new AbortController();
     const sampler = config.enable_monitoring ? createSampler({ world, recorder }) : undefined;
     const due = { healthAt: clock.now(), checkpointAt: clock.now(), head: "" };
-    /** Only while agents and tests work: the other stages are short, and the engine saves after them. */
     const longStage = () => {
         const { current } = recorder.history();
         return (current === "implementation_progress" ||
@@ -234,7 +214,6 @@ function startMonitor(setup) {
         if (!config.enable_persistence || !longStage())
             return;
         const head = await world.workTree.headSha().catch(() => due.head);
-        // A milestone's checkpoint may hold the commit already.
         const committed = due.head !== "" && head !== due.head && head !== checkpoints.storedHead();
         due.head = head;
         if (!committed && now - due.checkpointAt < config.checkpoint_interval * 1000)
@@ -259,7 +238,6 @@ function startMonitor(setup) {
             await clock.sleep(Math.min(lookMs, config.checkpoint_interval * 1000), AbortSignal.any([over.signal, workflow.stop]));
             if (over.signal.aborted || workflow.stop.aborted)
                 return;
-            // Monitoring that fails is no reason to stop what it watches; the journal says why where it can.
             await look().catch((error) => recorder
                 .record({
                 kind: "warning",
@@ -282,7 +260,6 @@ function startMonitor(setup) {
 ;// CONCATENATED MODULE: ./lib/engine/watch/output-ring.js
 const keptLines = 60;
 const keptCharacters = 8_000;
-/** What the report shows of an attempt that did not fail: enough to see what it did last. */
 const shownCharacters = 3_000;
 function outputRing(to) {
     return (stage) => {
@@ -309,13 +286,6 @@ function outputRing(to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/run-workflow.js
-/**
- * A whole workflow in one process: open or begin its journal, run what is not done, save, end.
- *
- * P1 Stages that the journal calls done are not run.
- * P4 A journal of another plan is refused with a sentence.
- * W1 However it ends (also by a bug), the end is journaled where the journal can still be written, and told in the result.
- */
 
 
 
@@ -332,9 +302,7 @@ function outputRing(to) {
 
 
 
-/** The last stages of a dry run: what comes after them would make something. */
 const dryRunLast = "task_preparation";
-/** W1: what fails before a journal is open (no disk, a checkpoint that cannot be restored) is an end like every other. */
 async function runWorkflow(request) {
     try {
         return await runJournals(request);
@@ -422,7 +390,6 @@ async function runOpened(request, recorder, ownership) {
         },
         checkHealth: health.check,
         findEarlier: async (query, signal) => {
-            // Claimed before one looks: of two runs that find nothing, both would begin.
             const first = (0,checkpoint_ownership/* beginningCells */.zj)(query.issue, run.attempt > 1 ? run.id : undefined);
             const claim = config.dry_run ? undefined : await claimBeforeLooking(world, ownership, first, signal);
             ownership.cover(cells);
@@ -491,7 +458,6 @@ async function runOpened(request, recorder, ownership) {
         await recorder.close().catch(() => undefined);
     }
 }
-/** A token that may not write refs is told so, together with all else that is missing, by the stage that asks. */
 async function claimBeforeLooking(world, ownership, cells, signal) {
     try {
         const { claimUnlessAlive } = await late_parts/* lateParts */.z.ownedByAnother();
@@ -547,15 +513,9 @@ async function runStages(request, workflow, milestones) {
 /* harmony export */   B: () => (/* binding */ createHealthMonitor)
 /* harmony export */ });
 /* harmony import */ var _core_health_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
-/** Asks the health questions side by side, each with an end, and journals the verdict. Checking never fails the workflow. */
 
-/**
- * GitHub and the agent are asked again after this time: asking costs requests and maybe a process. A good answer holds for
- * minutes; a bad one is asked again soon, so that a check after a recovery does not repeat what was true before it.
- */
 const goodAgeMs = 240_000;
 const badAgeMs = 15_000;
-/** Each question has this long; what does not answer counts as failing. */
 const questionMs = 10_000;
 const statuses = new Set(["HEALTHY", "WARNING", "DEGRADED", "CRITICAL", "FAILED"]);
 const unanswered = {
@@ -581,7 +541,6 @@ function createHealthMonitor(setup) {
         over.abort();
         return first;
     };
-    /** A yes or no that is remembered; whoever asks while it is being asked gets the same answer. */
     const remembered = (ask) => {
         let known;
         return () => {
@@ -653,7 +612,6 @@ function createHealthMonitor(setup) {
 /* harmony export */   _: () => (/* binding */ stages)
 /* harmony export */ });
 /* harmony import */ var _core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79483);
-/** The nineteen stages in their order, each in a file that is loaded when it runs. */
 
 const stages = {
     initialization: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(async () => (await __webpack_require__.e(/* import() */ 8635).then(__webpack_require__.bind(__webpack_require__, 48635))).initialization),

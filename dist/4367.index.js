@@ -47,12 +47,6 @@ var version = __webpack_require__(18067);
 // EXTERNAL MODULE: ./lib/core/diagnostics/diagnostic-bundle.js
 var diagnostic_bundle = __webpack_require__(59718);
 ;// CONCATENATED MODULE: ./lib/core/diagnostics/replay-bundle.js
-/**
- * A diagnostic bundle read back: its journal checked and folded, its report made again. Everything comes from the bundle alone.
- *
- * R1 A bundle is untrusted: it is decoded and bounded; nothing in it is run, and what it says of itself is computed again.
- * R2 The chain holds when the entries, written again, end in the hash that the journal ended in.
- */
 
 
 
@@ -63,7 +57,6 @@ var diagnostic_bundle = __webpack_require__(59718);
 
 
 
-/** Longer files are refused before they are read. */
 const longestBundleBytes = 256 * 1024 * 1024;
 const replay_bundle_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(4 * 1024 * 1024));
 const count = schemas/* number */.aig().check(api/* _gte */.qm(0));
@@ -152,7 +145,6 @@ function reportFinding(markdown, sha256, by) {
         return { level: "warning", subject, detail: `made by version ${by}; version ${version/* version */.r} words it in another way` };
     return { level: "broken", subject, detail: "not the one that the run made" };
 }
-/** Never throws. */
 function replayBundle(json) {
     const raw = parse(json);
     if (raw === undefined)
@@ -168,8 +160,6 @@ function replayBundle(json) {
         return invalid(`it is no diagnostic bundle: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is wrong"}`);
     }
     const { journal, report, version: by, log_files: logLines } = read.data;
-    // As they stand in the file: the decoder would put their members into another order, and the chain is over their text. What
-    // stands inside is read as a journal's entries are (journal-decode.ts).
     const { entries } = raw.journal;
     const settings = { ...report.settings, plan: report.settings.plan };
     try {
@@ -203,7 +193,6 @@ function replayBundle(json) {
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/replay.js
-/** `replay`, and `verify` of a file: a diagnostic bundle looked at offline. Nothing but the file is read, and no network is used. */
 
 
 
@@ -260,14 +249,12 @@ function codeOf({ findings }) {
     return findings.some(({ level }) => level === "broken") ? cli_screen/* exitCodes */.hS.failed : cli_screen/* exitCodes */.hS.done;
 }
 const rowsOf = ({ findings }) => (0,diagnostics_text/* columns */.Y)(findings.map(({ level, subject, detail }) => [signs[level][0], subject, detail]));
-/** What was found goes to standard error, so that the report alone can be piped, and compared. */
 function tell(screen, bundle) {
     for (const [index, row] of rowsOf(bundle).entries()) {
         const level = bundle.findings[index]?.level ?? "ok";
         screen.err(level === "ok" ? (0,cli_screen/* plain */.pj)(row) : (0,cli_screen/* paint */.nI)(screen, signs[level][1], (0,cli_screen/* plain */.pj)(row)));
     }
 }
-/** 0: the report is the one that the run made; 1: it is not, or the journal is not what was written; 2: it is no bundle. */
 async function replayCommand(place, command) {
     const { screen } = place;
     const opened = await replay_open(place, command.file);
@@ -277,7 +264,6 @@ async function replayCommand(place, command) {
     tell(screen, bundle);
     if (command.html !== undefined) {
         const { renderHtmlReport } = await Promise.all(/* import() */[__webpack_require__.e(9222), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 31659));
-        // A bundle is redacted when it is made; the secrets of that time are not known here.
         const page = renderHtmlReport({ report: bundle.report, entries: bundle.entries, redact: (text) => text });
         try {
             await (0,promises_.writeFile)((0,external_node_path_.resolve)(place.cwd, command.html), page);
@@ -324,9 +310,7 @@ async function verifyFile(place, file) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-/** A diagnostic bundle that only the holders of the checkpoint key can read: JSON around the sealed bytes. */
 
-/** What is authenticated with the content, so that no part of a checkpoint passes for a bundle. */
 const sealedPart = "diagnostic-bundle.json";
 const shape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     sealed_bundle: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -341,7 +325,6 @@ function sealedBundle(seal, text) {
     const data = Buffer.from(seal.seal(Buffer.from(text), sealedPart)).toString("base64");
     return `${JSON.stringify({ sealed_bundle: 1, algorithm: "AES-256-GCM", salt: seal.salt, data })}\n`;
 }
-/** Undefined for a text that is no sealed bundle: then it is a plain one, or none. */
 function readSealed(text) {
     if (!text.startsWith('{"sealed_bundle"'))
         return undefined;
@@ -365,10 +348,8 @@ function readSealed(text) {
 /* harmony export */ });
 /* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
 /* harmony import */ var _describe_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48046);
-/** What was decided and why, line by line, for whoever looks at it afterwards: which evidence became which failure, and what followed. */
 
 
-/** The facts of an evidence that its kind is judged by; texts are cut, since outputs can be long. */
 function evidenceWords(evidence) {
     const facts = Object.entries(evidence).flatMap(([name, value]) => {
         if (name === "kind" || value === undefined || value === null || value === "")
@@ -381,7 +362,6 @@ function evidenceWords(evidence) {
 function classification(entry) {
     const { evidence, failure } = entry;
     const told = `evidence ${evidenceWords(evidence)} → ${failure.category}/${failure.code}${failure.dependency === undefined ? "" : `, blamed on ${failure.dependency}`}`;
-    // What the rules of this version say: after an update they may say something else than what was acted upon.
     const today = (0,_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(evidence);
     const same = today.category === failure.category && today.code === failure.code;
     return same ? [told] : [told, `this version would call it ${today.category}/${today.code}`];
@@ -404,7 +384,6 @@ const shown = new Set([
     "workflow.ended",
 ]);
 const healthy = (entry) => entry.kind === "health.checked" && entry.check["status"] === "HEALTHY";
-/** Oldest first. Lines that tell why another line came out as it did are indented. */
 function decisionTimeline(entries) {
     const startedAt = new Map();
     return entries.flatMap((entry) => {
@@ -441,7 +420,6 @@ const failed = (message, failure) => ({
     message: `${message}: ${failure.message}`,
     fields: { category: failure.category, code: failure.code, remedy: failure.remedy },
 });
-/** `since`: epoch ms at which the stage was started, for durations. */
 function line(entry, since) {
     const duration = since === null ? "" : ` (duration: ${seconds(entry.at - since)})`;
     switch (entry.kind) {
@@ -574,23 +552,14 @@ function describeEntry(entry, workflowId, stageStartedAt) {
 /* harmony import */ var _journal_workflow_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34206);
 /* harmony import */ var _text_redact_deep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59385);
 /* harmony import */ var _decision_timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99846);
-/**
- * The diagnostic bundle: everything that helps somebody else to see what happened, in one JSON file, without secrets.
- *
- * B1 The journal's entries are as they were written, so that the chain can be computed again (replay-bundle.ts); what the
- *    redactor changed in them is found out by that.
- * B2 With entries and `report.settings` the report is made again, byte for byte: nothing else is known to it (P7).
- */
 
 
 
 
 
 
-/** The version of the file. A higher one is refused by `replay`. */
 const bundleSchema = 1;
 const timelineLines = 400;
-/** What an upload may have. The journal of a usual workflow has some hundred KiB. */
 const largestBundleBytes = 32 * 1024 * 1024;
 function bundleName(workflowId) {
     return `diagnostic-bundle-${workflowId}.json`;
@@ -598,7 +567,6 @@ function bundleName(workflowId) {
 function textHash(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
-/** All values but those of secrets, of which only is said whether they are set. */
 function shownConfiguration(config) {
     return Object.fromEntries(_config_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.map((name) => {
         const value = config[name];
@@ -644,14 +612,12 @@ function makeBundle(facts) {
         created_at: new Date(facts.at).toISOString(),
     };
     const clean = (0,_text_redact_deep_js__WEBPACK_IMPORTED_MODULE_5__/* .redactDeep */ .K)(bundle, facts.redact);
-    // Hashes hold no secret, and a redactor that took a part of one for a credential would make them useless.
     return {
         ...clean,
         journal: { ...clean.journal, head },
         report: { ...clean.report, sha256: textHash(facts.redact(facts.reportText)) },
     };
 }
-/** One member a line, one journal entry a line: to be read by people and by line tools. */
 function renderBundle(bundle) {
     const { journal, ...rest } = bundle;
     const { entries, ...about } = journal;
@@ -664,9 +630,7 @@ function renderBundle(bundle) {
     const journalText = `${JSON.stringify(about).slice(0, -1)},"entries":${lines(entries)}}`;
     return `{\n${[...members, `"journal": ${journalText}`].join(",\n")}\n}\n`;
 }
-/** Log lines that stay when there is no room for all. */
 const fewLogLines = 100;
-/** The bundle's text in at most `limit` bytes: whole, or without what newer entries have replaced and with a shorter log. */
 function fitBundle(bundle, limit) {
     const whole = renderBundle(bundle);
     if (Buffer.byteLength(whole) <= limit)
@@ -693,9 +657,7 @@ function fitBundle(bundle, limit) {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
-/** The diagnostics as a page of text for a terminal. Values are untrusted: whoever prints them takes control characters out. */
 
-/** Columns as wide as their widest cell; the last one is not padded. */
 function columns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
     return rows.map((row) => row
@@ -771,7 +733,6 @@ function renderDiagnostics(diagnostics) {
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
 
 
-/** How many of the lists that grow with time are shown; the journal has the rest. */
 const shownHealthChecks = 5;
 const shownWarnings = 20;
 const instant = (at) => new Date(at).toISOString();
@@ -812,14 +773,12 @@ function stageHistory(history, report) {
     }
     return shown;
 }
-/** The newest generation of each store. */
 function newestCheckpoints(history) {
     const newest = new Map(history.checkpoints.map((checkpoint) => [checkpoint.store, checkpoint]));
     return [...newest.values()]
         .sort((a, b) => b.generation - a.generation)
         .map(({ store, generation, key, bytes, at }) => ({ store, generation, key, bytes, at: instant(at) }));
 }
-/** `now`: epoch ms up to which a running stage counts; for a process that is gone, the time of its last entry. */
 function diagnose(history, report, now) {
     const errors = errorsOf(history);
     const recoveries = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].recoveries.map((recovery) => ({ stage, ...recovery, at: instant(recovery.at) })));
@@ -885,7 +844,6 @@ function diagnose(history, report, now) {
 /* harmony export */   $: () => (/* binding */ healthLimits),
 /* harmony export */   u: () => (/* binding */ judgeHealth)
 /* harmony export */ });
-/** Percent above which a resource is an issue. */
 const healthLimits = { cpu: 90, memory: 85, disk: 90 };
 function issuesOf(sample) {
     const issues = [];
@@ -928,7 +886,6 @@ function statusOf(issues) {
 }
 function judgeHealth(sample) {
     const issues = issuesOf(sample);
-    // A custom check that calls itself worse than the count of issues does is believed.
     const status = sample.custom.reduce((worst, custom) => worse(worst, custom.status), statusOf(issues));
     const round = (value) => (value === null ? null : Math.round(value * 10) / 10);
     return {
@@ -958,9 +915,7 @@ function judgeHealth(sample) {
 /* harmony export */   t: () => (/* binding */ viewState)
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/** The specification's `WorkflowState`: a view of the history in its field names, written to `state.json`. */
 
-/** How many health checks a reader of the state gets; the journal has more. */
 const shownHealthChecks = 5;
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 const json = (value) => value ?? null;
@@ -1025,7 +980,6 @@ function viewState(history) {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -1039,7 +993,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -1067,16 +1020,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/trigger/rerun-limit.js
-/**
- * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
- * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
- */
 const lastAttempt = 51;
-/** `attempt`: of the run that ends, from 1. */
 function canBeRerun(attempt) {
     return attempt < lastAttempt;
 }
-/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
 function withoutRerun(remedy, workflowId) {
     return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
 }
@@ -1084,7 +1031,6 @@ function withoutRerun(remedy, workflowId) {
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/core/report/performance.js
-/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
 
 const fastBelow = 0.8;
 const slowAbove = 1.2;
@@ -1111,7 +1057,6 @@ function performanceOf(timing) {
         duration,
         baseline,
         performance_ratio: ratio,
-        // What broke off early was not fast.
         status: ratio < fastBelow && !timing.succeeded ? "normal" : speedOf(ratio),
         attempts: timing.attempts,
         lost: Math.min(duration, seconds(timing.lostS)),
@@ -1119,11 +1064,6 @@ function performanceOf(timing) {
         recovering: seconds(timing.recoveringS),
     };
 }
-/**
- * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
- * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5, one that failed as 0; being faster
- * than the baseline makes up for nothing. No stage at all: 1.
- */
 function scoreOf(timings, stages, unrecovered) {
     const failed = timings.map(({ errors, recovered, succeeded }) => !succeeded && errors > recovered);
     const shares = stages.map(({ performance_ratio }, at) => (failed[at] ? 0 : 1 / Math.max(1, performance_ratio)));
@@ -1158,7 +1098,6 @@ function recommend(report, errors) {
         advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
     return advice;
 }
-/** Only stages that ran; `totalS` without the time between the runs. */
 function measurePerformance(timings, totalS) {
     const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
     const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
@@ -1188,7 +1127,6 @@ function measurePerformance(timings, totalS) {
 // EXTERNAL MODULE: ./lib/core/report/report-times.js
 var report_times = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./lib/core/report/report.js
-/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
 
 
 
@@ -1202,7 +1140,6 @@ const outcomeSigns = {
     dispatched: "🚀",
     running: "⏳",
 };
-/** `2024-01-15 14:23 UTC`. */
 function instantText(at) {
     return Number.isFinite(at) && Math.abs(at) <= 8.64e15
         ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
@@ -1229,7 +1166,6 @@ function headlineOf(facts) {
         case "paused":
             return `Paused${at}${because}`;
         case "interrupted":
-            // Never "saved" without a store that said so (P5).
             return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
         case "failed":
             return `Failed${at}${because}`;
@@ -1321,16 +1257,8 @@ function buildReport(facts) {
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
-/**
- * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
- *
- * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
- * block such as <details>, where Markdown is not read.
- */
 
-/** An invisible character that ends a word for GitHub's mention and keyword finders. */
 const joiner = "\u2060";
-/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
 const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
 function reference(text) {
     return `&#${text.codePointAt(0)};`;
@@ -1338,14 +1266,9 @@ function reference(text) {
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, reference);
 }
-/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
 function withoutSideEffects(text) {
     return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
 }
-/**
- * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
- * `max` characters before escaping, nothing in it Markdown or HTML.
- */
 function escapeInline(text, max = 500) {
     const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
         .replace(/\s+/gu, " ")
@@ -1353,15 +1276,12 @@ function escapeInline(text, max = 500) {
     const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
     return (withoutSideEffects(short)
         .replace(/[&<>|`*[\]\\~$]/g, reference)
-        // Inside a word an underscore is an underscore; most of them stand in file names.
         .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
         .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
 }
-/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
 function codeText(text, max = 200) {
     return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
 }
-/** Only http and https addresses become links; anything else is shown as text. */
 function link(text, url) {
     const label = escapeInline(text, 200);
     if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
@@ -1369,22 +1289,18 @@ function link(text, url) {
     const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
     return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
-/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
 function fencedBlock(text, info = "text") {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
 }
-/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
 function table(header, rows) {
     const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
     return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
 }
-/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
 function mermaidLabel(text, max = 60) {
     const plain = text
         .slice(0, max * 4)
@@ -1404,7 +1320,6 @@ function mermaidLabel(text, max = 60) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ redactDeep)
 /* harmony export */ });
-/** Every string inside, and every name of a member: a secret can be a key of an object, too. The rest stays as it is. */
 function redactDeep(value, redact) {
     const clean = (inner) => {
         if (typeof inner === "string")
@@ -1431,19 +1346,9 @@ function redactDeep(value, redact) {
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
 /* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
 function visibleText(text) {
     return text
         .toWellFormed()
@@ -1452,7 +1357,6 @@ function visibleText(text) {
         .replace(hidden, "");
 }
 const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -1460,28 +1364,18 @@ function cut(text, max) {
     const last = kept.charCodeAt(kept.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
 function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
     const visible = text
         .slice(0, maxLength * 4 + 10_000)
         .toWellFormed()
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
     const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
     return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
 }
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
 function fenceAsData(text, label, nonce) {
     if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
         throw new Error("a nonce has at least eight letters, digits or hyphens");
@@ -1489,7 +1383,6 @@ function fenceAsData(text, label, nonce) {
         .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
         .slice(0, 80)
         .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }

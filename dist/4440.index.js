@@ -30,10 +30,6 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/processes/out-of-memory.js
-/**
- * What the kernel says of out-of-memory kills. The counters of the cgroup and of the machine are compared before and
- * after; the kernel's log, where one may read it, names the victim. Says nothing rather than guess, and never throws.
- */
 
 
 
@@ -80,7 +76,6 @@ function readCounters(root) {
         machine: machine === undefined ? undefined : Number(machine),
     };
 }
-/** Version 2 has one line `0::/path`, version 1 a line per controller. In a container the path may not exist: try the top. */
 function groupFiles(root) {
     const paths = readText((0,external_node_path_.join)(root, "proc/self/cgroup"))
         .split("\n")
@@ -92,7 +87,6 @@ function groupFiles(root) {
     });
     return [...paths, "sys/fs/cgroup/memory.events", "sys/fs/cgroup/memory/memory.oom_control"];
 }
-/** `[ 1234.567890] Out of memory: Killed process 4321 (node) total-vm:…, anon-rss:1966080kB, …` */
 function findVictims(log, sinceS) {
     const pattern = /^\[\s*(\d+\.\d+)\].*Killed process (\d+) \(([^)]*)\)(?:.*?anon-rss:(\d+)kB)?/gm;
     const victims = [...log.matchAll(pattern)].filter(([, at]) => Number(at) >= sinceS - 1);
@@ -101,7 +95,6 @@ function findVictims(log, sinceS) {
         return `${name.replace(/[^\x20-\x7e]/g, "?")} (process ${pid}${size})`;
     });
 }
-/** May be denied (`kernel.dmesg_restrict`), may not exist. */
 function readKernelLog() {
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)("dmesg", [], { timeout: 2000, maxBuffer: 4 * 1024 * 1024, env: { PATH: process.env["PATH"] } }, (error, text) => resolve(error === null ? text : ""));
@@ -119,19 +112,12 @@ function readText(file) {
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./lib/adapters/processes/process-output.js
-/** What a child prints, kept within bounds: lines for those who follow, the newest bytes for the result. */
 
-/** Streams of agents put whole tool results into one line; beyond this it is no line for anybody. */
 const longestLine = 1024 * 1024;
-/**
- * Cuts text into lines at `\n`, `\r\n` and a lone `\r` (progress bars). UTF-8 is never split. A line beyond `maxLength`
- * characters is delivered once, cut and with a note, and the rest of it dropped.
- */
 class LineSplitter {
     decoder = new external_node_string_decoder_.StringDecoder("utf8");
     maxLength;
     rest = "";
-    /** Characters dropped of a line that was delivered already. */
     dropped = 0;
     afterReturn = false;
     constructor(maxLength = longestLine) {
@@ -147,7 +133,6 @@ class LineSplitter {
     }
     split(text) {
         let fresh = text;
-        // The other half of a `\r\n` that two chunks tore apart.
         if (this.afterReturn && fresh.startsWith("\n"))
             fresh = fresh.slice(1);
         if (text !== "")
@@ -158,7 +143,6 @@ class LineSplitter {
         this.keep(last);
         return lines;
     }
-    /** Finishes the line that began in `rest`. */
     takeLine(part) {
         this.keep(part);
         const line = this.dropped > 0 ? `${this.rest} [line cut: ${this.dropped} more characters]` : this.rest;
@@ -172,7 +156,6 @@ class LineSplitter {
         this.dropped += Math.max(0, part.length - room);
     }
 }
-/** The newest `limit` bytes of a stream. */
 class ByteTail {
     limit;
     chunks = [];
@@ -183,11 +166,9 @@ class ByteTail {
     push(chunk) {
         this.chunks.push(chunk);
         this.size += chunk.length;
-        // Joined rarely, so that a hundred megabytes in small pieces cost a hundred megabytes of copying, not more.
         if (this.size > 2 * this.limit + 64 * 1024)
             this.join();
     }
-    /** Never begins in the middle of a character. */
     text() {
         const bytes = this.join();
         let start = 0;
@@ -196,14 +177,12 @@ class ByteTail {
         return bytes.subarray(start).toString("utf8");
     }
     join() {
-        // A copy: a slice would keep all of the bytes it was cut from.
         const joined = Buffer.from(Buffer.concat(this.chunks).subarray(-this.limit));
         this.chunks = this.limit === 0 ? [] : [joined];
         this.size = this.limit === 0 ? 0 : joined.length;
         return this.limit === 0 ? Buffer.alloc(0) : joined;
     }
 }
-/** The newest whole lines of a text, each shortened, at most `maxLines`. */
 function lastLines(text, maxLines, maxLineLength) {
     const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
     const shorten = (line) => (line.length > maxLineLength ? `${line.slice(0, maxLineLength)} [cut]` : line);
@@ -211,22 +190,11 @@ function lastLines(text, maxLines, maxLineLength) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/processes/process-tree.js
-/**
- * Finds and ends every process a command started. A process group is not enough: agents put the shells of their tools
- * into sessions of their own, and daemons are adopted by init. So three signs count: the marker in a process's
- * environment, the group, and descent from any of those. On systems without /proc only group and descent can be seen.
- */
 
 
 
-/**
- * The second name is for Gemini CLI: on a runner it takes everything out of the environment of its tools but a few names and this
- * prefix (sanitizeEnvironment in its packages/core).
- */
 const markVariables = ["WORKFLOW_MANAGER_MARK", "GEMINI_CLI_WORKFLOW_MANAGER_MARK"];
-/** `procRoot` is a parameter for tests; it is /proc where there is one. */
 function createProcessTable(procRoot = "/proc") {
-    /** Start times by process id: whoever had no environment the time before was given none. */
     let bare = new Map();
     return () => {
         const ids = namesIn(procRoot).filter((name) => /^\d+$/.test(name));
@@ -238,13 +206,10 @@ function createProcessTable(procRoot = "/proc") {
         return found.map((entry) => entry.starting === true && before.get(entry.pid) === entry.startedAt ? { ...entry, starting: false } : entry);
     };
 }
-/** The kernel's own threads have no environment, and are children of this one. */
 const kernelThreads = 2;
-/** Synchronous on purpose: the shorter a look takes, the less can change during it. */
 function readEntry(directory, pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "stat"), "latin1");
-        // The name, in parentheses, may itself hold spaces and parentheses.
         const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         const [state = "", parent = "", group = ""] = fields;
         const zombie = state === "Z" || state === "X";
@@ -257,7 +222,6 @@ function readEntry(directory, pid) {
         return [];
     }
 }
-/** Undefined: another user's process, which is not one of ours. */
 function readEnvironment(directory) {
     try {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "environ"), "latin1");
@@ -299,7 +263,6 @@ function readPs() {
         return [];
     }
 }
-/** All processes that count, remembered in `known`. We ourselves never do, even if we carry a marker. */
 function findKin(table, kinship, self = process.pid) {
     const { groups, isOurs, known } = kinship;
     const kin = new Map();
@@ -325,13 +288,8 @@ function findKin(table, kinship, self = process.pid) {
         known.set(pid, startedAt);
     return alive;
 }
-/** A process in an uninterruptible call (a dead network disk) cannot be ended by anybody. */
 const givingUpMs = 15_000;
 const lookEveryMs = 25;
-/**
- * Terminate, wait at most `graceMs`, kill, and look again until nobody is left: children may be born while we look.
- * Resolves with how many processes there were and how many would not die.
- */
 async function endKin(table, kinship, options) {
     const { clock, graceMs } = options;
     const startedAt = clock.now();
@@ -340,7 +298,6 @@ async function endKin(table, kinship, options) {
         const look = table();
         const alive = findKin(look, kinship);
         const waitedMs = clock.now() - startedAt;
-        // Ours may be among those that are starting a program.
         const sure = alive.length > 0 || !look.some(({ starting }) => starting === true);
         if ((alive.length === 0 && sure) || waitedMs > graceMs + givingUpMs)
             return { ended: terminated.size, left: alive.length };
@@ -349,7 +306,6 @@ async function endKin(table, kinship, options) {
                 send(pid, "SIGKILL");
             else if (!terminated.has(pid)) {
                 send(pid, "SIGTERM");
-                // A stopped process gets its SIGTERM only when it goes on.
                 send(pid, "SIGCONT");
             }
             terminated.add(pid);
@@ -362,7 +318,6 @@ function send(pid, signal) {
         process.kill(pid, signal);
     }
     catch {
-        // Gone already, or not ours to signal; the next look tells.
     }
 }
 function namesIn(directory) {
@@ -375,13 +330,6 @@ function namesIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/processes/processes.js
-/**
- * The port `Processes`: runs commands so that nothing of theirs outlives them.
- *
- * C1 A command is over when no process of its is left: after an abort, and after a normal end too.
- * C2 The exit code and the signal come from `exit`, not `close`: whoever keeps the pipes open cannot hold us up.
- * C3 What children see of the environment is what core/text/child-environment.ts lets through, and our marker.
- */
 
 
 
@@ -392,14 +340,11 @@ function namesIn(directory) {
 
 
 const defaultGraceMs = 5000;
-/** For what a command left in the background although it ended by itself. */
 const leftoverGraceMs = 1000;
 const drainMs = 2000;
-/** Each reads at most 64 KiB of a pipe. */
 const drainTurns = 100;
 const keptStdoutBytes = 1024 * 1024;
 const lastOutputBytes = 32 * 1024;
-/** Counted for the whole process: two that were made with one marker must not end each other's children. */
 let started = 0;
 function createProcesses(setup) {
     const table = setup.table ?? createProcessTable();
@@ -460,7 +405,6 @@ async function start(request, env, startedAt, clock) {
         ? ["bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", request.run.shell]]
         : [request.run.program, [...request.run.args]];
     try {
-        // No input is an empty input: some agents wait for one that stays open.
         const stdin = request.stdin === undefined ? "ignore" : "pipe";
         const detached = process.platform !== "win32";
         const child = (0,external_node_child_process_.spawn)(program, args, {
@@ -470,7 +414,6 @@ async function start(request, env, startedAt, clock) {
             detached,
             windowsHide: true,
         });
-        // A child that does not read its input closes the pipe: its exit code says what that meant.
         child.stdin?.on("error", () => { });
         if (child.pid === undefined)
             await (0,external_node_events_.once)(child, "spawn");
@@ -498,7 +441,6 @@ function follow(child, request, redact) {
     const newest = new ByteTail(lastOutputBytes);
     const finishers = ["stdout", "stderr"].map((name) => {
         const lines = new LineSplitter();
-        // One redaction for many lines: secrets that span lines are found too, and floods stay affordable.
         const deliver = (found) => {
             if (found.length === 0)
                 return;
@@ -522,14 +464,12 @@ function follow(child, request, redact) {
         return { stdout: redact(stdout.text()), lastOutput: lastLines(redact(newest.text()), 50, 1000) };
     };
 }
-/** Waits for the exit; on abort ends the whole tree first. */
 function ending(child, signal, end) {
     return new Promise((resolve, reject) => {
         let stopping;
         const answer = () => ({ code: child.exitCode, signal: child.signalCode, byUs: stopping !== undefined });
         const onAbort = () => {
             stopping = end();
-            // Should the process not die (givingUpMs), there is no exit to wait for.
             stopping.then(() => resolve(answer()), reject);
         };
         const onExit = () => {
@@ -551,19 +491,16 @@ async function endTree(table, kinship, child, options) {
         return { left: 0 };
     }
     const { left } = await endKin(table, kinship, options);
-    // Gone from the table; Node hears of it a moment later.
     if (left === 0 && child.exitCode === null && child.signalCode === null)
         await (0,external_node_events_.once)(child, "exit");
     return { left };
 }
-/** Reads what is still in the pipes; whoever else holds them open does not hold us up. */
 async function drained(child) {
     const streams = [child.stdout, child.stderr].flatMap((stream) => (stream === null || stream.closed ? [] : [stream]));
     if (streams.length === 0)
         return;
     const patience = AbortSignal.timeout(drainMs);
     await Promise.all(streams.map((stream) => (0,external_node_events_.once)(stream, "close", { signal: patience }).catch(() => undefined)));
-    // Timers are served before pipes: where this process was held up for so long, nothing of them has been read yet.
     for (let turn = 0; turn < drainTurns && streams.some((stream) => !stream.closed); turn++)
         await (0,promises_.setImmediate)();
     for (const stream of streams)

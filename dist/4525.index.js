@@ -2,6 +2,25 @@ export const id = 4525;
 export const ids = [4525,5036];
 export const modules = {
 
+/***/ 75808:
+/***/ ((module) => {
+
+function webpackEmptyAsyncContext(req) {
+	// Here Promise.resolve().then() is used instead of new Promise() to prevent
+	// uncaught exception popping up in devtools
+	return Promise.resolve().then(() => {
+		var e = new Error("Cannot find module '" + req + "'");
+		e.code = 'MODULE_NOT_FOUND';
+		throw e;
+	});
+}
+webpackEmptyAsyncContext.keys = () => ([]);
+webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
+webpackEmptyAsyncContext.id = 75808;
+module.exports = webpackEmptyAsyncContext;
+
+/***/ }),
+
 /***/ 65036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,7 +37,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/** Loads the user's ES module (`extensions`): what it exports is checked before anything of it is called. */
 
 
 function functions(path, name, value) {
@@ -29,11 +47,10 @@ function functions(path, name, value) {
         return list;
     throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `its export ${name} is no function or list of functions`, `Export ${name} as an array of functions.`);
 }
-/** `path`: absolute. Throws a configuration `Fault` when the module cannot be loaded or exports something else. */
 async function readExtensions(path) {
     let module;
     try {
-        module = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href)));
+        module = (await __webpack_require__(75808)(__rewriteRelativeImportExtension((0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href)));
     }
     catch (error) {
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `it could not be loaded: ${error instanceof Error ? error.message : String(error)}`, "Give the path of an ES module in the repository.");
@@ -59,13 +76,11 @@ async function readExtensions(path) {
 /* harmony import */ var _find_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19661);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42167);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58688);
-/** `executeWorkflow` and `resumeWorkflow`. */
 
 
 
 
 
-/** Nothing was begun: something has to be changed first. */
 function refused(problems) {
     return {
         success: false,
@@ -170,14 +185,12 @@ var config = __webpack_require__(49307);
 // EXTERNAL MODULE: ./lib/core/config/config-keys.js + 2 modules
 var config_keys = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./lib/cli/library/load-values.js
-/** The values given to the constructor: checked like those of a config file, and going before file and environment. */
 
 
 
 const givenName = "the configuration given to WorkflowManager";
 async function loadWithValues(where, given) {
     const set = Object.entries(given).filter(([, value]) => value !== undefined);
-    // What a file may not hold: its own name, and secrets (they would be warned of; here they are where they belong).
     const isForFlag = ([name]) => name === "config_file" || ((0,config_keys/* isConfigurationName */.cE)(name) && (0,config_keys/* configurationKey */.kH)(name).secret);
     const flags = Object.fromEntries(set.filter(isForFlag).map(([name, value]) => [name, String(value)]));
     const values = set.filter((entry) => !isForFlag(entry));
@@ -197,12 +210,10 @@ async function loadWithValues(where, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/library/open.js
-/** From the constructor's values to a setting: as if they stood in the config file, but going before everything else. */
 
 
 
 
-/** No colour, and lines only for whoever asked for them. */
 function screenOf(setup) {
     const line = setup.options.onLog ?? (() => undefined);
     return { out: line, err: line, color: false };
@@ -216,7 +227,6 @@ async function openSetting(setup, flags) {
     };
     return (0,setting/* readSetting */.L)(place, { flags, local: options.local ?? false }, (where) => loadWithValues(where, setup.config));
 }
-/** Those of the program and, after them, those of the module that the configuration names. */
 async function allExtensions(own, root, module) {
     if (module === undefined)
         return own;

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -22,7 +21,6 @@ function abortFault(signal, what, startedAt) {
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
 }
-/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
 function isDeadline(reason) {
     if (typeof reason !== "object" || reason === null)
         return false;
@@ -32,10 +30,6 @@ function throwIfAborted(signal, what) {
     if (signal.aborted)
         throw abortFault(signal, what, performance.now());
 }
-/**
- * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
- * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
- */
 function orAborted(work, signal, what) {
     const startedAt = performance.now();
     return new Promise((resolve, reject) => {
@@ -57,7 +51,6 @@ function orAborted(work, signal, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ author)
 /* harmony export */ });
-/** Who writes the commits that are no part of the user's history. */
 const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
 
 
@@ -72,27 +65,17 @@ const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
 /* harmony export */   de: () => (/* binding */ remoteAccess)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/**
- * Our token, for one remote, without a trace on disk or in argv.
- *
- * GitHub answers 400 to two Authorization headers, and checkout leaves one in a file reached by `includeIf`. An empty
- * `extraheader` empties the list before ours is added; calls with a token also run where that file is not read at all
- * (git-side.ts).
- */
 
-/** A transfer that moves less than 1,000 bytes a second for a minute is dead. */
 const stallSettings = [
     ["http.lowSpeedLimit", "1000"],
     ["http.lowSpeedTime", "60"],
 ];
 function remoteAccess(remote) {
     if (remote.token === undefined || !/^https?:/.test(remote.url)) {
-        // A terminal user's own way in: their configuration, their ssh. No secret of ours is at stake.
         return { env: { GIT_ALLOW_PROTOCOL: "https:http:file:ssh:git" }, config: stallSettings };
     }
     const header = `http.${remote.url}.extraheader`;
     return {
-        // `~/.gitconfig` may have been edited to send requests, and with them the token, through somebody's proxy.
         env: { GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull },
         config: [
             ...stallSettings,
@@ -102,7 +85,6 @@ function remoteAccess(remote) {
         ],
     };
 }
-/** Hides the token in both forms in which git might repeat it. */
 function redactToken(remote, redact) {
     const { token } = remote;
     if (token === undefined || token === "")
@@ -134,10 +116,6 @@ const basic = (token) => Buffer.from(`x-access-token:${token}`).toString("base64
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38522);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1813);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
-/**
- * Writes objects as git would, without starting git: a head and a body, their hash, and a compressed file under its name.
- * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects ("Object Storage"); the form has not changed since 2005.
- */
 
 
 
@@ -165,7 +143,6 @@ async function writeLooseObject(place, type, body) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
             return;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-        // git's own name for unfinished objects: its garbage collection knows it.
         const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `tmp_obj_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`);
         const object = Buffer.concat([Buffer.from(`${type} ${body.length}\0`), body]);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_6__.deflate)(object, { level: 1 }), { flag: "wx", mode: 0o444 });
@@ -173,10 +150,6 @@ async function writeLooseObject(place, type, body) {
     });
     return id;
 }
-/**
- * A blob of the first `bytes` bytes of an open file (its descriptor), which need not fit into memory. Throws `Fault` (file) when
- * it is shorter: it is being changed.
- */
 async function writeLooseBlobFrom(place, file, bytes) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.objects, `tmp_obj_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`);
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("write", temporary, async () => {
@@ -230,7 +203,6 @@ function shorter(bytes, read) {
 /* harmony import */ var _git_loose_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
 /* harmony import */ var _git_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41725);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43968);
-/** Small objects that were made in memory, on their way to a remote. */
 
 
 
@@ -268,21 +240,16 @@ async function writeObjects(place, objects) {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   t4: () => (/* binding */ joinRecords)
 /* harmony export */ });
-/** What git prints: lines of text, or records of bytes that end with NUL. */
-/** Splits NUL-terminated output. Bytes are kept as latin1 characters: file names need not be valid UTF-8. */
 function records(output) {
     const text = output.toString("latin1");
     return text === "" ? [] : text.replace(/\0$/, "").split("\0");
 }
-/** For people: the bytes of a record read as UTF-8. */
 function readable(record) {
     return Buffer.from(record, "latin1").toString("utf8");
 }
-/** A record is bytes; a file name that is not valid UTF-8 is only reached by a Buffer. */
 function fileOf(root, path) {
     return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, "latin1")]);
 }
-/** Records as git reads them with `-z --stdin`. */
 function joinRecords(list) {
     return Buffer.from(list.map((record) => `${record}\0`).join(""), "latin1");
 }
@@ -306,12 +273,8 @@ function firstLine(output) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/**
- * Objects as a pack and its index, whole ones without deltas: pure. https://git-scm.com/docs/gitformat-pack, versions 2 and 2.
- */
 
 
-/** The chunk is what the compressor takes from the heap for each object. */
 const smallestChunk = 4096;
 const largestChunk = 64 * 1024;
 function packedObject(id, type, body) {
@@ -320,7 +283,6 @@ function packedObject(id, type, body) {
 }
 const typeNumber = { commit: 1, tree: 2, blob: 3 };
 const headBytes = 12;
-/** As it travels: without an index. */
 function encodePack(objects, objectFormat) {
     const { content, checksum } = contentOf(objects, objectFormat);
     return Buffer.concat([content, checksum]);
@@ -334,7 +296,6 @@ function contentOf(objects, objectFormat) {
     const content = Buffer.concat([head, ...entries]);
     return { entries, content, checksum: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(objectFormat).update(content).digest() };
 }
-/** As a repository keeps it. `name`: of both files, without their endings. The pack has to be shorter than 2 GiB. */
 function encodeIndexedPack(objects, objectFormat) {
     const { entries, content, checksum } = contentOf(objects, objectFormat);
     let offset = headBytes;
@@ -351,7 +312,6 @@ function encodeIndexedPack(objects, objectFormat) {
         index: encodeIndex(listed, checksum, objectFormat),
     };
 }
-/** Type and size, seven bits at a time, the first four with the type. */
 function entryHead(type, bytes) {
     const head = [];
     let byte = (typeNumber[type] << 4) | (bytes & 0x0f);
@@ -368,7 +328,6 @@ function encodeIndex(listed, packChecksum, objectFormat) {
             bytes.writeUInt32BE(value, 4 * at);
         return bytes;
     };
-    // For each first byte, how many objects begin with it or a smaller one.
     const fanOut = new Array(256).fill(0);
     for (const { id } of listed) {
         const first = Number.parseInt(id.slice(0, 2), 16);
@@ -405,7 +364,6 @@ function encodeIndex(listed, packChecksum, objectFormat) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37863);
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67268);
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29981);
-/** What git asks of the remote for us. Every call runs where no configuration but ours is read (git-side.ts, own-repository.ts). */
 
 
 
@@ -422,15 +380,10 @@ async function listRemote(network, remote, pattern) {
         return sha !== undefined && name !== undefined ? [{ sha, name }] : [];
     });
 }
-/** Fetches what a reference of ours points to, checked and without history, into a repository made for one call, as `to`. */
 async function fetchReference(network, remote, name, to) {
     const flags = ["--depth=1", "--no-tags", "--no-write-fetch-head", "--quiet", "--no-auto-maintenance"];
     await network(["fetch", ...flags, "--", remote.url, `${name}:${to}`], { config: [["fetch.fsckObjects", "true"]] });
 }
-/**
- * Pushes and tells per reference what came of it. A refusal is an answer, not a fault; no answer at all is a fault.
- * Only the `--porcelain` lines are read: their flags are promised, the texts around them are not.
- */
 async function pushReferences(network, remote, specs, flags = []) {
     const args = ["push", "--porcelain", "--no-verify", ...flags, "--", remote.url, ...specs];
     const answer = await network(args, { exits: [0, 1] });
@@ -476,22 +429,13 @@ function pushFault({ references, exitCode, stderr: said }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37863);
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29981);
-/**
- * A side repository: a private git directory, made for one operation, that shares the objects of the real one and
- * nothing else. Its configuration, references, attributes and index are ours, so
- * - a token used here cannot be led astray by what an agent wrote into `.git/config`;
- * - bytes go in and out of the work tree exactly as they are (no filters, no line-end conversion);
- * - the real index, HEAD and references are untouched, even when we are killed in the middle.
- */
 
 
 
 
 
 
-/** Exact bytes, highest precedence. */
 const rawAttributes = "* -text -ident -filter -working-tree-encoding\n";
-/** What the far side is told we have, so that it sends only the rest. More would only cost time. */
 const knownReferences = 500;
 async function withSide(repository, references, use) {
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "workflow-manager-git-"));
@@ -518,7 +462,6 @@ async function withSide(repository, references, use) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }
-/** The least git accepts as a git directory. By calls that wait: the trips through the thread pool cost more than what they do. */
 function fillDirectory(directory, config) {
     for (const name of ["objects", "refs", "info"])
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true });
@@ -560,7 +503,6 @@ async function keepShallow(ours, real) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(real, { force: true });
     }
     else if (before === undefined || !after.equals(before)) {
-        // One rename, as git does it: a reader sees the old list or the new one.
         const temporary = `${real}.workflow-manager`;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, after);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, real);
@@ -586,13 +528,8 @@ function ignoreMissing(error) {
 /* harmony export */   vS: () => (/* binding */ byDirectory),
 /* harmony export */   wd: () => (/* binding */ isDirectory)
 /* harmony export */ });
-/**
- * Trees as git stores them, and changes to them: pure. https://git-scm.com/docs/git-mktree, "tree objects" in
- * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects. Names are records: bytes as latin1 characters (git-output.ts).
- */
 const directoryMode = "40000";
 const isDirectory = (entry) => entry?.mode === directoryMode;
-/** `idBytes`: 20 with SHA-1, 32 with SHA-256. Throws on bytes that are no tree. */
 function decodeTree(bytes, idBytes) {
     const tree = new Map();
     for (let at = 0; at < bytes.length;) {
@@ -607,7 +544,6 @@ function decodeTree(bytes, idBytes) {
     }
     return tree;
 }
-/** git compares a directory's name as if it ended in a slash. */
 function encodeTree(tree) {
     const sorted = [...tree]
         .map(([name, entry]) => ({ name, entry, key: isDirectory(entry) ? `${name}/` : name }))
@@ -621,7 +557,6 @@ function encodeTree(tree) {
     }
     return bytes;
 }
-/** A tree of plain files, without directories. Names as text. */
 function encodePlainTree(files) {
     const entries = files.map(({ name, id }) => [Buffer.from(name).toString("latin1"), { mode: "100644", id }]);
     return encodeTree(new Map(entries));
@@ -642,11 +577,6 @@ function byDirectory(edits) {
     }
     return root;
 }
-/**
- * The tree with the edits in it. `at` gives the trees of directories that are reached, `made` takes each that is new and gives its
- * id. What stands where something new is to be makes way for it, as with `git update-index --replace`: a file for the
- * directory that a path runs through, and a directory for a file. A directory without entries is none.
- */
 function editedTree(tree, edits, at, made) {
     const entries = new Map(tree);
     for (const [name, entry] of edits.files) {
@@ -684,14 +614,6 @@ function editedTree(tree, edits, at, made) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
-/**
- * Runs git: nothing is asked, nothing waits for ever, and what went wrong comes back as evidence.
- *
- * An agent may have edited `.git/config`, `~/.gitconfig` or put hooks in place. So
- * - calls that carry a token run in a side repository of ours which has no configuration but ours (git-side.ts);
- * - calls that need the real repository carry no token, and what its configuration would execute is switched off
- *   (git-repository.ts).
- */
 
 
 
@@ -700,11 +622,8 @@ function editedTree(tree, edits, at, made) {
 const defaultDeadlineMs = 120_000;
 const defaultMaxBytes = 256 * 1024 * 1024;
 const stderrBytes = 16 * 1024;
-/** On SIGTERM git removes its lock files, which takes it a moment. */
 const termGraceMs = 2000;
-/** Some grandchild may hold the pipes open after git itself has ended. */
 const drainMs = 2000;
-/** `environment` (already scrubbed) without what could steer git, plus what keeps it quiet and in English. */
 function gitEnvironment(environment) {
     const kept = new Set(["GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "GIT_SSH_COMMAND", "GIT_EXEC_PATH"]);
     const clean = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || kept.has(name));
@@ -712,18 +631,15 @@ function gitEnvironment(environment) {
         ...Object.fromEntries(clean),
         LC_ALL: "C",
         GIT_TERMINAL_PROMPT: "0",
-        // Set but empty: no other askpass program, configured or in SSH_ASKPASS, is tried.
         GIT_ASKPASS: "",
         GIT_EDITOR: ":",
         GIT_PAGER: "cat",
         GIT_OPTIONAL_LOCKS: "0",
-        // An agent could put other objects and parents in the place of those that a push sends.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: "https:http:file",
     };
 }
-/** Settings every call gets. `credential.helper` with no value empties the list of helpers. */
 const quietSettings = [
     ["core.hooksPath", node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
     ["core.fsmonitor", "false"],
@@ -748,7 +664,6 @@ function createGit(setup) {
             cwd: options.cwd ?? setup.cwd,
             env: { ...setup.env, ...settingsEnvironment(settings), ...options.env },
             stdio: [options.stdin === undefined ? "ignore" : "pipe", options.stdoutFd ?? "pipe", "pipe"],
-            // git starts helpers of its own (git-remote-https, index-pack): a group is what one can end.
             detached: process.platform !== "win32",
             windowsHide: true,
         });
@@ -758,7 +673,6 @@ function createGit(setup) {
         const stopped = watch(child, options.deadlineMs ?? defaultDeadlineMs, setup.signal);
         const ended = await settled(child);
         const why = stopped();
-        // git is gone; a helper of its that did not obey must not outlive the call.
         if (why !== undefined)
             signalGroup(child, "SIGKILL");
         const said = (setup.redact ?? ((text) => text))(stderr());
@@ -777,7 +691,6 @@ function createGit(setup) {
         return { exitCode: ended.code ?? 0, stdout: stdout.bytes(), stderr: said, cut };
     };
 }
-/** The same git with more settings and variables. */
 function withOptions(git, more) {
     return (args, options = {}) => git(args, {
         cwd: more.cwd,
@@ -817,7 +730,6 @@ function collectTail(stream, maxBytes) {
     });
     return () => tail.toString("utf8");
 }
-/** Resolves with what went wrong on our side; git that stops reading (EPIPE) says itself why. */
 async function feed(child, input) {
     if (input === undefined || child.stdin === null)
         return undefined;
@@ -830,7 +742,6 @@ async function feed(child, input) {
         return ["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes(code) ? undefined : code;
     }
 }
-/** Ends git at the deadline or on abort. The answer stops watching and says why git was ended, if it was. */
 function watch(child, deadlineMs, signal) {
     let why;
     const end = (reason) => () => {
@@ -861,7 +772,6 @@ function signalGroup(child, signal) {
             process.kill(-child.pid, signal);
     }
     catch {
-        // It has ended by itself in the meantime.
     }
 }
 function settled(child) {
@@ -896,7 +806,6 @@ function settled(child) {
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67268);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49254);
 /* harmony import */ var _git_side_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81243);
-/** A bare repository of our own, made for one call: the user's clone is neither needed nor touched. */
 
 
 
@@ -907,7 +816,6 @@ function settled(child) {
 
 
 
-/** What is moved is compressed already: looking for deltas would only cost time. */
 const packing = [
     ["core.compression", "1"],
     ["pack.window", "0"],
@@ -960,9 +868,7 @@ var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./lib/adapters/git/git-pack.js
 var git_pack = __webpack_require__(41725);
 ;// CONCATENATED MODULE: ./lib/adapters/git/wire/packet-line.js
-/** git's framing: pure. https://git-scm.com/docs/gitprotocol-common#_pkt_line_format */
 const lengthBytes = 4;
-/** Four hexadecimal digits, themselves counted, of which git leaves the last fifteen values free. */
 const longestPacket = 65_520;
 const special = { 0: "flush", 1: "delimiter", 2: "end" };
 const flushPacket = Buffer.from("0000");
@@ -974,7 +880,6 @@ function dataPacket(text) {
         throw new Error(`a packet of ${length} bytes is longer than git's longest`);
     return Buffer.concat([Buffer.from(length.toString(16).padStart(lengthBytes, "0")), content]);
 }
-/** Throws on bytes that are not whole packets. */
 function readPackets(bytes) {
     const packets = [];
     for (let at = 0; at < bytes.length;) {
@@ -998,7 +903,6 @@ function readPackets(bytes) {
 
 const agent = "agent=workflow-manager";
 const isId = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-/** Asks for the references whose names begin with `prefix`. */
 function encodeListing(prefix) {
     return Buffer.concat([
         dataPacket("command=ls-refs\n"),
@@ -1008,7 +912,6 @@ function encodeListing(prefix) {
         flushPacket,
     ]);
 }
-/** Undefined when it is anything but a whole list. */
 function decodeListing(bytes) {
     const packets = wholePackets(bytes);
     if (packets?.at(-1)?.kind !== "flush")
@@ -1024,7 +927,6 @@ function decodeListing(bytes) {
     }
     return references;
 }
-/** What a push says before its pack. */
 function encodeMoves(moves) {
     const lines = moves.map(({ name, from, to }, at) => {
         const none = "0".repeat((from ?? to ?? "").length);
@@ -1033,7 +935,6 @@ function encodeMoves(moves) {
     });
     return Buffer.concat([...lines, flushPacket]);
 }
-/** Undefined when it does not tell what came of every move. */
 function decodeReport(bytes, moves) {
     const outer = wholePackets(bytes);
     if (outer === undefined)
@@ -1073,7 +974,6 @@ function lineOf(content) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/wire/direct-references.js
-/** Lists and moves the references of a remote without git. Undefined: only git can tell (smart-http.ts, S1). */
 
 
 
@@ -1081,9 +981,7 @@ async function listDirectly(ask, prefix, signal) {
     const answer = await ask({ service: "git-upload-pack", body: encodeListing(prefix), changes: false, signal });
     return answer.kind === "answered" ? decodeListing(answer.body) : undefined;
 }
-/** `objects`: all that the remote may lack of what the references are moved to. SHA-1 only, as GitHub is. */
 async function moveDirectly(ask, moves, objects, signal) {
-    // A push that only deletes has no pack.
     const pack = moves.some(({ to }) => to !== undefined) ? [(0,git_pack/* encodePack */.Cp)(objects, "sha1")] : [];
     const body = Buffer.concat([encodeMoves(moves), ...pack]);
     const answer = await ask({ service: "git-receive-pack", body, changes: true, signal });
@@ -1104,12 +1002,9 @@ var http_request = __webpack_require__(1390);
 
 
 
-/** A list of references, or what came of a push; more is left to git. */
 const longestAnswer = 32 * 1024 * 1024;
 const deadlineMs = 60_000;
-/** With these in its environment git knows ways that we do not: proxies, and certificates of its own (`gitEnvironment`). */
 const waysOfGit = /^(?:(?:https?|all)_proxy|GIT_SSL_CA(?:INFO|PATH))$/i;
-/** Undefined where only git knows the way to the remote, or may use the credentials. */
 function smartHttp(remote, environment, now) {
     const { token, url } = remote;
     if (token === undefined || !/^https?:\/\//.test(url))
@@ -1128,7 +1023,7 @@ function smartHttp(remote, environment, now) {
             const nothingDone = evidence.kind === "network" && !evidence.maybeSent;
             if (!changes || nothingDone)
                 return { kind: "unclear" };
-            throw fault; // S2
+            throw fault;
         };
         let answer;
         let read;
@@ -1139,7 +1034,6 @@ function smartHttp(remote, environment, now) {
                     authorization: (0,git_credentials/* basicAuthorization */.aR)(token),
                     "content-type": `application/x-${service}-request`,
                     accept: `application/x-${service}-result`,
-                    // Servers tell git from a browser by this word, and serve it where the address is a page as well.
                     "user-agent": "git/workflow-manager",
                     ...(service === "git-upload-pack" ? { "git-protocol": "version=2" } : {}),
                 },
@@ -1158,7 +1052,6 @@ function smartHttp(remote, environment, now) {
         const { status } = answer;
         if (status === 429 || status >= 500)
             return failed((0,faults/* httpFault */.NH)(status, read?.toString("utf8") ?? "", Object.fromEntries(answer.headers), context()));
-        // Moved, refused, or no git at all: nothing was done.
         if (status !== 200)
             return { kind: "unclear" };
         if (read !== undefined && answer.headers.get("content-type") === `application/x-${service}-result`)
@@ -1167,7 +1060,6 @@ function smartHttp(remote, environment, now) {
         return failed((0,faults/* connectionFault */.x$)(new Error(`${service} gave an answer that is not git's`), context()));
     };
 }
-/** Undefined when it is too long. */
 async function bounded({ body }) {
     const chunks = [];
     let size = 0;
@@ -1218,7 +1110,6 @@ function remoteReferences(setup) {
                 return (0,own_repository/* withOwnRepository */.v)(setup, signal, what, async ({ network, place }) => {
                     await (0,git_object_list/* writeObjects */._)(place, objects);
                     const specs = moves.map(({ name, to }) => `${to ?? ""}:${name}`);
-                    // No `+`: a forced refspec would override the lease, and every move would win.
                     const leases = moves.map(({ name, from }) => `--force-with-lease=${name}:${from ?? ""}`);
                     return (0,git_remote/* pushReferences */.ji)(network, remote, specs, leases);
                 });
@@ -1246,12 +1137,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var failure_evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
-/** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
 const wholeNumber = /^\d{1,12}$/;
-/**
- * Reads the limit headers of one answer (names in lower case, as fetch gives them).
- * `now` is epoch ms: RFC 9110 also allows a date in `retry-after`, which is turned into seconds from now, never negative.
- */
 function readLimitHeaders(headers, now) {
     const resetS = whole(headers["x-ratelimit-reset"]);
     const requestId = headers["x-github-request-id"];
@@ -1277,7 +1163,6 @@ function retryAfter(value, now) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/faults.js
 
 
-/** Errors of the connection's making: nothing of the request can have reached GitHub. */
 const neverSent = new Set([
     "ENOTFOUND",
     "EAI_AGAIN",
@@ -1291,7 +1176,6 @@ const neverSent = new Set([
     "ERR_INVALID_URL",
 ]);
 const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
-/** undici has words of its own for what the rest of the house knows by errno. */
 const familiar = {
     UND_ERR_SOCKET: "ECONNRESET",
     UND_ERR_HEADERS_TIMEOUT: "ETIMEDOUT",
@@ -1310,7 +1194,6 @@ function httpFault(status, message, headers, context) {
         ...readLimitHeaders(headers, context.now),
     });
 }
-/** For an error that fetch or the socket threw, however deep its real cause is wrapped. */
 function connectionFault(error, context) {
     const { code, syscall, message } = innermost(error);
     const errno = familiar[code] ?? code;
@@ -1327,7 +1210,6 @@ function networkFault(errno, message, maybeSent, context) {
         maybeSent,
     });
 }
-/** A 2xx answer that is not what it should be: GitHub did act, only we cannot read what it said. */
 function badBody(problem, context) {
     return networkFault("EBADBODY", problem, true, context);
 }
@@ -1344,14 +1226,12 @@ function innermost(error) {
         found = {
             code: typeof code === "string" ? code : found.code,
             syscall: typeof syscall === "string" ? syscall : found.syscall,
-            // An AggregateError (one member per address tried) has a code, but no message of its own.
             message: current.message || found.message,
         };
         current = current.cause;
     }
     return found;
 }
-/** GitHub's front end answers with HTML pages when it is in trouble; their title says what there is to say. */
 function quotable(message, secret) {
     const html = /^\s*</.test(message);
     const text = html ? (/<title>([^<]{1,200})/i.exec(message)?.[1] ?? "an HTML page") : message;
@@ -1370,9 +1250,7 @@ function quotable(message, secret) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 
-/** https://www.rfc-editor.org/rfc/rfc6761#section-6.3: this machine, which not every resolver knows; browsers and curl do not ask. */
 const loopbackName = /\.localhost$/;
-/** As many as `fetch` follows. */
 const mostRedirections = 20;
 const redirections = new Set([301, 302, 303, 307, 308]);
 const withoutBody = new Set([204, 205, 304]);
@@ -1392,12 +1270,10 @@ async function httpRequest(address, init = {}) {
         const next = new URL(location, url);
         if (followed === mostRedirections)
             throw new Error(`${url.pathname} leads through too many redirections`);
-        // https://fetch.spec.whatwg.org/#http-redirect-fetch: a form that was taken in is looked at with GET.
         if (status === 303 || (method === "POST" && status <= 302)) {
             method = "GET";
             body = undefined;
         }
-        // The token is for the host that was asked, and no other.
         if (next.origin !== url.origin)
             headers = withoutCredentials(headers);
         url = next;
@@ -1407,7 +1283,6 @@ function withoutCredentials(headers) {
     const secret = new Set(["authorization", "cookie", "proxy-authorization"]);
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
 }
-/** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
 async function sendUnlessStale(url, sent, repeatable) {
     const first = await send(url, sent);
     if (!(first instanceof StaleConnection))
@@ -1470,7 +1345,6 @@ async function decoded(message) {
     if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
         return message;
     const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    // What breaks shows where the body is read.
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
 }
 

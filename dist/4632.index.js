@@ -16,14 +16,12 @@ export const modules = {
 /* harmony import */ var _core_config_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58485);
 /* harmony import */ var _core_config_config_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(848);
 /* harmony import */ var _core_config_config_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2893);
-/** Where configuration is read from: `INPUT_*`, the environment, and one file. What it means is core/config/config.ts's matter. */
 
 
 
 
 
 
-/** Reads all sources. Problems are those of the file itself; the values are not looked at yet. */
 async function readConfigurationSources(where) {
     const { environment, dispatch, flags } = where;
     const inputs = where.readInputs ? readInputs(environment) : {};
@@ -36,7 +34,6 @@ async function readConfigurationSources(where) {
         return { kind: "invalid", problems: file.problems, sources };
     return { kind: "ok", sources: { ...sources, file: file.file } };
 }
-/** Reads and resolves; what is wrong in the file is reported together with what is wrong elsewhere. */
 async function loadConfiguration(where) {
     const read = await readConfigurationSources(where);
     const resolved = (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveConfiguration */ .d)(read.sources);
@@ -45,7 +42,6 @@ async function loadConfiguration(where) {
     const others = resolved.kind === "invalid" ? resolved.problems : [];
     return { kind: "invalid", problems: [...read.problems, ...others] };
 }
-/** The runner turns spaces into `_` and letters into capitals and keeps dashes: `INPUT_MAX-RETRIES`. */
 function readInputs(environment) {
     const found = [];
     for (const [name, value] of Object.entries(environment))
@@ -67,7 +63,6 @@ function namedFile(sources) {
         if (text === "")
             continue;
         const parsed = (0,_core_config_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .parseValue */ .$)(key, text, origin);
-        // A path that is refused is reported by resolveConfiguration; it must not be opened before that.
         return parsed.kind === "ok" && typeof parsed.value === "string"
             ? { path: parsed.value, place }
             : { path: "", place };
@@ -107,7 +102,6 @@ async function readConfigurationFile(root, { path, place }) {
 function errorCode(error) {
     return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
-/** Undefined when there is more. Never reads further than the bound, whatever the file claims its size to be. */
 async function readBounded(path, bound) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
     try {
@@ -149,18 +143,12 @@ async function readBounded(path, bound) {
 /* harmony export */   ub: () => (/* binding */ folderName),
 /* harmony export */   vp: () => (/* binding */ parsePointer)
 /* harmony export */ });
-/**
- * The names under which stores keep generations, and their way back. A name that was not made here parses to undefined:
- * stores hold other people's entries too, and some look like ours on purpose.
- */
 const idPattern = "workflow-[0-9a-z]+(?:-[0-9a-z]+)*";
 const wholeId = new RegExp(`^${idPattern}$`);
 const longestId = 80;
-/** `workflow-YYYYMMDD-HHMMSS-xxxx`, or longer in the same letters: lower case, because some file systems fold case. */
 function isWorkflowId(text) {
     return text.length <= longestId && wholeId.test(text);
 }
-/** What may stand in a name of any chance text (a UUID, say): 4 to 32 lower-case letters and digits. */
 function nameNonce(text) {
     const nonce = text
         .toLowerCase()
@@ -170,7 +158,6 @@ function nameNonce(text) {
         throw new Error("a checkpoint's nonce needs at least 4 letters or digits");
     return nonce;
 }
-/** `g000012`: sorts as text up to a million generations. */
 function generationLabel(generation) {
     return `g${String(generation).padStart(6, "0")}`;
 }
@@ -186,23 +173,19 @@ function readName(match, write, text) {
         issue: issue === undefined ? undefined : Number(issue),
         nonce,
     };
-    // One spelling per name: `g0000012` would be a second one for generation 12.
     return write(name) === text ? name : undefined;
 }
 function nameTail(name) {
     const issue = name.issue === undefined ? "" : `-i${name.issue}`;
     return `${generationLabel(name.generation)}-a${name.attempt}${issue}-${name.nonce}`;
 }
-// ------------------------------------------------------------------------------------------------ artifacts
 const artifactPattern = new RegExp(`^workflow-manager-checkpoint-(${idPattern})-${tail}$`);
-/** Artifact names may not hold `/` or `:`; the tail has a fixed form, so ids that begin alike stay apart. */
 function artifactName(name) {
     return `workflow-manager-checkpoint-${name.workflowId}-${nameTail(name)}`;
 }
 function parseArtifactName(text) {
     return text.length > 250 ? undefined : readName(artifactPattern.exec(text), artifactName, text);
 }
-// ------------------------------------------------------------------------------------------------ folders
 const folderPattern = /^g(\d{6,9})-([0-9a-z]{4,32})$/;
 function folderName(generation, nonce) {
     return `${generationLabel(generation)}-${nonce}`;
@@ -214,8 +197,6 @@ function parseFolderName(text) {
     const parsed = { generation: Number(generation), nonce };
     return folderName(parsed.generation, nonce) === text ? parsed : undefined;
 }
-// ------------------------------------------------------------------------------------------------ cache keys
-// The cache matches every key as a prefix. A dot, which no id holds, ends each part, so that no key is a prefix of another.
 const cachePattern = new RegExp(`^workflow-manager-checkpoint\\.(${idPattern})\\.${tail}\\.$`);
 const pointerPattern = new RegExp(`^workflow-manager-(?:run|issue)\\.[0-9]+\\.(${idPattern})\\.[0-9a-z]{4,32}\\.$`);
 function cacheKey(name) {
@@ -224,14 +205,12 @@ function cacheKey(name) {
 function parseCacheKey(text) {
     return text.length > 250 ? undefined : readName(cachePattern.exec(text), cacheKey, text);
 }
-/** Prefix of all generations of a workflow, of one generation, or of everything there is. */
 function cacheKeyPrefix(workflowId, generation) {
     const start = "workflow-manager-checkpoint.";
     if (workflowId === undefined)
         return start;
     return generation === undefined ? `${start}${workflowId}.` : `${start}${workflowId}.${generationLabel(generation)}-`;
 }
-/** Prefix of the entries that say which workflow a run, or an issue, belongs to. Run ids are digits. */
 function pointerPrefix(kind, of, workflowId) {
     return `workflow-manager-${kind}.${of}.${workflowId === undefined ? "" : `${workflowId}.`}`;
 }
@@ -242,10 +221,6 @@ function parsePointer(text) {
     const id = text.length > 250 ? undefined : pointerPattern.exec(text)?.[1];
     return id !== undefined && isWorkflowId(id) ? id : undefined;
 }
-/**
- * Generations are counted per workflow: within one, the higher generation comes first, then the younger. Workflows stand in
- * the order of their youngest checkpoint, and where no times are known by id (ids begin with their start).
- */
 function newestFirst(addresses) {
     const age = (workflowId) => Math.max(...addresses.map((address) => (address.workflowId === workflowId ? (address.createdAt ?? 0) : 0)));
     const ages = new Map([...new Set(addresses.map(({ workflowId }) => workflowId))].map((id) => [id, age(id)]));
@@ -268,13 +243,11 @@ function newestFirst(addresses) {
 /* harmony export */   Wj: () => (/* binding */ fileProblem),
 /* harmony export */   eV: () => (/* binding */ maxFileBytes)
 /* harmony export */ });
-/** Config files are written by hand; what is larger is something else. */
 const maxFileBytes = 262_144;
 const maxFileDepth = 32;
 function lineKey(path) {
     return JSON.stringify(path);
 }
-/** `workflow-manager.json line 4`; the nearest key above when the value itself has no line. */
 function filePlace(file, path) {
     for (let length = path.length; length > 0; length--) {
         const line = file.lines.get(lineKey(path.slice(0, length)));
@@ -283,7 +256,6 @@ function filePlace(file, path) {
     }
     return file.path;
 }
-/** The problem of a file as a whole. The file's text is never repeated: it may hold secrets. */
 function fileProblem(path, line, problem, remedy) {
     const place = line === undefined ? path : `${path} line ${line}`;
     return { kind: "invalid", problems: [{ key: "config_file", place, problem, remedy }] };
@@ -312,7 +284,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: configurationGroups
 
 ;// CONCATENATED MODULE: ./lib/core/config/config-kinds.js
-/** The kinds of configuration values, and how the table in config-keys.ts turns into a TypeScript type. */
 const plain = { secret: false, from: "anywhere" };
 const config_kinds_boolean = (value, description) => ({
     ...plain,
@@ -392,7 +363,6 @@ const recoveryStrategies = (description) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/core/config/supervision-keys.js
-/** Settings of what watches over the agent: budgets over all its calls, and when it counts as stalled (rows of config-keys.ts). */
 
 const supervisionKeys = {
     max_total_turns: integer(undefined, 1, 1_000_000, "Most turns of the agent in the whole workflow, resumes included."),
@@ -407,15 +377,9 @@ const supervisionKeys = {
 };
 
 ;// CONCATENATED MODULE: ./lib/core/config/config-keys.js
-/**
- * The one table of configuration. The type `WorkflowConfiguration`, the action's inputs, the command line's flags and the
- * tables of the documentation all come from it (`npm run metadata`). Durations are seconds, costs US dollars.
- */
 
 
-/** Five days: the longest a job can last on any runner (GitHub's usage limits, self-hosted). */
 const longest = 432_000;
-/** Modes that are known but not built yet; they are refused with a sentence instead of as unknown. */
 const laterModes = ["plan", "aggregate", "sweep"];
 const configurationGroups = {
     Task: {
@@ -521,16 +485,13 @@ function isConfigurationName(name) {
 function configurationKey(name) {
     return configurationKeys[name];
 }
-/** `max-retries`: the name as action input and, with `--` before it, as flag. */
 function inputName(name) {
     return name.replaceAll("_", "-");
 }
-/** `WORKFLOW_MAX_RETRIES`. */
 function environmentName(name) {
     return `WORKFLOW_${name.toUpperCase()}`;
 }
 const inputNames = configurationNames.filter((name) => configurationKey(name).from === "anywhere");
-/** The subcommand says the mode and takes the workflow's id as its argument. */
 const flagNames = inputNames.filter((name) => name !== "mode" && name !== "workflow_id");
 
 
@@ -558,16 +519,13 @@ var text_formats = __webpack_require__(45022);
 // EXTERNAL MODULE: ./lib/core/config/value-parsers.js
 var value_parsers = __webpack_require__(46058);
 ;// CONCATENATED MODULE: ./lib/core/config/stage-values.js
-/** Parsers of the values that are said per stage or per kind of error, most of them in the config file. */
 
 
 
 
 
-/** Five days: the longest job there is. The floor lets a test of one's own settings be quick. */
 const limitRange = { min: 0.1, max: 432_000 };
 const idleRange = { min: 0, max: 432_000 };
-/** Phase words of the specification's own example, which stand for the stage that does the phase's work. */
 const phaseWords = new Map([
     ["implementation", "implementation_progress"],
     ["testing", "testing_complete"],
@@ -575,7 +533,6 @@ const phaseWords = new Map([
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** Puts parsed members together: all problems of all members, or the whole. */
 function collect(members) {
     const wrongs = [];
     const values = [];
@@ -587,7 +544,6 @@ function collect(members) {
     }
     return wrongs.length > 0 ? { kind: "wrong", wrongs } : (0,value_parsers.ok)(Object.fromEntries(values));
 }
-/** Says that a problem lies below `name`. */
 function below(name, parsed) {
     if (parsed.kind === "ok")
         return parsed;
@@ -597,7 +553,6 @@ function unknownStage(name) {
     return (0,value_parsers/* wrong */.Qm)(`${(0,value_parsers/* show */.WU)(name)} is not a stage`, `Give one of ${core_stage/* workflowStages */.Po.join(", ")}.${(0,did_you_mean/* suggestion */.h)(name, core_stage/* workflowStages */.Po)}`, [name]);
 }
 const notAnObject = (raw, example) => (0,value_parsers/* wrong */.Qm)(`${(0,value_parsers/* show */.WU)(raw)} is not an object`, `Give an object such as ${example}.`);
-/** `stage=duration` lines, or the same as an object of the file. Values are seconds. */
 function parseStageDurations(raw) {
     const form = "Give lines such as testing_complete=20m.";
     if (typeof raw === "string") {
@@ -619,7 +574,6 @@ function parseStageDurations(raw) {
 function stageSeconds(name, value) {
     return (0,core_stage/* isWorkflowStage */.eT)(name) ? below(name, (0,value_parsers/* parseSeconds */.fL)(value, limitRange)) : unknownStage(name);
 }
-/** Seconds by stage; the specification's phase words are taken too. */
 function parseBaselines(raw) {
     if (!isObject(raw))
         return notAnObject(raw, '{ "issue_creation": 30 }');
@@ -630,7 +584,6 @@ function parseBaselines(raw) {
         return [stage, (0,core_stage/* isWorkflowStage */.eT)(stage) ? below(name, (0,value_parsers/* parseSeconds */.fL)(value, limitRange)) : unknownStage(name)];
     }));
 }
-/** Commands run through bash, like those of the inputs. */
 function parseRun(raw) {
     const { allowed, maxLength, matches } = text_formats/* formatRules */.H.lines;
     if (typeof raw === "string" && raw.trim() !== "" && raw.length <= maxLength && matches(raw))
@@ -707,13 +660,11 @@ function parseRecoveryStrategies(raw) {
         return [name, (0,value_parsers/* wrong */.Qm)(`${(0,value_parsers/* show */.WU)(name)} is not a kind of error`, remedy, [name])];
     }));
 }
-/** Members that are set: a key without a value (YAML's null) is unset. */
 function present(object) {
     return Object.entries(object).filter((entry) => entry[1] !== undefined && entry[1] !== null);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/config/config-values.js
-/** From a raw value and its row in the table to the value, or to what is wrong with it. */
 
 
 
@@ -763,7 +714,6 @@ function parsePath(raw, anywhere) {
     const line = parseFormatted(raw, "line", false);
     return line.kind === "wrong" || anywhere ? line : (0,value_parsers/* parseRepositoryPath */.XU)(line.value);
 }
-/** `raw` is never empty text: that is "unset" and does not come here. */
 function parseValue(key, raw, origin) {
     const fromText = origin !== "file";
     switch (key.kind) {
@@ -819,11 +769,9 @@ var duration = __webpack_require__(68415);
 // EXTERNAL MODULE: ./lib/core/stage.js
 var core_stage = __webpack_require__(20961);
 ;// CONCATENATED MODULE: ./lib/core/config/config-rules.js
-/** What single values cannot show: settings that exclude each other or make no sense together. */
 
 
 
-/** Without these there is no task, no branch or no end for the others to work on. */
 const indispensable = [
     "initialization",
     "prompt_analysis",
@@ -836,7 +784,6 @@ const indispensable = [
     "pr_creation",
     "completion",
 ];
-/** Stages whose work a command can do (stages/command.ts); the others have effects or proofs that only they know. */
 const replaceable = [
     "research_planning",
     "implementation_start",
@@ -844,7 +791,6 @@ const replaceable = [
     "testing_complete",
     "documentation_update",
 ];
-/** Which agents report what a budget counts (docs/agents.md). */
 const clis = ["claude", "codex", "gemini", "copilot"];
 const countedBy = {
     max_cost_usd: ["claude"],
@@ -852,7 +798,6 @@ const countedBy = {
     max_total_turns: clis,
     max_tokens: clis,
 };
-/** Stages whose work an agent does, or can be asked to help with. */
 const agentStages = [
     "research_planning",
     "implementation_progress",
@@ -863,7 +808,6 @@ const agentStages = [
     "review_processing",
 ];
 const budgetNames = ["max_turns", "max_tokens", "max_cost_usd", "max_agent_minutes"];
-/** `resolved` has only valid values. Returns it with what one setting implies for another. */
 function applyRules(resolved, from) {
     const problems = [];
     const warnings = [];
@@ -905,7 +849,6 @@ function applyRules(resolved, from) {
     }
     return { config: { ...resolved, ...(task === "conflict" ? {} : task), agent, stages }, problems, warnings };
 }
-/** A prompt given at a higher place replaces a prompt file given at a lower one, and the other way round. */
 function oneTask(config, from) {
     if (config.prompt === undefined || config.prompt_file === undefined)
         return {};
@@ -914,7 +857,6 @@ function oneTask(config, from) {
         return "conflict";
     return prompt > file ? { prompt_file: undefined } : { prompt: undefined };
 }
-/** `stage_timeouts` goes into `stages`, so that there is one place to look a limit up. */
 function mergeStages(config, from, problem) {
     const merged = { ...config.stages };
     for (const stage of core_stage/* workflowStages */.Po) {
@@ -952,12 +894,6 @@ var did_you_mean = __webpack_require__(72351);
 // EXTERNAL MODULE: ./lib/core/config/value-parsers.js
 var value_parsers = __webpack_require__(46058);
 ;// CONCATENATED MODULE: ./lib/core/config/config.js
-/**
- * From what the user said in several places to one configuration: input or flag > `WORKFLOW_*` variable > config file >
- * default. Everything that is wrong is reported together, and no value of a secret is ever repeated.
- *
- * This file and what it imports run before the first stage: nothing heavy may be imported from here.
- */
 
 
 
@@ -965,9 +901,7 @@ var value_parsers = __webpack_require__(46058);
 
 
 const ranks = { flag: 3, input: 3, environment: 2, file: 1 };
-/** Variables that this action sets for the commands it starts; a workflow inside a workflow sees them. */
 const ownVariables = ["ID", "STAGE", "ATTEMPT", "SESSION_DIR"].map((name) => `WORKFLOW_${name}`);
-/** More than anybody reads; a file that is no config file at all would otherwise fill the log. */
 const mostProblems = 50;
 function resolveConfiguration(sources) {
     const warnings = [];
@@ -1002,7 +936,6 @@ function resolveConfiguration(sources) {
             return found === undefined ? "default" : placeOf(found, sources, name, path);
         },
     });
-    // A rule about a value that was not even readable would report the same mistake twice.
     problems.push(...findings.problems.filter((problem) => !isFollowUp(problem.key, broken)));
     if (problems.length > 0)
         return { kind: "invalid", problems: problems.slice(0, mostProblems) };
@@ -1067,10 +1000,6 @@ function* unknownNames(sources, warnings) {
             yield unknownName(name, place, "a configuration key", config_keys/* configurationNames */.zG);
     }
 }
-/**
- * `WORKFLOW_` is a common prefix: a variable that only resembles none of ours belongs to somebody else and is warned of,
- * one that nearly is ours is a mistake.
- */
 function* unknownVariables(environment, warnings) {
     const known = config_keys/* inputNames */.vj.map(config_keys/* environmentName */.VE);
     for (const [name, value] of Object.entries(environment)) {
@@ -1106,7 +1035,6 @@ function flagOf(name) {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** Edit distance in which swapping two neighbours counts once (optimal string alignment). */
 function distance(a, b) {
     let before = [];
     let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -1131,10 +1059,6 @@ function distance(a, b) {
 function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
 }
-/**
- * The known name that a mistyped one most likely stands for; undefined when none is near. Case, `-` and `_` do not count.
- * Long inputs are not compared: nobody mistypes a hundred characters.
- */
 function nearest(name, known) {
     if (name.length > 100)
         return undefined;
@@ -1148,7 +1072,6 @@ function nearest(name, known) {
         return undefined;
     return best.candidate;
 }
-/** ` Did you mean "x"?`, or nothing; to be put behind a sentence. */
 function suggestion(name, known) {
     const found = nearest(name, known);
     return found === undefined ? "" : ` Did you mean "${found}"?`;
@@ -1164,7 +1087,6 @@ function suggestion(name, known) {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* unused harmony export shellWords */
-/** A JSON array of strings when the text starts with `[`, shell words otherwise. */
 function parseArguments(text) {
     const trimmed = text.trim();
     return trimmed.startsWith("[") ? jsonWords(trimmed) : shellWords(text);
@@ -1182,7 +1104,6 @@ function jsonWords(text) {
     }
     return { kind: "words", words: value };
 }
-/** Words apart by blanks and line ends; single quotes, double quotes and backslash as in a POSIX shell. */
 function shellWords(text) {
     const words = [];
     let word;
@@ -1205,9 +1126,7 @@ function shellWords(text) {
         else if (character === "\\" && quote !== "'") {
             if (next === "")
                 return { kind: "malformed", problem: "it ends with a lone backslash" };
-            // Inside double quotes a backslash is itself unless it stands before what is special there.
             const keepsBackslash = quote === '"' && next !== '"' && next !== "\\" && next !== "$" && next !== "`";
-            // A backslash before a line end continues the line.
             if (next !== "\n")
                 word = (word ?? "") + (keepsBackslash ? `\\${next}` : next);
             at++;
@@ -1235,16 +1154,12 @@ function shellWords(text) {
 /* harmony export */ });
 /* harmony import */ var _checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89708);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/** What single pieces of text in the configuration must look like. Each rule says in words what it takes. */
 
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u001f\u007f]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, but for line ends and tabs
 const controlInLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const oneLine = (text) => !control.test(text);
 const login = /^[a-z\d](?:[a-z\d_-]{0,99})$/i;
-/** The rules of `git check-ref-format` that a name inside `refs/heads/` can break. */
 function isBranchName(name) {
     return oneLine(name) && name !== "@" && !/[ ~^:?*[\\]|\.\.|@\{|\/\/|^[/.-]|\/\.|\/$|\.$|\.lock(?:$|\/)/.test(name);
 }
@@ -1294,7 +1209,6 @@ const formatRules = {
     version: {
         allowed: "a version such as 2.1.330, a range such as ^2.1.300, or a tag such as latest",
         maxLength: 60,
-        // What npm would take for an address, a file or a flag is no version.
         matches: (t) => /^(?:[a-z][a-z\d._-]*|[\dv^~<>=*][\da-z.+^~<>=| *-]*)$/i.test(t),
     },
     secret: {
@@ -1329,7 +1243,6 @@ const formatRules = {
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72351);
-/** Parsers of single values. Each yields the value or says what is wrong and what is allowed; none throws. */
 
 
 const ok = (value) => ({ kind: "ok", value });
@@ -1337,7 +1250,6 @@ const wrong = (problem, remedy, path = []) => ({
     kind: "wrong",
     wrongs: [{ path, problem, remedy }],
 });
-/** A value as it can be repeated in a message: on one line, without control characters, not longer than it helps. */
 function show(value) {
     const text = (typeof value === "number" ? String(value) : JSON.stringify(value)) ?? String(value);
     const harmless = text.replace(/[\p{C}\u2028\u2029]/gu, "?");
@@ -1351,7 +1263,6 @@ const booleans = {
     False: false,
     FALSE: false,
 };
-/** The YAML 1.2 core spellings and nothing else: `yes` or `1` silently read as false is how settings get lost. */
 function parseBoolean(raw, fromText) {
     if (typeof raw === "boolean")
         return ok(raw);
@@ -1371,7 +1282,6 @@ function parseNumber(raw, fromText, whole, { min, max }) {
         return wrong(`${value} is outside what is possible`, allowed);
     return ok(value);
 }
-/** Seconds. In a file a number is seconds, a string anything `parseDuration` takes. */
 function parseSeconds(raw, { min, max }) {
     const allowed = `Give ${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForms */ .eS}, from ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(min)} to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(max)}.`;
     const value = typeof raw === "string" ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(raw) : raw;
@@ -1381,7 +1291,6 @@ function parseSeconds(raw, { min, max }) {
         return wrong(`${show(raw)} is outside what is possible`, allowed);
     return ok(value);
 }
-/** Case does not count; the spelling of the table is what comes out. */
 function parseChoice(raw, choices) {
     const found = choices.find((choice) => typeof raw === "string" && choice.toLowerCase() === raw.toLowerCase());
     if (found !== undefined)
@@ -1389,10 +1298,6 @@ function parseChoice(raw, choices) {
     const near = typeof raw === "string" ? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(raw, choices) : "";
     return wrong(`${show(raw)} is not one of the choices`, `Give one of ${choices.join(", ")}.${near}`);
 }
-/**
- * A path inside the repository, normalised (`./a//b/` is `a/b`, the repository itself is `.`). Absolute paths and those
- * that climb out are refused: what is named here may be read into an issue, or written to.
- */
 function parseRepositoryPath(raw) {
     const allowed = "Give a path inside the repository, relative to its root.";
     if (/^[/\\~]|^[a-z]:/i.test(raw))
@@ -1412,7 +1317,6 @@ function parseRepositoryPath(raw) {
         return wrong(`${show(raw)} is git's own directory`, allowed);
     return ok(parts.length === 0 ? "." : parts.join("/"));
 }
-/** Items of a list given as text: comma or newline between them, blanks around them dropped, doubles dropped. */
 function splitList(raw) {
     return distinct(raw.split(/[,\n]/).map((item) => item.trim()));
 }
@@ -1431,16 +1335,10 @@ function distinct(items) {
 /* harmony export */   PP: () => (/* binding */ renderDuration),
 /* harmony export */   eS: () => (/* binding */ durationForms)
 /* harmony export */ });
-/** Durations as people write and read them. The unit inside the program is stated by each function's name or docstring. */
 const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
 const plainNumber = /^\d+(?:\.\d+)?$/;
 const withUnits = /^(?=\S)(?:(\d+(?:\.\d+)?)d)? ?(?:(\d+(?:\.\d+)?)h)? ?(?:(\d+(?:\.\d+)?)m)? ?(?:(\d+(?:\.\d+)?)s)? ?(?:(\d+)ms)?$/;
-/** What `parseDuration` takes, for error messages. */
 const durationForms = "seconds (90) or a duration such as 90s, 20m, 2h, 1h30m, 1d";
-/**
- * Seconds of `90`, `90s`, `20m`, `2h`, `1h30m`, `1.5h`, `1d 2h`, `500ms`. Units stand in falling order, each at most once.
- * Undefined when the text is no duration (also when it is too large to count).
- */
 function parseDuration(text) {
     const trimmed = text.trim();
     if (plainNumber.test(trimmed))
@@ -1456,10 +1354,6 @@ function parseDuration(text) {
         Number(ms ?? 0) / 1000;
     return finite(seconds);
 }
-/**
- * `12m 3s` from seconds. Below a minute one decimal is kept (`5.2s`), above it whole seconds. What cannot be a duration
- * (negative, not a number) is called `unknown`, so that a wrong figure is never printed as a right one.
- */
 function renderDuration(seconds) {
     if (!Number.isFinite(seconds) || seconds < 0)
         return "unknown";
@@ -1490,10 +1384,6 @@ function finite(value) {
 /* harmony export */   N: () => (/* binding */ configurationFault),
 /* harmony export */   v: () => (/* binding */ Fault)
 /* harmony export */ });
-/**
- * How evidence travels: adapters throw it, `engine/attempt.ts` catches it in the one place where an attempt becomes an
- * outcome (docs/decisions/0002). Anything else that is thrown is a bug.
- */
 class Fault extends Error {
     evidence;
     constructor(evidence, message) {
@@ -1516,7 +1406,6 @@ function configurationFault(key, place, problem, remedy) {
 /* harmony export */   V: () => (/* binding */ recoveryActions),
 /* harmony export */   y: () => (/* binding */ isRecoveryAction)
 /* harmony export */ });
-/** Names of what can be done between a failed attempt and the next one (reference: recovery actions). */
 const recoveryActions = [
     "retry_github_api_call",
     "retry_github_api",
@@ -1574,7 +1463,6 @@ function isRecoveryAction(text) {
 /* harmony export */   eT: () => (/* binding */ isWorkflowStage),
 /* harmony export */   ve: () => (/* binding */ stageDefaults)
 /* harmony export */ });
-/** The nineteen stages in the order in which they run. The names are the specification's and never change. */
 const workflowStages = [
     "initialization",
     "prompt_analysis",
@@ -1628,7 +1516,6 @@ const stageDefaults = {
     final_cleanup: stage(9, 120, 60, 10, false),
     completion: stage(9, 60, 30, 5, true),
 };
-/** Stages after which a checkpoint is made (the reference's milestone list). */
 const milestoneStages = new Set([
     "issue_creation",
     "branch_setup",
@@ -1636,13 +1523,11 @@ const milestoneStages = new Set([
     "pr_creation",
     "review_processing",
 ]);
-/** Stages before which the system's health is checked (the specification's "critical stages"). */
 const healthCheckedStages = new Set([
     "implementation_start",
     "pr_creation",
     "review_processing",
 ]);
-/** What a stage leans on: an open circuit of one of these makes it wait, and its success speaks for them. */
 const stageDependencies = {
     initialization: ["github"],
     prompt_analysis: [],
@@ -1676,8 +1561,6 @@ const stageDependencies = {
 /* harmony export */   FK: () => (/* binding */ secretsInHeaders),
 /* harmony export */   xg: () => (/* binding */ parsePairs)
 /* harmony export */ });
-/** `key=value,key2=value2` of OpenTelemetry's variables: W3C baggage without properties, values percent-encoded. */
-/** A header's or attribute's text; more is no configuration. */
 const longest = 8_192;
 function decoded(text) {
     try {
@@ -1687,7 +1570,6 @@ function decoded(text) {
         return text;
     }
 }
-/** What is no pair is left out. Prototype names are keys like others. */
 function parsePairs(text) {
     const pairs = (text ?? "")
         .slice(0, longest)
@@ -1700,11 +1582,9 @@ function parsePairs(text) {
     return Object.fromEntries(pairs);
 }
 const headersName = /^OTEL_EXPORTER_OTLP_(?:[A-Z]+_)?HEADERS$/i;
-/** Headers are where a collector's key stands. */
 function isTelemetryHeaders(name) {
     return headersName.test(name);
 }
-/** Each value that a header may show by itself: `Bearer abc` is one, and so is `abc`. */
 function secretsInHeaders(text) {
     return Object.values(parsePairs(text)).flatMap((value) => [value, ...value.split(/\s+/).slice(1)]);
 }
@@ -1720,16 +1600,8 @@ function secretsInHeaders(text) {
 /* harmony export */   v: () => (/* binding */ scrubEnvironment)
 /* harmony export */ });
 /* harmony import */ var _telemetry_otel_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70825);
-/**
- * Which environment variables a child process may see (DESIGN decision 9). Names only: values are never looked at.
- *
- * A list of what is withheld, not of what passes, since build tools depend on variables nobody can foresee
- * (JAVA_HOME, CARGO_HOME, a user's DATABASE_URL).
- */
 
-/** Cache and artifact tokens, inputs (they hold tokens), saved state, and our own configuration (it holds keys). */
 const withheldPrefixes = ["ACTIONS_", "INPUT_", "STATE_", "WORKFLOW_"];
-/** Paths of the runner's command files: writing there changes the environment and outputs of later steps. */
 const withheldNames = new Set([
     "GITHUB_ENV",
     "GITHUB_PATH",
@@ -1738,10 +1610,8 @@ const withheldNames = new Set([
     "GITHUB_STEP_SUMMARY",
     "GITHUB_ARTIFACTS",
     "GITHUB_ARTIFACTS_LIST",
-    // An agent socket lets its holder push with every key that was loaded.
     "SSH_AUTH_SOCK",
 ]);
-/** Parts between underscores that mark a secret: GITHUB_TOKEN, AWS_SECRET_ACCESS_KEY, PGPASSWORD. */
 const secretParts = new Set([
     "TOKEN",
     "TOKENS",
@@ -1758,7 +1628,6 @@ const secretParts = new Set([
     "CREDENTIAL",
     "CREDENTIALS",
 ]);
-/** True when no child may see the variable unless it was allowed by name. Case does not count (Windows). */
 function isWithheld(name) {
     const upper = name.toUpperCase();
     if (withheldNames.has(upper) || withheldPrefixes.some((prefix) => upper.startsWith(prefix)))
@@ -1767,7 +1636,6 @@ function isWithheld(name) {
         return true;
     return upper.split(/[_-]/).some((part) => secretParts.has(part));
 }
-/** The environment for a child: everything but what is withheld, plus the names in `allowed` that are set. */
 function scrubEnvironment(environment, allowed = []) {
     const passes = new Set(allowed.map((name) => name.toUpperCase()));
     const scrubbed = {};
@@ -1790,13 +1658,7 @@ function scrubEnvironment(environment, allowed = []) {
 /* harmony export */   g: () => (/* binding */ findCredentials)
 /* harmony export */ });
 /* unused harmony export finders */
-/** Spans of text that look like a credential, whoever it belongs to. Each finder walks a text once: log lines reach a megabyte. */
-/**
- * Formats with a prefix of their own. A run of one character class after the prefix is all a pattern may hold: then a failed
- * try costs what it read, and reads it once.
- */
 const prefixed = [
-    // Since 2026 installation tokens are `ghs_{app id}_{JWT}`, with dots.
     /ghs_[A-Za-z0-9._-]{36,}/g,
     /gh[pour]_[A-Za-z0-9]{36,}/g,
     /github_pat_[A-Za-z0-9_]{22,}/g,
@@ -1814,7 +1676,6 @@ function findPrefixed(text) {
 }
 const tokenFromItsDot = /\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,})?/g;
 const base64Url = /[A-Za-z0-9_-]/;
-/** Found by the dot before its second part: a pattern that starts at the first part reads runs of `eyJ` again and again. */
 function findJsonWebTokens(text) {
     const spans = [];
     for (const match of text.matchAll(tokenFromItsDot)) {
@@ -1838,7 +1699,6 @@ const keyBegin = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const keyEnd = /^-----END [A-Z ]{0,60}-----/;
 const lineEnd = /^(?:\r?\n|\\n)/;
 const keyLines = /(?:[ \t]*[A-Za-z0-9+/=]{16,}[ \t]*(?:\r?\n|\\n|$))+/y;
-/** From BEGIN to END; where END is missing or far off, the lines after BEGIN that look like a key's. */
 function findPrivateKeys(text) {
     const ends = positionsOf(text, "-----END ");
     const spans = [];
@@ -1864,7 +1724,6 @@ function findPrivateKeys(text) {
     }
     return spans;
 }
-/** `Authorization: Basic …`, and the bare words before something that has more than letters in it. */
 const headers = [
     /\bauthorization["']?\s{0,8}[:=]\s{0,8}["']?(?:basic|bearer|token)\s{1,8}([A-Za-z0-9._~+/=-]{4,})/dgi,
     /\b(?:basic|bearer)\s{1,8}(?=[A-Za-z0-9._~+/=-]{0,400}[0-9=])([A-Za-z0-9._~+/=-]{16,})/dgi,
@@ -1879,9 +1738,7 @@ function findHeaders(text) {
         }
     return spans;
 }
-/** Sticky, so that it reads from the place it is set to. */
 const authority = /[^\s/?#"'<>\\`|]*/y;
-/** The password of `scheme://user:password@host`, or a lone long user part. Authorities hold no slash, so none is read twice. */
 function findUrlCredentials(text) {
     const spans = [];
     for (const at of positionsOf(text, "://")) {
@@ -1897,10 +1754,6 @@ function findUrlCredentials(text) {
     }
     return spans;
 }
-/**
- * The finders, each with a hint: what stands, in this case or another, in every text in which it finds anything. Most texts
- * hold none, and every journal entry waits for this: one look costs a hundredth of a walk per pattern.
- */
 const finders = [
     {
         hint: /gh[oprsu]_|github_pat_|sk-ant-|sk-proj-|(?<![a-z0-9])sk-|AKIA|ASIA|AIza|xox[abeprs]-|glpat-|npm_/i,
@@ -1930,16 +1783,11 @@ function findCredentials(text) {
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var _redact_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6168);
-/** Taking credentials out of text before it is logged, journaled, stored or shown (P6). */
 
 const mask = "***";
 const shortestSecret = 4;
 const shortestLine = 8;
 const shortestEncoded = 8;
-/**
- * Base64 of a secret that stands somewhere inside a longer text ("user:secret"): three alignments, each without the outer
- * characters, which depend on the neighbours.
- */
 function base64Inside(secret) {
     const bytes = Buffer.from(secret);
     return [0, 1, 2].flatMap((shift) => {
@@ -1955,7 +1803,6 @@ function base64Inside(secret) {
 function jsonString(text) {
     return JSON.stringify(text).slice(1, -1);
 }
-/** A value, and how it shows up in URLs, base64 and JSON. */
 function formsOf(secret) {
     const wellFormed = secret.toWellFormed();
     const url = encodeURIComponent(wellFormed);
@@ -1968,14 +1815,12 @@ function formsOf(secret) {
     const json = jsonString(secret);
     return [secret, json, jsonString(json), ...encoded.filter((form) => form.length >= shortestEncoded)];
 }
-/** A secret of several lines shows up line by line in a log. */
 function valuesOf(secret) {
     const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
     const trimmed = secret.trim();
     return [secret, trimmed, ...(lines.length > 1 ? lines.filter((line) => line.length >= shortestLine) : [])];
 }
 function findLiteral(text, value, into) {
-    // One further at a time, so that a secret that overlaps itself leaves no rest; runs of one span are kept as one.
     for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
         const last = into.at(-1);
         const end = at + value.length;
@@ -2010,13 +1855,7 @@ function maskSpans(text, spans) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Masking can only bring pieces together that make a new secret when a secret holds `***` itself; then it is done again. */
 const maxPasses = 5;
-/**
- * A function that replaces with `***` each of `secrets` (also URL-encoded, in base64, in JSON strings, and line by line) and
- * everything that looks like a credential. Values shorter than four characters are ignored: masking them would hide the text.
- * Time is linear in the text for a given list; doing it twice changes nothing more.
- */
 function createRedactor(secrets) {
     const values = [...new Set(secrets.flatMap(valuesOf))].filter((value) => value.trim().length >= shortestSecret);
     const forms = [...new Set(values.flatMap(formsOf))]
@@ -2027,7 +1866,6 @@ function createRedactor(secrets) {
         for (const form of forms)
             if (form.length <= text.length)
                 findLiteral(text, form, spans);
-        // One by one: a hostile line holds more of them than a call takes arguments.
         for (const span of (0,_redact_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .g)(text))
             if (text.slice(...span) !== mask)
                 spans.push(span);
@@ -2057,13 +1895,10 @@ function createRedactor(secrets) {
 /* harmony import */ var _config_config_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(848);
 /* harmony import */ var _telemetry_otel_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70825);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2417);
-/** Which values must never be shown: secrets of the configuration, and whatever the environment calls one. */
 
 
 
-/** Shorter values (`1`, `true`) are no secrets, and hiding them would make logs unreadable. */
 const shortestSecret = 6;
-/** Names that `isWithheld` calls ours or the runner's, although their values are no secrets. */
 const notSecret = /^(?:WORKFLOW_|GITHUB_|STATE_|INPUT_)|_(?:URL|MODE|V2)$/;
 function secretsIn(config, environment) {
     const own = _config_config_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.filter((name) => (0,_config_config_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationKey */ .kH)(name).secret).map((name) => config[name]);
@@ -2084,7 +1919,6 @@ function secretsIn(config, environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** The action's version, as it is released; journals and reports carry it. */
 const version = "0.1.0";
 
 

@@ -27,7 +27,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -37,7 +36,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -136,7 +134,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -154,7 +151,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -187,10 +183,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -252,7 +244,6 @@ function classify(evidence) {
 /* harmony export */   tM: () => (/* binding */ waitStretch),
 /* harmony export */   x8: () => (/* binding */ workedMs)
 /* harmony export */ });
-/** The greatest of ascending numbers that is below the limit. */
 function lastBelow(ascending, limit) {
     let [from, to] = [0, ascending.length];
     while (from < to) {
@@ -264,7 +255,6 @@ function lastBelow(ascending, limit) {
     }
     return ascending[from - 1];
 }
-/** From the last sign of the run before to the opening of the next one. */
 function downtimes(facts) {
     const attempts = facts.stages.flatMap((stage) => stage.attempts);
     const signs = attempts
@@ -281,14 +271,12 @@ function downtimes(facts) {
 function overlap([from, to], others) {
     return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
 }
-/** Milliseconds from the beginning to an instant in which a run was alive: what people mean by "after". */
 function workedMs(facts, at) {
     return Math.max(0, at - facts.startedAt - overlap([facts.startedAt, Math.max(at, facts.startedAt)], facts.downtimes));
 }
 function attemptMs(attempt, now) {
     return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
 }
-/** Between two attempts, without the time in which nothing was alive. A stage that was done and is gone back to was not recovering. */
 function gapMs(before, after, down) {
     if (before.outcome === "succeeded")
         return 0;
@@ -296,13 +284,11 @@ function gapMs(before, after, down) {
     const gap = [from, Math.max(from, after.startedAt)];
     return gap[1] - gap[0] - overlap(gap, down);
 }
-/** A wait as it was: the next attempt ends it, or the stop after which no run was alive. */
 function waitStretch(stage, wait, down, now) {
     const next = stage.attempts.find((attempt) => attempt.startedAt >= wait.at)?.startedAt ?? now;
     const stopped = down.find(([from]) => from >= wait.at)?.[0] ?? now;
     return [wait.at, Math.max(wait.at, Math.min(wait.at + wait.ms, next, stopped))];
 }
-/** Waits as they were; of those that are not listed any more only what was planned is known. */
 function waitedMsOf(stage, down, now) {
     if (stage.waits === undefined)
         return stage.waitedMs;
@@ -312,7 +298,6 @@ function waitedMsOf(stage, down, now) {
         return sum + to - from;
     }, Math.max(0, stage.waitedMs - planned));
 }
-/** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
 function timingOf(stage, down, now) {
     const { attempts } = stage;
     const workMs = attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
@@ -355,16 +340,8 @@ function downtimeMs(down) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
 
 
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -402,7 +379,7 @@ async function runAttempt(request) {
         heartbeat();
     };
     const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) }))
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
@@ -422,7 +399,7 @@ async function runAttempt(request) {
             }
         }
         if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
+            await clock.sleep(settleMs, finished.signal);
         return finished.signal.aborted ? "settled" : "stuck";
     };
     const end = await watch();
@@ -440,7 +417,6 @@ async function runAttempt(request) {
     const outcome = await work;
     if (stopped === undefined)
         return outcome;
-    // Work that finished in the same moment as its limit is finished work.
     if (outcome.kind === "succeeded" || outcome.kind === "skipped")
         return outcome;
     return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
@@ -461,17 +437,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
 /* harmony import */ var _core_text_markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9024);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60091);
-/**
- * Is there an unfinished workflow to go on with? Asked in the order in which the answers bind: an id the user named, this very
- * run (a re-run), the issue. What GitHub shows (the status comment) counts even where every checkpoint is lost.
- */
 
 
 
 
 
 const finishedWords = new Set(["completed", "degraded"]);
-/** This is the first question about the issue: where there is no such issue, it is answered as what the user can correct. */
 async function commentsOn(world, issue) {
     try {
         return await world.github.comments(issue);
@@ -488,7 +459,6 @@ async function commentsOn(world, issue) {
         throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "configuration", problems: [problem] });
     }
 }
-/** The newest workflow that wrote a status comment on this issue under our own name; a stranger's copy does not count. */
 async function fromStatusComment(world, issue) {
     const [viewer, comments] = await Promise.all([world.github.viewer(), commentsOn(world, issue)]);
     for (const comment of [...comments].reverse()) {
@@ -506,14 +476,8 @@ async function fromStatusComment(world, issue) {
     }
     return undefined;
 }
-/** How far back a re-run looks for the issue that its own first attempt made. */
 const searchedIssues = 100;
-/**
- * The workflow whose issue says, in the line that we write below it, that this very run opened it. A workflow begun from a
- * prompt has no issue to be found by, so that without this a re-run that finds no checkpoint would make a second one.
- */
 async function fromIssueOfRun(world, runId) {
-    // A start in a terminal has an id, too, but is no run of GitHub.
     if (!/^\d+$/.test(runId))
         return undefined;
     const [viewer, issues] = await Promise.all([world.github.viewer(), world.github.recentIssues(searchedIssues)]);
@@ -527,28 +491,17 @@ async function fromIssueOfRun(world, runId) {
     return undefined;
 }
 const generationEpoch = Date.UTC(2025, 0, 1);
-/** Lists of stores lag: so many saves of the run before may be there without being shown. */
 const unseenSaves = 100;
-/**
- * No generation that is stored can be higher. A store that did not answer may hold more than the others show, and its newest
- * would go before everything that this run saves, as soon as it answers again: then generations go on from the seconds since
- * 2025, which no count of saves reaches.
- */
 function newestGeneration(addresses, certain, now) {
     const shown = addresses.reduce((newest, { generation }) => Math.max(newest, generation), 0);
     return certain ? shown + unseenSaves : Math.max(shown, Math.floor((now - generationEpoch) / 1000));
 }
-/** Ids carry their time of birth, so the greatest one is the newest. */
 function newestWorkflow(addresses) {
     return addresses
         .map((address) => address.workflowId)
         .sort()
         .at(-1);
 }
-/**
- * Throws `Fault` (cancelled) when told to stop before it knew: "none" would begin a second workflow beside the one that a
- * later run finds.
- */
 async function findEarlier(world, query, stop) {
     const found = await lookForEarlier(world, query, stop);
     if (found.kind === "checkpoint" || !stop.aborted)
@@ -561,7 +514,6 @@ async function lookForEarlier(world, query, stop) {
     const look = (by) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .findCheckpoints */ .FK)(world, by, stop, problems);
     const newest = (addresses, certain) => newestGeneration(addresses, certain, world.clock.now());
     const load = async (workflowId, found) => {
-        // Asked for by run or issue a store may leave some out; what counts are all generations of this workflow.
         const certain = problems.length === 0;
         const own = found.filter((address) => address.workflowId === workflowId);
         const checkpoint = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNewestGood */ .at)(world, own, stop, problems);
@@ -611,7 +563,6 @@ async function lookForEarlier(world, query, stop) {
     const found = await load(workflowId, addresses);
     if (found?.kind === "checkpoint") {
         const { history } = found.checkpoint;
-        // A workflow that came to its end is not gone on with by putting the label again: that means a new one.
         const ended = (0,_core_journal_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages.completion) || (history.end !== null && !history.end.resumable);
         return ended && !mayBeOver ? over : found;
     }
@@ -637,12 +588,6 @@ async function lookForEarlier(world, query, stop) {
 /* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84367);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52681);
-/**
- * Finds the newest good checkpoint of a workflow in any store, and brings a machine to where it was.
- *
- * S1 Whatever a store gives is untrusted: manifest, hashes, seal and journal chain are checked before anything is used.
- * S2 What could not be used is said, and the next older generation is tried.
- */
 
 
 
@@ -651,7 +596,6 @@ async function lookForEarlier(world, query, stop) {
 
 
 
-/** A store that does not answer in this time is passed over. */
 const findDeadlineMs = 30_000;
 const loadDeadlineMs = 120_000;
 async function within(world, ms, stop, work) {
@@ -669,10 +613,6 @@ async function within(world, ms, stop, work) {
         await limit;
     }
 }
-/**
- * All stores together, newest generation first; of one generation the copies that not everybody may read, which hold more. A
- * store that fails is a problem in words, not the end.
- */
 async function findCheckpoints(world, query, stop, problems) {
     const lists = await Promise.all(world.stores.map(async (store) => {
         try {
@@ -688,11 +628,9 @@ async function findCheckpoints(world, query, stop, problems) {
         (b.createdAt ?? 0) - (a.createdAt ?? 0);
     return lists.flat().sort(order);
 }
-/** Kept where not everybody may read it, also of a public repository. */
 function isOwners(world, address) {
     return world.stores.some(({ name, publicInPublicRepository }) => name === address.store && !publicInPublicRepository);
 }
-/** Throws a `Fault` where its packed form is none. */
 async function readJournalPart(world, directory) {
     const packed = await world.scratch.readFile(`${directory}/${_pack_js__WEBPACK_IMPORTED_MODULE_6__.compactJournalPart}`);
     if (packed === undefined)
@@ -742,7 +680,6 @@ async function check(world, address, directory) {
         return "its journal is that of another workflow";
     return { address, directory, manifest, journal, history };
 }
-/** The first of the addresses that holds; the others are told in `problems`. */
 async function loadNewestGood(world, addresses, stop, problems) {
     for (const address of addresses) {
         if (stop.aborted)

@@ -2,6 +2,25 @@ export const id = 5036;
 export const ids = [5036];
 export const modules = {
 
+/***/ 75808:
+/***/ ((module) => {
+
+function webpackEmptyAsyncContext(req) {
+	// Here Promise.resolve().then() is used instead of new Promise() to prevent
+	// uncaught exception popping up in devtools
+	return Promise.resolve().then(() => {
+		var e = new Error("Cannot find module '" + req + "'");
+		e.code = 'MODULE_NOT_FOUND';
+		throw e;
+	});
+}
+webpackEmptyAsyncContext.keys = () => ([]);
+webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
+webpackEmptyAsyncContext.id = 75808;
+module.exports = webpackEmptyAsyncContext;
+
+/***/ }),
+
 /***/ 65036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,7 +37,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/** Loads the user's ES module (`extensions`): what it exports is checked before anything of it is called. */
 
 
 function functions(path, name, value) {
@@ -29,11 +47,10 @@ function functions(path, name, value) {
         return list;
     throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `its export ${name} is no function or list of functions`, `Export ${name} as an array of functions.`);
 }
-/** `path`: absolute. Throws a configuration `Fault` when the module cannot be loaded or exports something else. */
 async function readExtensions(path) {
     let module;
     try {
-        module = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href)));
+        module = (await __webpack_require__(75808)(__rewriteRelativeImportExtension((0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href)));
     }
     catch (error) {
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `it could not be loaded: ${error instanceof Error ? error.message : String(error)}`, "Give the path of an ES module in the repository.");

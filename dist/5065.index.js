@@ -13,11 +13,9 @@ export const modules = {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -29,7 +27,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -185,7 +182,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -215,15 +211,9 @@ function reportFactsOf(history, settings) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -240,7 +230,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -255,7 +244,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -290,7 +278,6 @@ var markdown_text = __webpack_require__(98768);
 // EXTERNAL MODULE: ./lib/core/text/untrusted-markdown.js
 var untrusted_markdown = __webpack_require__(44927);
 ;// CONCATENATED MODULE: ./lib/core/prompt/issue-text.js
-/** Body of the issue that a workflow makes when it was not started from one. */
 
 
 
@@ -303,7 +290,6 @@ function checklist(title, items) {
     const lines = items.slice(0, maxLines).map((item) => `- [ ] ${(0,markdown_text/* escapeInline */.VV)(item, 300)}`);
     return [`## ${title}`, "", ...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n");
 }
-/** Markdown with our marker in it, far below GitHub's 65,536 characters: every part is bounded. */
 function renderIssueBody(facts) {
     const from = facts.promptFile === undefined ? "" : ` from ${(0,markdown_text/* codeText */.ph)(facts.promptFile)}`;
     const by = facts.requester === undefined ? "" : ` for ${(0,markdown_text/* escapeInline */.VV)(facts.requester, 100)}`;
@@ -324,13 +310,11 @@ var issue_labels = __webpack_require__(20642);
 // EXTERNAL MODULE: ./lib/stages/status-comment.js
 var status_comment = __webpack_require__(56409);
 ;// CONCATENATED MODULE: ./lib/stages/issue-creation.js
-/** issue_creation: the issue that this workflow belongs to, its labels, and the one status comment on it. */
 
 
 
 
 
-/** How far back a marked issue is looked for: it was made moments ago, or by an earlier run of this workflow. */
 const searchedIssues = 200;
 async function adopt(context, number) {
     const issue = await context.world.github.issue(number);
@@ -413,7 +397,6 @@ const progressLabel = {
     color: "1d76db",
     description: "WorkflowManager works on this",
 };
-/** Labels that are missing in the repository are created; putting a label twice is one label. */
 async function label(context, issue) {
     const { github } = context.world;
     const names = [...new Set([...(context.config.labels ?? []), progressLabel.name])];
@@ -449,14 +432,12 @@ async function label(context, issue) {
 /* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42270);
 /* harmony import */ var _core_report_status_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18067);
-/** The one status comment of a workflow: found by its marker or made here, then kept up to date by the engine. */
 
 
 
 
 
 
-/** Returns the comment's id. A comment with our marker by somebody else is a copy, and not ours. */
 async function ensureStatusComment(context, issue) {
     const { github, clock } = context.world;
     const marker = (0,_core_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .effectMarker */ .I)(context.workflowId, "status");

@@ -16,10 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/agents/agent-usage.js
 var agent_usage = __webpack_require__(53641);
 ;// CONCATENATED MODULE: ./lib/core/agents/agent-budget.js
-/**
- * Budgets of the agent's work: for the whole workflow and for each stage, over all attempts and resumes. Spent is what the
- * journal says was used, also by calls that were killed: they count with what they had streamed.
- */
 
 function costOf(byAgent) {
     return Object.values(byAgent ?? {}).reduce((sum, usage) => sum + (0,agent_usage/* estimatedCostUsd */.s3)(usage), 0);
@@ -28,7 +24,6 @@ function amounts(byAgent) {
     const all = Object.values(byAgent ?? {}).reduce(agent_usage/* addUsage */.vk, agent_usage/* noUsage */.tk);
     return { turns: all.turns, tokens: (0,agent_usage/* tokensOf */.k8)(all), cost: costOf(byAgent), minutes: all.agentMs / 60_000 };
 }
-/** Every budget that is set for this stage, with what is spent of it. */
 function budgetsOf(settings, history, stage) {
     const own = settings.stages[stage];
     const whole = amounts(history.agentUsage);
@@ -49,23 +44,19 @@ function budgetsOf(settings, history, stage) {
         return budgets;
     });
 }
-/** What a call may use of each kind; undefined: no limit. */
 function leftOf(budgets, kind) {
     const left = budgets.filter(({ budget }) => budget === kind).map(({ limit, spent }) => limit - spent);
     return left.length === 0 ? undefined : Math.max(0, Math.min(...left));
 }
-/** The first budget that is used up. `call`: what the call has streamed so far, and how long it has run; `noUsage` before it. */
 function spentBudget(budgets, call) {
     const used = { turns: call.turns, tokens: (0,agent_usage/* tokensOf */.k8)(call), cost: call.costUsd, minutes: call.agentMs / 60_000 };
     return budgets
         .map((budget) => ({ ...budget, spent: budget.spent + used[budget.budget] }))
         .find(({ budget, limit, spent }) => isSpent(budget, limit, spent, call !== agent_usage/* noUsage */.tk));
 }
-/** A turn is counted when it begins, and the last one that is allowed may come to its end. */
 function isSpent(kind, limit, spent, atWork) {
     return kind === "turns" && atWork ? spent > limit : spent >= limit;
 }
-/** Which budget stopped a CLI that was given its remains as a limit: the tightest of the kind. */
 function tightest(budgets, kind) {
     return budgets
         .filter(({ budget }) => budget === kind)
@@ -86,21 +77,11 @@ var work_directory = __webpack_require__(16055);
 // EXTERNAL MODULE: ./lib/core/agents/stall.js
 var stall = __webpack_require__(8932);
 ;// CONCATENATED MODULE: ./lib/engine/agent/supervise-agent.js
-/**
- * Watches over one call of an agent: folds its events, looks at the work tree now and then, counts what it uses, and tells it to
- * stop when it stalls or has used up a budget (core/agents/stall.ts, core/agents/agent-budget.ts).
- *
- * P3 Told to stop, the call is over when it has settled: adapters settle after all its processes have ended.
- * V1 What the agent had streamed is in the journal at most a minute later, so that it counts if this process dies.
- */
 
 
 
-/** V1 */
 const usageEveryMs = 60_000;
-/** Terminate, then kill: as long as a timeout gives. */
 const graceMs = 5_000;
-/** Figures of a call only grow; an event that does not know one says 0. */
 function streamed(so, event) {
     if (event.kind !== "usage")
         return so;
@@ -178,7 +159,6 @@ async function superviseAgent(setup, run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/agent/agent-run.js
-/** One run of the agent inside a stage: budgets in, usage and session into the journal, positive proof out. */
 
 
 
@@ -205,7 +185,6 @@ function describe(event) {
             return undefined;
     }
 }
-/** Progress that people see in the status comment: bounded, since each list is an entry of the journal. */
 const mostTodos = 40;
 const longestTodo = 200;
 function shownTodos(event) {
@@ -213,7 +192,6 @@ function shownTodos(event) {
         .slice(0, mostTodos)
         .map(({ text, done }) => ({ text: text.slice(0, longestTodo).toWellFormed(), done }));
 }
-/** What stopped the call, as evidence; undefined where the agent itself says why it ended. */
 async function haltEvidence(run, agent, halt) {
     if (halt === undefined)
         return undefined;
@@ -225,7 +203,6 @@ async function haltEvidence(run, agent, halt) {
     await recorder.record({ kind: "agent.stalled", stage, attempt, agent, verdict, diagnosis, events });
     return { kind: "stall", agent, verdict, diagnosis, status, lastOutput: events.join("\n") };
 }
-/** A CLI that was given what is left of a budget says that its own limit is reached; it is the budget that is spent. */
 function limitEvidence(evidence, budgets, used, perAttempt) {
     if (evidence.kind !== "agent")
         return evidence;
@@ -241,12 +218,7 @@ function smallest(...values) {
     const known = values.filter((value) => value !== undefined);
     return known.length === 0 ? undefined : Math.min(...known);
 }
-/** Tools that change files, in the names of all CLIs. */
 const editing = /edit|write|patch|replace|create|file_change/i;
-/**
- * An agent that was to change something, was denied a tool for it and changed nothing has not done its work, whatever it says:
- * other tools that it was permitted prove nothing.
- */
 function deniedEvidence(agent, denied) {
     const message = `needed a tool that was denied, and changed nothing: ${[...new Set(denied)].join(", ")}`;
     const end = { exitCode: 0, signal: null, killedByUs: false };
@@ -263,7 +235,6 @@ async function runAgent(run, request) {
         throw new evidence/* Fault */.v(budgetEvidence(spent));
     const earlier = request.session === "continue" ? (0,agent_session/* sessionToContinue */.$c)(recorder.history(), stage, agent.name) : undefined;
     const session = earlier === undefined ? { kind: "new", id: world.chance.uuid() } : { kind: "resume", id: earlier };
-    // Kept before the agent starts: after a kill the next machine looks for the session under this id.
     if (session.kind === "new")
         await context.keep("session", session.id);
     const resumed = session.kind === "resume";
@@ -284,7 +255,6 @@ async function runAgent(run, request) {
         if (JSON.stringify(shown) === todos)
             return;
         todos = JSON.stringify(shown);
-        // Nobody waits for it: a journal that cannot be written shows at its next entry.
         void context.keep("todos", shown).catch(() => undefined);
     };
     run.supervise(true);
@@ -322,10 +292,8 @@ async function runAgent(run, request) {
     });
     if (outcome.kind === "finished" && access === "edit" && denied.length > 0 && (await unchanged()))
         throw new evidence/* Fault */.v(deniedEvidence(agent.name, denied));
-    // Work that came to its good end in the moment in which it was told to stop is done.
     if (outcome.kind === "finished")
         return { answer: outcome.answer, sessionId: outcome.sessionId };
-    // A session that cannot be found is not asked for twice: the next attempt begins a fresh one.
     if (outcome.evidence.kind === "agent" && outcome.evidence.problem === "no-session")
         await context.keep("session", null);
     const why = signal.aborted ? undefined : await haltEvidence(run, agent.name, halt);

@@ -14,10 +14,6 @@ export const modules = {
 
 
 
-/**
- * Asks whether GitHub's API can be reached: by name, by connection, and by an answer to `GET /rate_limit`, which counts
- * against no limit. Any status below 500 is an answer. Never throws; an aborted signal makes the open questions a no.
- */
 async function probeConnectivity(options, signal) {
     const deadlineMs = options.deadlineMs ?? 5_000;
     if (!URL.canParse(options.apiUrl))
@@ -37,7 +33,6 @@ async function probeConnectivity(options, signal) {
 }
 async function within(name, question, deadlineMs, signal) {
     const stop = new AbortController();
-    // A name look-up cannot be called off, only not waited for.
     const stopped = new Promise((_, reject) => {
         stop.signal.addEventListener("abort", () => reject(stop.signal.reason), { once: true });
     });
@@ -83,7 +78,6 @@ async function getStatus(options, signal) {
         throw new Error(`HTTP ${answer.status}`);
     return `HTTP ${answer.status}`;
 }
-/** Where several addresses were tried, the reason may stand in the cause. */
 function reason(error) {
     if (!(error instanceof Error))
         return "unknown";
@@ -103,9 +97,7 @@ function reason(error) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 
-/** https://www.rfc-editor.org/rfc/rfc6761#section-6.3: this machine, which not every resolver knows; browsers and curl do not ask. */
 const loopbackName = /\.localhost$/;
-/** As many as `fetch` follows. */
 const mostRedirections = 20;
 const redirections = new Set([301, 302, 303, 307, 308]);
 const withoutBody = new Set([204, 205, 304]);
@@ -125,12 +117,10 @@ async function httpRequest(address, init = {}) {
         const next = new URL(location, url);
         if (followed === mostRedirections)
             throw new Error(`${url.pathname} leads through too many redirections`);
-        // https://fetch.spec.whatwg.org/#http-redirect-fetch: a form that was taken in is looked at with GET.
         if (status === 303 || (method === "POST" && status <= 302)) {
             method = "GET";
             body = undefined;
         }
-        // The token is for the host that was asked, and no other.
         if (next.origin !== url.origin)
             headers = withoutCredentials(headers);
         url = next;
@@ -140,7 +130,6 @@ function withoutCredentials(headers) {
     const secret = new Set(["authorization", "cookie", "proxy-authorization"]);
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
 }
-/** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
 async function sendUnlessStale(url, sent, repeatable) {
     const first = await send(url, sent);
     if (!(first instanceof StaleConnection))
@@ -203,7 +192,6 @@ async function decoded(message) {
     if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
         return message;
     const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    // What breaks shows where the body is read.
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
 }
 

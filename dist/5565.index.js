@@ -17,7 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36854);
 /* harmony import */ var _queued_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
 /* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32381);
-/** implementation_start, implementation_progress, implementation_complete: set up, let the agent work, prove that there is a change. */
 
 
 
@@ -36,7 +35,6 @@ const implementationStart = {
         return { kind: "succeeded", output: { baseCommit, setupCommand: command, sessionId } };
     },
 };
-/** Requirements that were handed to the agent one by one and came back done, kept for a resume. */
 function doneRequirements(context) {
     const kept = context.kept("done-requirements");
     return Array.isArray(kept) ? kept.filter((id) => typeof id === "string") : [];

@@ -27,7 +27,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -37,7 +36,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -136,7 +134,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -154,7 +151,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -187,10 +183,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -247,7 +239,6 @@ function classify(evidence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ endedHistory)
 /* harmony export */ });
-/** The history with its end. A history in which nothing stands begins now, so that no duration is told from the year 1970 on. */
 function endedHistory(told, now) {
     const { history, status, reason, failure } = told;
     if (history.end !== null)
@@ -274,7 +265,6 @@ var stage = __webpack_require__(20961);
 // EXTERNAL MODULE: ./lib/core/stage-output.js
 var stage_output = __webpack_require__(74831);
 ;// CONCATENATED MODULE: ./lib/core/report/outputs.js
-/** The action's outputs. All of them are set at every end, empty where nothing is known. */
 const outputs = {
     "workflow-id": "Id of the workflow, to resume or diagnose it.",
     status: "`completed`, `degraded`, `paused`, `interrupted`, `failed`, `skipped` or `dispatched`.",
@@ -383,16 +373,8 @@ function outputsOf(facts) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
 
 
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -430,7 +412,7 @@ async function runAttempt(request) {
         heartbeat();
     };
     const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) }))
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
@@ -450,7 +432,7 @@ async function runAttempt(request) {
             }
         }
         if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
+            await clock.sleep(settleMs, finished.signal);
         return finished.signal.aborted ? "settled" : "stuck";
     };
     const end = await watch();
@@ -468,7 +450,6 @@ async function runAttempt(request) {
     const outcome = await work;
     if (stopped === undefined)
         return outcome;
-    // Work that finished in the same moment as its limit is finished work.
     if (outcome.kind === "succeeded" || outcome.kind === "skipped")
         return outcome;
     return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
@@ -489,13 +470,11 @@ async function runAttempt(request) {
 /* harmony import */ var _core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84367);
 /* harmony import */ var _core_report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14567);
 /* harmony import */ var _core_report_report_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42270);
-/** The HTML report of a workflow: a file beside its journal, and what is published of it. Courtesy: the end stays what it was. */
 
 
 
 
 const viewName = "report.html";
-/** Throws where the file cannot be written. `report` may know an end that the journal could not take any more. */
 async function writeHtmlReport({ world, redact }, report) {
     const bytes = await world.states.readJournal(report.workflowId);
     const entries = bytes === undefined ? [] : (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes).entries;
@@ -504,7 +483,6 @@ async function writeHtmlReport({ world, redact }, report) {
     await world.states.writeView(report.workflowId, viewName, text);
     return { name: `report-${report.workflowId}-a${report.runs.at(-1)?.attempt ?? 1}`, text };
 }
-/** From the journal alone (P7); undefined where there is none. */
 async function writeHtmlReportOf(request, workflowId, settings) {
     const bytes = await request.world.states.readJournal(workflowId);
     const history = (0,_core_journal_history_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldJournal */ .n)(bytes === undefined ? [] : (0,_core_journal_journal_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJournal */ .M)(bytes).entries);
@@ -538,7 +516,6 @@ const htmlReportPath = (stateDirectory, workflowId) => `${stateDirectory}/${work
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18067);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44139);
 /* harmony import */ var _html_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91276);
-/** What people and later steps get at the end: outputs, job summary, annotations, exit code. All of it from the journal. */
 
 
 
@@ -556,7 +533,6 @@ const nothing = {
     performance: undefined,
     reportPath: undefined,
 };
-/** All that a report knows beside the journal. */
 function reportSettings({ plan, config, repositoryUrl, world }) {
     const resumeComment = `${config.trigger_phrase} resume`;
     return { plan, resumeComment, repositoryUrl, version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, now: world.clock.now() };
@@ -564,7 +540,6 @@ function reportSettings({ plan, config, repositoryUrl, world }) {
 function reportOf(history, setup) {
     return (0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .FK)((0,_core_report_report_of_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFactsOf */ .F)(history, reportSettings(setup)));
 }
-/** The step fails for `failed` and `interrupted`; `degraded` and `paused` are a green step with a warning (contract). */
 const exitCodes = {
     completed: 0,
     degraded: 0,
@@ -572,7 +547,6 @@ const exitCodes = {
     interrupted: 1,
     failed: 1,
 };
-/** After a stop there is no time for it: the post step makes it then. What cannot be written is not there, and no more. */
 async function htmlOf(end, report, setup) {
     if (!setup.config.html_report || end.status === "interrupted")
         return undefined;
@@ -590,7 +564,6 @@ function annotateEnd(presenter, status, report) {
 }
 async function presentWorkflow(end, setup) {
     const { world } = setup;
-    // An end that could not be journaled any more (full disk) is told all the same.
     const history = (0,_core_journal_ended_history_js__WEBPACK_IMPORTED_MODULE_8__/* .endedHistory */ .h)(end, world.clock.now());
     const report = reportOf(history, setup);
     const { state_directory } = setup.config;
@@ -600,7 +573,6 @@ async function presentWorkflow(end, setup) {
     await world.presenter.setOutputs((0,_core_report_outputs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Y)({ ...end, history, performance: report.performance, reportPath }));
     const patch = end.patch === undefined ? "" : `\n${(0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)("The work so far, as a patch", (0,_core_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_9__/* .fencedBlock */ .zW)(end.patch, "diff"))}\n`;
     const summary = (reportUrl) => `${(0,_core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report, { limitBytes: _core_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryLimit */ .m - patch.length * 2, reportUrl })}${patch}`;
-    // Before the upload, which may be cut off.
     await world.presenter.writeSummary(summary());
     annotateEnd(world.presenter, end.status, report);
     const reportUrl = page === undefined ? undefined : await setup.publish?.(page);
@@ -664,7 +636,6 @@ async function presentEnd(served, setup) {
             return presentWorkflow(served.end, setup);
     }
 }
-/** The post step's part of the summary: main could not write its own, or had not saved yet. */
 async function presentAfter(history, saidTheEnd, setup) {
     const { presenter } = setup.world;
     const report = reportOf(history, setup);
@@ -678,7 +649,6 @@ async function presentAfter(history, saidTheEnd, setup) {
         ? "The state could not be saved in any store.\n"
         : `The state was saved after the stop (generation ${newest.generation}).\n`);
 }
-/** A throw that nobody expected: said as what it is, with all outputs set. */
 async function presentBug(presenter, error) {
     const failure = (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(error));
     presenter.annotate({ level: "error", title: "Internal error", message: `${failure.message} ${failure.remedy}` });

@@ -24,18 +24,12 @@ var redact = __webpack_require__(37974);
 // EXTERNAL MODULE: ./lib/core/text/redact-patterns.js
 var redact_patterns = __webpack_require__(6168);
 ;// CONCATENATED MODULE: ./lib/core/text/find-secrets.js
-/**
- * Where text that is to be committed holds a credential. `known`: a value that this run was given as a secret, which nothing may
- * carry out. `looks-like`: only its form speaks for it (tests often carry fake keys), or a known value that is a plain word.
- */
 
 
 const shortest = 12;
 const shortestPart = 16;
 const shortestPhrase = 20;
-/** A password that is a common word ("postgres") stands in many files that give nothing away. */
 const telling = (value) => /[a-z]/i.test(value) && /\d/.test(value);
-/** A line of a secret of several lines can be anybody's (`-----BEGIN …`, a field of a JSON document). */
 function isStrong(value, whole) {
     if (!whole)
         return value.length >= shortestPart && !/\s/.test(value) && telling(value);
@@ -68,7 +62,6 @@ function secretsInText(path, text, find) {
         return kind === undefined ? [] : [{ path, line: index + 1, kind }];
     });
 }
-/** Added lines of a unified diff without context (`-U0`, prefixes `a/` and `b/`), of one commit or of many. */
 function secretsInDiff(diff, find) {
     const places = [];
     let path = "";
@@ -110,17 +103,10 @@ var git_remote = __webpack_require__(49254);
 // EXTERNAL MODULE: ./lib/adapters/git/git-side.js
 var git_side = __webpack_require__(81243);
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-fetch.js
-/**
- * Brings commits into a clone that may be shallow. A plain fetch into a shallow clone can pull the whole history of an
- * older commit (repositories where that takes an hour exist), and `--depth=1` would cut a new commit off from the
- * history that is here already. So a shallow clone asks for a bounded stretch, and only a question about ancestry that
- * cannot be answered goes deeper.
- */
 
 
 
 
-/** Commits beyond what is here already: longer than the branches we make. */
 const stretch = 50;
 const deeper = ["--deepen=500", "--deepen=5000", "--unshallow"];
 const flags = ["--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--quiet", "--recurse-submodules=no"];
@@ -135,7 +121,6 @@ async function isShallow(repository) {
     const { stdout } = await repository.ask(["rev-parse", "--is-shallow-repository"]);
     return stdout.toString("utf8").trim() === "true";
 }
-/** Fetches `sha`, by its id or else through `ref`, unless it is here. Throws `Fault` when the remote does not give it. */
 async function fetchCommit(repository, remote, sha, ref) {
     if (await hasCommit(repository, sha))
         return;
@@ -147,7 +132,6 @@ async function fetchCommit(repository, remote, sha, ref) {
             await fetch(sha);
         }
         catch (error) {
-            // Some servers give commits by reference only.
             if (ref === undefined || (await (0,git_remote/* listRemote */.VX)(network, remote, ref)).length === 0)
                 throw error;
             await fetch(ref);
@@ -162,13 +146,11 @@ async function commitsAtHand(side) {
     });
     return Number.parseInt(stdout.toString("utf8"), 10) || 0;
 }
-/** A shallow clone cannot deny ancestry before the history it lacks has been fetched. */
 async function isAncestor(repository, remote, ancestor, descendant) {
     await fetchCommit(repository, remote, descendant);
     if (ancestor === descendant)
         return true;
     const asked = ["merge-base", "--is-ancestor", ancestor, descendant];
-    // 128: the ancestor is not here, which a deeper fetch may change.
     const answer = async () => (await repository.ask(asked, { exits: [0, 1, 128] })).exitCode === 0;
     for (const depth of deeper) {
         if (await answer())
@@ -183,7 +165,6 @@ async function isAncestor(repository, remote, ancestor, descendant) {
     }
     return answer();
 }
-/** The commits at which the known history of `sha` ends although it goes on at the remote. */
 async function edgesOf(repository, sha, ...without) {
     if (without.includes(sha))
         return [];
@@ -198,16 +179,11 @@ async function edgesOf(repository, sha, ...without) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-head.js
-/**
- * Where HEAD is, read from git's files: it is asked for every few seconds, and a process each time would cost more than all
- * else that watching does. Whatever is not in the plainest form (packed, another work tree's, symbolic, reftable) is git's to answer.
- */
 
 
 
 
 
-/** A name of a reference has at most a few hundred bytes. */
 const mostBytes = 4_096;
 async function headSha(repository) {
     const read = await readHead(repository.gitDirectory);
@@ -233,7 +209,6 @@ async function readHead(gitDirectory) {
     const sha = await readSmall((0,external_node_path_.join)(gitDirectory, "refs", "heads", branch));
     return sha !== undefined && isSha(sha) ? { sha, branch } : undefined;
 }
-/** A link is not followed, a pipe not waited for: an agent may have put either there. */
 async function readSmall(path) {
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     const file = await (0,promises_.open)(path, flags).catch(() => undefined);
@@ -254,29 +229,12 @@ async function readSmall(path) {
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-disarm.js
-/**
- * Switches off what a repository's own settings would execute. Filters, config-defined hooks and external diffs have names of
- * the user's choosing, so all settings are listed and each of these is overridden. One filter stays, in its well-known form:
- * without `lfs` every LFS file would look modified.
- *
- * D1 A listing is used again only while every file that it came from, or could come from, is what it was: an agent may edit
- *    them at any time. Compared are inode, size, mtime and ctime; the last cannot be set back, whatever wrote the file.
- * D2 It is kept only when these files were the same before and after it was made, and have rested for a while: a file system
- *    may give the same time to two changes that follow each other closely.
- * D3 Where it is not known which files these are, nothing is kept.
- */
 
 
 
 
-/**
- * D2: the coarsest clock of a file system in use (FAT) ticks in two seconds. One that gives parts of a second takes them from
- * the kernel's clock, which ticks at least a hundred times a second.
- */
 const restMs = { wholeSeconds: 2_000, fine: 100 };
-/** Whoever can write it can also replace git itself. Elsewhere than on Linux its place varies, and its settings name it. */
 const systemFile = "/etc/gitconfig";
-/** `local`: git bound to the repository, whose settings it lists. `environment`: what git finds the user's settings by. */
 function createDisarming(local, gitDirectory, environment, now = Date.now) {
     let kept;
     let files;
@@ -286,13 +244,13 @@ function createDisarming(local, gitDirectory, environment, now = Date.now) {
         const found = await listSettings(local, gitDirectory, environment);
         files = found.files;
         const after = files === undefined ? undefined : await lookOf(files);
-        const settled = after !== undefined && after.text === before?.text && now() > after.restedAt; // D2
+        const settled = after !== undefined && after.text === before?.text && now() > after.restedAt;
         kept = settled && files !== undefined ? { settings: found.settings, files, look: after.text } : undefined;
         return found.settings;
     };
     return async () => {
         if (kept !== undefined && (await lookOf(kept.files)).text === kept.look)
-            return kept.settings; // D1
+            return kept.settings;
         listing ??= list().finally(() => {
             listing = undefined;
         });
@@ -317,8 +275,7 @@ async function listSettings(local, gitDirectory, environment) {
             files.add(file);
         if (!/^include(?:if\..+)?\.path$/is.test(name))
             continue;
-        files.add((0,external_node_path_.join)(gitDirectory, "HEAD")); // It may ask for the branch.
-        // What it names may not be there yet, or count only on another branch.
+        files.add((0,external_node_path_.join)(gitDirectory, "HEAD"));
         const included = file === undefined ? undefined : includedFile(file, (0,git_output/* readable */.HD)(value), environment);
         if (included === undefined)
             known = false;
@@ -327,7 +284,6 @@ async function listSettings(local, gitDirectory, environment) {
     }
     return { settings: [...names].flatMap(overriding), files: known ? [...files].sort() : undefined };
 }
-/** False where the user's files cannot be named. */
 function addOwnFiles(files, gitDirectory, environment) {
     for (const name of ["config", "config.worktree", "commondir"])
         files.add((0,external_node_path_.join)(gitDirectory, name));
@@ -339,7 +295,6 @@ function addOwnFiles(files, gitDirectory, environment) {
     files.add((0,external_node_path_.join)(XDG_CONFIG_HOME || (0,external_node_path_.join)(HOME, ".config"), "git", "config"));
     return true;
 }
-/** https://git-scm.com/docs/git-config#_includes: relative to the including file, or to a home directory. */
 function includedFile(file, path, environment) {
     if (path === "" || path.startsWith("%("))
         return undefined;
@@ -358,7 +313,6 @@ function overriding(name) {
         settings.push([name, "false"]);
     return settings;
 }
-/** Settings travel by environment, which takes text: what cannot be named there cannot be overridden. */
 function mustBeHarmless(name) {
     if (overriding(name).length === 0)
         return;
@@ -377,7 +331,6 @@ function splitOnce(text, by) {
     const at = text.indexOf(by);
     return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + by.length)];
 }
-/** Links are followed: what they lead to is what git reads. */
 async function lookOf(files) {
     const found = await Promise.all(files.map((file) => external_node_fs_.promises.stat(file, { bigint: true }).catch(() => undefined)));
     return { text: found.map(textOf).join("\n"), restedAt: Math.max(0, ...found.map(restedAt)) };
@@ -393,12 +346,6 @@ function textOf(stat) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-repository.js
-/**
- * Finds the repository without asking git, and runs git in it with everything its configuration could execute off.
- *
- * GIT_DIR is given, never discovered: that makes `core.worktree` powerless, and spares container jobs git's "dubious
- * ownership" refusal when the workspace belongs to another user.
- */
 
 
 
@@ -406,7 +353,6 @@ function textOf(stat) {
 
 
 const fileSettingNames = "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs)$";
-/** `environment`: that of `git`. */
 async function openRepository(directory, git, environment) {
     const { root, gitDirectory } = await locate((0,external_node_path_.resolve)(directory));
     const env = { GIT_DIR: gitDirectory, GIT_WORK_TREE: root };
@@ -457,16 +403,13 @@ function settingOf(record) {
 // EXTERNAL MODULE: ./lib/adapters/git/remote-references.js + 4 modules
 var remote_references = __webpack_require__(93707);
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-branch.js
-/** Moves branches: only forwards, unless asked to go back. */
 
 
 
 
 
 
-/** These calls have deadlines of their own. */
 const never = new AbortController().signal;
-/** A branch that is ahead of `start` is switched to as it is; one that went elsewhere is a fault. */
 async function switchTo(repository, branch, start) {
     const { git, ask } = repository;
     await ask(["check-ref-format", "--branch", branch]);
@@ -480,7 +423,6 @@ async function switchTo(repository, branch, start) {
     const target = behind ? start : existing;
     await git(["checkout", "--quiet", "--no-track", "--no-guess", "--no-recurse-submodules", "-B", branch, target, "--"]);
 }
-/** Branch, index and tracked files go back to the commit, unfinished merges end; untracked files stay. */
 async function resetTo(repository, sha) {
     const found = await repository.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${sha}^{commit}`]);
     await repository.git(["reset", "--hard", "--quiet", "--no-recurse-submodules", (0,git_output/* firstLine */.TM)(found.stdout)]);
@@ -488,13 +430,11 @@ async function resetTo(repository, sha) {
 function remoteBranch(references, name) {
     return references.find(`refs/heads/${name}`, never, "looking for the branch");
 }
-/** Fast-forward push of HEAD. */
 async function pushBranch(repository, remote, references, branch) {
     const sha = await headSha(repository);
     const pushed = await (0,git_side/* withSide */.E)(repository, "none", (side) => (0,git_remote/* pushReferences */.ji)((0,git_remote/* networkGit */.pl)(side.git, remote), remote, [`${sha}:refs/heads/${branch}`]));
     if (!pushed.references.some(({ flag }) => flag === "!"))
         return { kind: "pushed", sha };
-    // A hook may have said no, or another pusher been faster: the remote's tip tells, its words do not.
     const tip = await remoteBranch(references, branch);
     if (tip === sha)
         return { kind: "pushed", sha };
@@ -511,7 +451,6 @@ async function contains(repository, ancestor, descendant) {
 // EXTERNAL MODULE: ./lib/adapters/file-fault.js
 var file_fault = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-bundle.js
-/** Carries a snapshot from machine to machine: a bundle without the objects that `base` has. Bundles are untrusted. */
 
 
 
@@ -525,9 +464,7 @@ const names = {
 };
 const headerBytes = 64 * 1024;
 const maxPrerequisites = 64;
-/** Most checkpoints of a workflow hold what the one before held: its bundle is kept, where it is small. */
 const keptBytes = 1024 * 1024;
-/** For two audiences. */
 const mostKept = 2;
 function bundleWriter(repository, remote) {
     const kept = new Map();
@@ -551,17 +488,12 @@ async function writeBundle(repository, remote, snapshot, file) {
         await create();
     }
     catch (error) {
-        // The base is nearly always here: it is asked for only where that was wrong.
         if (await hasCommit(repository, snapshot.base))
             throw error;
         await fetchCommit(repository, remote, snapshot.base);
         await create();
     }
 }
-/**
- * As `git bundle create` would write it, which needs references and two processes more to come to the same pack
- * (https://git-scm.com/docs/gitformat-bundle). What the remote has is a prerequisite: the base, and where a shallow clone ends.
- */
 async function createBundle(repository, snapshot, file) {
     const { base, head, indexCommit, treeCommit } = snapshot;
     const without = [...new Set([base, ...(await edgesOf(repository, head, base))])];
@@ -588,10 +520,6 @@ async function createBundle(repository, snapshot, file) {
         }
     }));
 }
-/**
- * Takes the objects of the bundle in, after fetching what it builds upon. git checks every object (`--strict`), and
- * since objects are named by their content, having the snapshot's commits means having what the snapshot meant.
- */
 async function readBundle(repository, remote, snapshot, file, maxBytes) {
     const header = await readHeader(file);
     const found = `${header.heads.get(names.tree)} ${header.heads.get(names.index)}`;
@@ -630,7 +558,6 @@ async function readHeader(path) {
         await file?.close();
     }
 }
-/** https://git-scm.com/docs/gitformat-bundle: signature, capabilities, prerequisites, references, empty line, pack. */
 function parseHeader(bytes) {
     const end = bytes.indexOf("\n\n");
     const [signature = "", ...rest] = bytes.subarray(0, Math.max(end, 0)).toString("latin1").split("\n");
@@ -660,14 +587,8 @@ function damaged(detail) {
 
 
 
-/** Of what a workflow asks again: its base and a few heads. */
 const remembered = 32;
-/**
- * Asks about the commits that `until` (default HEAD) has and `since` has not, once for each such range: commits do not change.
- * In a shallow clone a deeper fetch shows more of them, and asks anew. `none` is the answer for no commits.
- */
 function onceForRange(repository, none, ask) {
-    // Answers that are still looked for among them: a checkpoint and a stage may ask at the same time.
     const known = new Map();
     return async (since, until) => {
         const end = until ?? (await headSha(repository));
@@ -693,16 +614,13 @@ function onceForRange(repository, none, ask) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-protected.js
-/** What protected paths need of git: which commits touch what, taking commits back, a patch of what was held back. */
 
 
 
 
 
 
-/** More than an agent makes; beyond it nobody looks through all of them. */
 const mostCommits = 500;
-/** All commits that HEAD has and `since` has not, children before parents. */
 function commitsSince(repository) {
     return onceForRange(repository, { commits: [], whole: true }, (since, until) => listCommits(repository, since, until));
 }
@@ -712,7 +630,6 @@ async function listCommits(repository, since, until) {
     const commits = [];
     for (const line of listed.slice(0, mostCommits)) {
         const [sha = "", ...parents] = line.split(" ");
-        // Against each parent of a merge; one by one, since a file can have the name of a commit.
         const flags = [
             "--no-commit-id",
             "--root",
@@ -728,12 +645,10 @@ async function listCommits(repository, since, until) {
     }
     return { commits, whole: listed.length <= mostCommits };
 }
-/** The branch goes back to the commit; index and files stay as they are. */
 async function uncommit(repository, sha) {
     const found = await repository.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${sha}^{commit}`]);
     await repository.git(["reset", "--soft", "--quiet", (0,git_output/* firstLine */.TM)(found.stdout)]);
 }
-/** Takes out of the index what is not to be committed, by the very bytes of its name; the files stay as they are. */
 async function unstageHeld(repository, held) {
     const { stdout } = await repository.git([
         ...["diff", "--cached", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"],
@@ -746,7 +661,6 @@ async function unstageHeld(repository, held) {
         env: { GIT_LITERAL_PATHSPECS: "1" },
     });
 }
-/** The difference of these paths between HEAD and the work tree, new files included, through an index of its own. */
 async function patchOf(repository, paths, maxBytes) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "workflow-manager-index-"));
     try {
@@ -771,11 +685,9 @@ async function patchOf(repository, paths, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-commit.js
-/** Commits made for the agent: all of its changes, under the requested author, with hooks and signing off. */
 
 
 
-/** https://api.github.com/users/github-actions[bot]: with this address GitHub shows the bot's picture. */
 const actionsBot = {
     name: "github-actions[bot]",
     email: "41898282+github-actions[bot]@users.noreply.github.com",
@@ -804,7 +716,6 @@ async function commitAll(repository, request, committer) {
     });
     return (0,git_output/* firstLine */.TM)((await git(["rev-parse", "HEAD"])).stdout);
 }
-/** `git add` would take a repository inside ours for a submodule; a path that ends in a slash is one, and stays out. */
 async function addUntracked(git, wanted) {
     const { stdout } = await git(["ls-files", "--others", "--exclude-standard", "-z", "--", ...wanted]);
     const files = (0,git_output/* records */.V0)(stdout).filter((path) => !path.endsWith("/"));
@@ -812,13 +723,11 @@ async function addUntracked(git, wanted) {
         return;
     await git(["update-index", "--add", "--remove", "--replace", "-z", "--stdin"], { stdin: (0,git_output/* joinRecords */.t4)(files) });
 }
-/** Takes out what somebody else staged although it is excluded; the files stay as they are. */
 async function unstage(git, excluded) {
     const { stdout } = await git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--", ...excluded]);
     if ((0,git_output/* records */.V0)(stdout).length > 0)
         await git(["reset", "--quiet", "--", ...excluded]);
 }
-/** A merge that changes no file is still a commit to be made. */
 async function somethingStaged(git) {
     const staged = await git(["diff", "--cached", "--quiet", "--ignore-submodules=none"], { exits: [0, 1] });
     if (staged.exitCode === 1)
@@ -845,12 +754,10 @@ function parseIdentity(text) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-fingerprint.js
-/** One hash over what the work tree holds: equal for equal contents, whatever was touched in between. */
 
 
 
 
-/** It is taken every half minute while an agent works: beyond these bounds only sizes and times are compared. */
 const mostDiffBytes = 16 * 1024 ** 2;
 const mostUntracked = 2_000;
 const mostFileBytes = 256 * 1024;
@@ -881,14 +788,12 @@ async function addFile(hash, root, record) {
 // EXTERNAL MODULE: ./lib/core/text/tree-paths.js
 var tree_paths = __webpack_require__(43274);
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-inspect.js
-/** Questions about the work tree and its commits. Nothing here changes anything. */
 
 
 
 
 
 
-/** Reads `status --porcelain=v2 -z`: header lines, then entries told apart by their first character. */
 async function work_tree_inspect_status(repository) {
     const { stdout } = await repository.git(["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all"]);
     const found = { branch: null, head: "", staged: 0, unstaged: 0, untracked: 0 };
@@ -906,19 +811,16 @@ async function work_tree_inspect_status(repository) {
             found.staged += 1;
         if (["1", "2", "u"].includes(kind) && !xy.endsWith("."))
             found.unstaged += 1;
-        // A rename is followed by a record that holds nothing but the old path.
         if (kind === "2")
             at += 1;
     }
     return found;
 }
-/** Paths that differ from HEAD or are untracked, each once. A rename counts as its two paths. */
 async function changedPaths(repository, only) {
     const { stdout } = await repository.git(["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"]);
     const wanted = (0,git_output/* records */.V0)(stdout).filter((record) => only === undefined || record.startsWith("??"));
     return [...new Set(wanted.map((record) => (0,git_output/* readable */.HD)(record.slice(3))))];
 }
-/** Compared from where the two parted, as a pull request shows it; from `from` itself where that cannot be known. */
 async function mergeBase(repository, from, to) {
     const { stdout, exitCode } = await repository.ask(["merge-base", from, to], { exits: [0, 1] });
     return exitCode === 0 ? (0,git_output/* firstLine */.TM)(stdout) : from;
@@ -933,7 +835,6 @@ async function diffStat(repository, from, to) {
     let deletions = 0;
     const files = (0,git_output/* records */.V0)(numbers.stdout).map((record) => {
         const [added = "-", removed = "-", ...path] = record.split("\t");
-        // Binary files count as `-`.
         insertions += Number.parseInt(added, 10) || 0;
         deletions += Number.parseInt(removed, 10) || 0;
         return (0,git_output/* readable */.HD)(path.join("\t"));
@@ -943,7 +844,6 @@ async function diffStat(repository, from, to) {
 async function diff(repository, from, to, maxBytes) {
     const base = await mergeBase(repository, from, to ?? "HEAD");
     const flags = ["--no-color", "--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/"];
-    // The context that GitHub shows, whatever the repository's configuration says: comments may stand on these lines only.
     flags.push("--unified=3", "--inter-hunk-context=0");
     const answer = await repository.git(["diff", ...flags, base, ...(to === undefined ? [] : [to]), "--"], {
         maxBytes,
@@ -952,13 +852,11 @@ async function diff(repository, from, to, maxBytes) {
     const text = new TextDecoder().decode(answer.stdout, { stream: answer.cut });
     return answer.cut ? `${text}\n[the diff goes on; cut after ${maxBytes} bytes]\n` : text;
 }
-/** Undefined too for what is no plain file, lies outside (be it through a symbolic link) or belongs to git. */
 async function readText(root, path, maxBytes) {
     const top = await (0,promises_.realpath)(root);
     const real = await (0,promises_.realpath)((0,external_node_path_.join)(top, path)).catch(() => top);
     if (!real.startsWith(`${top}/`) || (0,tree_paths/* unsafePathReason */.m)(real.slice(top.length + 1)) !== undefined)
         return undefined;
-    // A pipe under this name must not make us wait; a link that appeared since must not lead us out.
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     const file = await (0,promises_.open)(real, flags).catch((error) => {
         if ((0,file_fault/* errnoOf */.UQ)(error) === undefined)
@@ -979,13 +877,10 @@ async function readText(root, path, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-repair.js
-/** Takes away what git processes that died left behind. Nothing is removed while its owner may be alive. */
 
 
 
-/** Where the process table can be read, no git at work in the repository is proof enough after this long. */
 const settledMs = 2000;
-/** Where it cannot, only age speaks: no git command of ours may run longer. */
 const abandonedMs = 15 * 60_000;
 const temporaryMs = 60 * 60_000;
 async function repairRepository(repository, clock) {
@@ -1003,7 +898,6 @@ async function repairRepository(repository, clock) {
     return done;
 }
 async function lockFiles({ gitDirectory, objects }) {
-    // A linked work tree has its index in one directory and its references in another.
     const common = (0,external_node_path_.join)(objects, "..");
     const found = new Set();
     for (const directory of [gitDirectory, common]) {
@@ -1017,7 +911,6 @@ async function lockFiles({ gitDirectory, objects }) {
     }
     return [...found];
 }
-/** Whether a git process works here now; undefined where there is no process table to look at. */
 async function gitAtWork({ root, gitDirectory }) {
     const ids = (await namesIn("/proc")).filter((name) => /^\d+$/.test(name));
     if (ids.length === 0)
@@ -1026,7 +919,6 @@ async function gitAtWork({ root, gitDirectory }) {
         const name = await (0,promises_.readFile)(`/proc/${id}/comm`, "utf8").catch(() => "");
         if (!name.startsWith("git"))
             continue;
-        // Not ours to read: it may be anybody's, so it counts. One that has ended meanwhile does not.
         const cwd = await (0,promises_.readlink)(`/proc/${id}/cwd`).catch((error) => (isGone(error) ? "" : root));
         if (`${cwd}/`.startsWith(`${root}/`) || `${cwd}/`.startsWith(`${gitDirectory}/`))
             return true;
@@ -1050,7 +942,6 @@ async function removeTemporaries({ objects }, clock) {
     }
     return removed === 0 ? [] : [`removed ${removed} unfinished pack files`];
 }
-/** A machine that lost power may leave half an index. HEAD and the files say all that it said, but for what was staged. */
 async function rebuildIndex({ ask, git, index }) {
     const read = await ask(["ls-files", "--stage"], { exits: [0, 128], maxBytes: 1, cut: true });
     if (read.cut || read.exitCode === 0)
@@ -1063,18 +954,14 @@ async function rebuildIndex({ ask, git, index }) {
 const namesIn = (directory) => (0,promises_.readdir)(directory).catch(() => []);
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-dirty.js
-/** What may differ from HEAD: asked of git in two processes, since starting one costs more than its answer. */
 
 
 
-/** The index is that of `side`, and is compared with `head` and with the files as they are, without filters. */
 async function dirtyPaths(repository, side, head) {
     const throughCopy = { env: { GIT_INDEX_FILE: (0,external_node_path_.join)(side.directory, "index") } };
     await (0,promises_.writeFile)((0,external_node_path_.join)(side.directory, "HEAD"), `${head}\n`);
-    // No --branch: it would look for a remote's.
     const flags = ["--porcelain=v2", "-z", "--no-renames", "--untracked-files=no", "--ignore-submodules=dirty"];
     const [others, status] = await Promise.all([
-        // The real repository knows what is ignored; a path that ends in a slash is a repository inside ours.
         repository.ask(["ls-files", "--others", "--exclude-standard", "-z"], throughCopy),
         side.git(["status", ...flags]),
     ]);
@@ -1101,7 +988,6 @@ async function dirtyPaths(repository, side, head) {
         ],
     };
 }
-/** https://git-scm.com/docs/git-status#_changed_tracked_entries */
 function statusChanges(output) {
     const staged = [];
     const unstaged = [];
@@ -1119,7 +1005,6 @@ function statusChanges(output) {
     }
     return { staged, unstaged, unmerged };
 }
-/** Reads `--raw -z --no-renames`: a colon line, then the path. */
 function rawChanges(output) {
     const list = (0,git_output/* records */.V0)(output);
     const changes = [];
@@ -1131,10 +1016,6 @@ function rawChanges(output) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-restore.js
-/**
- * Puts a snapshot back: branch, commits, staged, unstaged and untracked files. It may be interrupted anywhere and
- * started again. Files that the snapshot does not know stay, unless they are in the way.
- */
 
 
 
@@ -1144,7 +1025,6 @@ function rawChanges(output) {
 
 
 
-/** What an unfinished merge or the like leaves: it would turn our next commit into something else. */
 const unfinished = [
     "MERGE_HEAD",
     "MERGE_MSG",
@@ -1171,13 +1051,11 @@ async function restoreSnapshot(repository, remote, snapshot, file, maxBytes) {
         await repository.git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
     for (const name of unfinished)
         await (0,promises_.rm)((0,external_node_path_.join)(repository.gitDirectory, name), { force: true });
-    // First HEAD as git would check it out, then what differs from it, byte for byte.
     await repository.git(["read-tree", "--reset", "-u", "--no-recurse-submodules", head]);
     const changes = await difference(repository, head, treeCommit);
     await writeFiles(repository, treeCommit, changes);
     await repository.git(["read-tree", "--reset", indexCommit]);
     await markIntended(repository, treeCommit, new Set(changes.map(({ path }) => path)));
-    // Exit code 1 only says that some files differ from the index.
     await repository.git(["update-index", "-q", "--refresh"], { exits: [0, 1] });
 }
 async function checkSnapshot(repository, snapshot) {
@@ -1223,11 +1101,9 @@ async function writeFiles(repository, treeCommit, changes) {
         return;
     await (0,git_side/* withSide */.E)(repository, "none", async (side) => {
         await side.git(["read-tree", treeCommit]);
-        // checkout-index never writes through a symbolic link: with --force it replaces it by a directory.
         await side.git(["checkout-index", "--force", "--quiet", "-z", "--stdin"], { stdin: (0,git_output/* joinRecords */.t4)(written) });
     });
 }
-/** Removes a tracked file, and the directories that it leaves empty, but nothing behind a symbolic link. */
 async function removeFile(root, path) {
     const top = await (0,promises_.realpath)(root);
     const file = (0,git_output/* fileOf */.W7)(top, path);
@@ -1241,13 +1117,11 @@ async function removeFile(root, path) {
     await (0,promises_.unlink)(file);
     for (let at = path; at.includes("/");) {
         at = (0,external_node_path_.dirname)(at);
-        // Fails, as it should, at the first directory that still holds something.
         if (at === "." ||
             !(await (0,promises_.rmdir)((0,git_output/* fileOf */.W7)(top, at)).then(() => true, () => false)))
             return;
     }
 }
-/** The snapshot's message names the paths of `git add --intent-to-add`, which no tree can hold. */
 async function markIntended(repository, treeCommit, changed) {
     const { stdout } = await repository.ask(["show", "--no-patch", "--format=%B", treeCommit]);
     const paths = intendedPaths((0,git_output/* lines */.Mn)(stdout)[0] ?? "").filter((path) => changed.has(path));
@@ -1279,18 +1153,15 @@ var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/adapters/git/git-loose-object.js
 var git_loose_object = __webpack_require__(90114);
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-objects.js
-/** Reads objects: all that are asked for in one process, or, where they lie loose, without one. */
 
 
 
 
 
 
-/** Trees of very large directories go through git. */
 const largestSmall = 1024 ** 2;
 const headLine = /^([0-9a-f]+) ([a-z]+) (\d+)$/;
 const namesOf = (ids) => Buffer.from(ids.map((id) => `${id}\n`).join(""));
-/** https://git-scm.com/docs/git-cat-file#_batch_output. Objects that are missing are missing in the answer. */
 async function objectHeads(git, ids) {
     const heads = new Map();
     if (ids.length === 0)
@@ -1303,14 +1174,12 @@ async function objectHeads(git, ids) {
     }
     return heads;
 }
-/** Of what has changed since the clone most lies loose, and needs no process. Throws `Fault` (git) when one is missing. */
 async function git_objects_readSmall(git, place, ids) {
     const loose = await (0,some_at_once/* someAtOnce */.Z)(ids, async (id) => [id, await readLoose(place, id, largestSmall)]);
     const packed = loose.flatMap(([id, object]) => (object === undefined ? [id] : []));
     const found = loose.flatMap(([id, object]) => (object === undefined ? [] : [[id, object.body]]));
     return new Map([...found, ...(await readObjects(git, packed))]);
 }
-/** Throws `Fault` (git) when one is missing. All of them are in memory at once. */
 async function readObjects(git, ids) {
     const objects = new Map();
     if (ids.length === 0)
@@ -1328,7 +1197,6 @@ async function readObjects(git, ids) {
     }
     return objects;
 }
-/** Undefined for what is not loose, or is longer than `mostBytes`, or cannot be read: git knows more of those. */
 async function readLoose(place, id, mostBytes) {
     const path = (0,git_loose_object/* looseObjectPath */.Pr)(place, id);
     try {
@@ -1345,17 +1213,11 @@ async function readLoose(place, id, mostBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-secret-blobs.js
-/**
- * Looks for known secrets in whole blobs. A diff shows neither what a binary file holds nor what a merge commit changed by
- * itself, and both travel with a push or a checkpoint.
- */
 
 
 
 
-/** Longer ones are data. A checkpoint is taken every few minutes, and reads what is changed each time. */
 const mostScannedBytes = 8 * 1024 ** 2;
-/** Of what a workflow stages and commits. */
 const rememberedBlobs = 10_000;
 function secretBlobs(repository, find) {
     const clean = new Set();
@@ -1385,7 +1247,6 @@ function secretBlobs(repository, find) {
     };
     const inCommits = async (since, until) => {
         const { stdout } = await repository.git(["rev-list", "--objects", `${since}..${until}`, "--"]);
-        // `{id} {path}`; commits have no path. A path with a line end is cut there: it only names a place.
         const paths = new Map();
         for (const line of (0,git_output/* lines */.Mn)(stdout)) {
             const [, id = "", path = ""] = /^([0-9a-f]+) (.+)$/.exec(line) ?? [];
@@ -1405,7 +1266,6 @@ function secretBlobs(repository, find) {
     };
     return { among, inCommits };
 }
-/** In one process what fits into the memory for one of the largest; each of them alone would cost a process for each. */
 async function together(repository, shas) {
     const groups = [];
     let room = 0;
@@ -1421,7 +1281,6 @@ async function together(repository, shas) {
     }
     return groups;
 }
-/** Whether the file held a known value in that commit. */
 async function heldSecret(repository, find, commit, path) {
     const options = { exits: [0, 128], maxBytes: mostScannedBytes, cut: true };
     const { exitCode, stdout } = await repository.git(["cat-file", "blob", `${commit}:${path}`], options);
@@ -1429,7 +1288,6 @@ async function heldSecret(repository, find, commit, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-secrets.js
-/** Looks for credentials in what would be committed, and in what is committed and would be pushed. */
 
 
 
@@ -1446,9 +1304,7 @@ const work_tree_secrets_flags = [
     "--dst-prefix=b/",
 ];
 const bounds = { maxBytes: 64 * 1024 ** 2, cut: true, config: [["core.quotePath", "false"]] };
-/** Of an untracked file; longer ones are data, and their beginning is read. */
 const work_tree_secrets_mostBytes = 1024 ** 2;
-/** What differs from HEAD, and untracked files, as `commitAll` would take them. */
 async function secretsInChange(repository, find, exclude) {
     const wanted = [":(top)", ...exclude.map((pattern) => `:(top,exclude)${pattern}`)];
     const [changed, others] = await Promise.all([
@@ -1473,7 +1329,6 @@ async function secretsInChange(repository, find, exclude) {
     }
     return places;
 }
-/** Binary files have no lines that a diff would show. One that held a secret before gives away no more than it did. */
 async function isBinaryWithSecret(repository, record, find) {
     const file = (0,git_output/* fileOf */.W7)(repository.root, record);
     const found = await (0,promises_.lstat)(file).catch(() => undefined);
@@ -1484,7 +1339,6 @@ async function isBinaryWithSecret(repository, record, find) {
         return false;
     return !(await heldSecret(repository, find, "HEAD", (0,git_output/* readable */.HD)(record)));
 }
-/** What the commits after `since` added, also where a later one takes it away again: a push carries all of them. */
 function secretsInCommits(repository, find, blobs) {
     return onceForRange(repository, [], (since, until) => lookThrough(repository, find, blobs, since, until));
 }
@@ -1503,7 +1357,6 @@ async function lookThrough(repository, find, { inCommits }, since, until) {
         ...secretsInWords(words.stdout.toString("utf8"), find),
     ];
 }
-/** Who commits and what they say about it, six fields a commit. */
 function secretsInWords(text, find) {
     const fields = text.split("\0");
     const places = [];
@@ -1513,10 +1366,6 @@ function secretsInWords(text, find) {
     }
     return places.filter(({ kind }) => kind === "known");
 }
-/**
- * The newest commit that may leave the machine: HEAD, or where a commit after `base` holds a known secret, the last one before
- * that. What the commits after it changed is then uncommitted work like any other. The answer is kept: commits do not change.
- */
 function cleanHeadOf(repository, secretsOf) {
     const known = new Map();
     const isClean = async (base, until) => !(await secretsOf(base, until)).some(({ kind }) => kind === "known");
@@ -1525,7 +1374,6 @@ function cleanHeadOf(repository, secretsOf) {
             return { sha: head, leftOut: [] };
         const listed = await repository.git(["rev-list", "--first-parent", `${base}..${head}`]);
         const newestFirst = listed.stdout.toString("utf8").trim().split("\n");
-        // Once in, a secret stays in all that follows: the first clean one from the top is found by halving.
         let [unclean, clean] = [0, newestFirst.length];
         while (clean - unclean > 1) {
             const middle = (unclean + clean) >> 1;
@@ -1556,12 +1404,6 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/adapters/git/git-pack.js
 var git_pack = __webpack_require__(41725);
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-object-writer.js
-/**
- * Writes the objects of one snapshot: few of them as loose files, many in one pack. To create a file can take longer than
- * everything else that is done for an object (a virus scanner, a file system that looks for a free inode), and a snapshot of fifty
- * changed files has more than a hundred. Packs are never removed: what an agent stages may be in one already, so that git does
- * not write it again.
- */
 
 
 
@@ -1570,16 +1412,12 @@ var git_pack = __webpack_require__(41725);
 
 
 
-/** Each pack makes every git process look into one file more, and fifty make `git gc` tidy up. */
 const fewestInPack = 24;
 const largestInPack = 64 * 1024;
 const mostHeldBytes = 16 * 1024 ** 2;
 const compressedInTurn = 16;
-/** Of objects in packs: beyond them, what a snapshot shares with older ones is written again. */
 const mostRemembered = 100_000;
-/** A writer for each snapshot; what those before it have put into packs is not written again while those are there. */
 function objectWriters(place) {
-    /** Id → the pack it is in. */
     const packed = new Map();
     return () => {
         const held = new Map();
@@ -1620,7 +1458,6 @@ function objectWriters(place) {
         };
     };
 }
-/** The path of the pack. */
 async function writePack(place, held) {
     const objects = [];
     for (const [id, { type, body }] of held) {
@@ -1633,13 +1470,11 @@ async function writePack(place, held) {
     const path = (0,external_node_path_.join)(folder, `${name}.pack`);
     await (0,file_fault/* withFileFault */.Zm)("write", path, async () => {
         await (0,promises_.mkdir)(folder, { recursive: true });
-        // git finds a pack by its index, which therefore comes last.
         await replace(folder, `${name}.pack`, "tmp_pack", pack);
         await replace(folder, `${name}.idx`, "tmp_idx", index);
     });
     return path;
 }
-/** `prefix`: git's own for unfinished files, which its garbage collection knows. */
 async function replace(folder, name, prefix, bytes) {
     const temporary = (0,external_node_path_.join)(folder, `${prefix}_${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
     try {
@@ -1658,15 +1493,11 @@ var git_tree = __webpack_require__(43968);
 
 
 
-/** Entries of trees that are remembered: about 20 MB. */
 const mostEntries = 100_000;
-/** An editor for each snapshot, over what those before it have read and made. `git`: to read trees with. */
 function treeEditors(repository) {
-    /** The newest last. */
     const known = new Map();
     const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
     return (git, writer) => {
-        /** What this snapshot needs stays, whatever is forgotten meanwhile. */
         const trees = new Map();
         const at = (id) => {
             const tree = trees.get(id);
@@ -1679,7 +1510,6 @@ function treeEditors(repository) {
             known.delete(id);
             known.set(id, tree);
         };
-        /** Reads every tree that the edits reach, one level after the other; most are known from the time before. */
         const reach = async (root, edits) => {
             let level = [{ id: root, edits }];
             while (level.length > 0) {
@@ -1714,7 +1544,6 @@ function treeEditors(repository) {
                     return id;
                 };
                 const id = made((0,git_tree/* editedTree */.cn)(at(root), directories, at, made));
-                // Also one that was made before: whoever cleaned up the repository has removed it.
                 for (const body of bodies)
                     await writer.add("tree", body);
                 forgetOldest(known);
@@ -1735,10 +1564,6 @@ function forgetOldest(known) {
 // EXTERNAL MODULE: ./lib/core/text/credential-paths.js
 var credential_paths = __webpack_require__(50919);
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-blobs.js
-/**
- * Stores files of the work tree as blobs, byte for byte: no filters, no line-end conversion. The bytes that are looked at for
- * secrets are the ones that are stored, so that a file that changes in between cannot carry one out.
- */
 
 
 
@@ -1748,10 +1573,8 @@ var credential_paths = __webpack_require__(50919);
 
 
 
-/** Longer ones are data, go through in a stream, and are not looked at. */
 const work_tree_blobs_mostHeldBytes = 8 * 1024 ** 2;
 const smallBytes = 64 * 1024;
-/** One answer for each file, in their order. Throws `Fault` (file) when one changes under our hands. */
 function storeFiles(repository, writer, files, rules) {
     return (0,some_at_once/* someAtOnce */.Z)(files, (file) => storeFile(repository, writer, file, rules));
 }
@@ -1792,10 +1615,8 @@ async function storeFile(repository, writer, { path, indexMode }, rules) {
         }
     });
 }
-/** Undefined: we may not. A container may have left files that only root can read. */
 function openToRead(name) {
     try {
-        // A link that took its place a moment ago is not followed, a pipe not waited for.
         return (0,external_node_fs_.openSync)(name, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
@@ -1804,11 +1625,9 @@ function openToRead(name) {
         throw error;
     }
 }
-/** At once where the file is small: the trips through the thread pool would take several times as long as reading it. */
 async function readWhole(file, bytes) {
     return bytes <= smallBytes ? (0,external_node_fs_.readFileSync)(file) : (0,external_node_util_.promisify)(external_node_fs_.readFile)(file);
 }
-/** Where the file system cannot tell (Windows), what the index says is believed, as git does. */
 function modeOf({ fileSettings }, found, indexMode) {
     const isOff = (name) => fileSettings.some(([key, value]) => key === name && value === "false");
     if (isOff("core.symlinks") && indexMode === "120000")
@@ -1823,17 +1642,6 @@ function changing(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-snapshot.js
-/**
- * Takes a dirty work tree into two commits, as `git stash` does with untracked files, but without touching anything:
- * the index is copied, and all writing happens in the copy (git-side.ts). It may run while an agent works; a file that
- * changes under our hands makes us start over.
- *
- * What changed is worked out here: git says what differs, we store the files (work-tree-blobs.ts) and make the trees
- * (git-tree-editor.ts), since each further git process costs more than what it would do.
- *
- * Commits: `indexCommit` (tree of the index, parent HEAD) and `treeCommit` (tree of the files, parents HEAD and
- * indexCommit). What differs from HEAD is stored byte for byte, without filters or line-end conversion.
- */
 
 
 
@@ -1849,9 +1657,7 @@ function changing(path) {
 
 
 const tries = 3;
-/** Two audiences, and the content before. */
 const work_tree_snapshot_remembered = 4;
-/** Takes snapshots of one repository. Of the same content it makes the same commits, so that a bundle of it can be used again. */
 function snapshotTaker(repository) {
     const known = {
         treeOf: new Map(),
@@ -1886,7 +1692,6 @@ async function snapshotOnce(repository, side, options, known) {
     const tree = await editor.edit(indexTree, files.edits);
     const message = JSON.stringify({ intended: intended.filter((path) => !options.find.knows((0,git_output/* readable */.HD)(path))) });
     const at = firstTaken(known, [head, indexTree, tree, message].join("\n"));
-    // Written each time, also when they were made before: whoever cleaned up the repository has removed them.
     const commit = (of, text, parents) => writer.add("commit", (0,git_loose_object/* encodeCommit */.Cv)({ tree: of, parents, author: author/* author */.c, at, message: text }));
     const indexCommit = await commit(indexTree, "index", [head]);
     const treeCommit = await commit(tree, message, [head, indexCommit]);
@@ -1905,7 +1710,6 @@ function firstTaken({ takenAt }, content) {
         takenAt.delete(old);
     return at;
 }
-/** Only an index with conflicts, which is no tree, takes a second look. */
 async function lookAt(repository, side, head) {
     const paths = await dirtyPaths(repository, side, head);
     if (!paths.unmerged)
@@ -1928,20 +1732,16 @@ async function copyIndex(repository, side) {
     const copy = (0,external_node_path_.join)(side.directory, "index");
     const before = await (0,promises_.stat)(repository.index).catch(() => undefined);
     await (0,promises_.copyFile)(repository.index, copy).catch(() => undefined);
-    // A file that was changed in the second in which the index was written is compared by content, not by size and time, where git
-    // sees that the index is no younger (https://git-scm.com/docs/racy-git). The copy must not look younger than it is.
     if (before !== undefined)
         await (0,promises_.utimes)(copy, before.atime, Math.floor(before.mtimeMs / 1000)).catch(() => undefined);
     const beside = await (0,promises_.readdir)(repository.gitDirectory);
     if (!beside.some((name) => name.startsWith("sharedindex.")))
         return;
-    // Half of a split index lies in the real git directory, so the real one has to join the halves.
     const joining = (0,git_git/* withOptions */.tq)(repository.ask, { env: { GIT_INDEX_FILE: copy } });
     await joining(["update-index", "--no-split-index", "--force-write-index"], {
         config: [["core.splitIndex", "false"]],
     });
 }
-/** A tree has no room for conflicts: our side stands for the index, the file with its markers is in the work tree. */
 async function settleConflicts(side) {
     const unmerged = (0,git_output/* records */.V0)((await side.git(["ls-files", "-u", "-z"])).stdout);
     if (unmerged.length === 0)
@@ -1954,7 +1754,6 @@ async function settleConflicts(side) {
     const ours = entries.filter(({ stage }) => stage === "2").map(({ mode, sha, path }) => `${mode} ${sha} 0\t${path}`);
     await side.git(["update-index", "-z", "--index-info"], { stdin: (0,git_output/* joinRecords */.t4)([...gone, ...ours]) });
 }
-/** What makes the tree of the index of that of HEAD. A path with a secret is as HEAD has it: this tree travels, too. */
 async function editsOf(staged, { blobsWithSecret, find }) {
     const stays = ({ status, shas }) => status !== "D" && !/^0+$/.test(shas[1]);
     const blobs = staged.filter((change) => stays(change) && change.modes[1] !== "160000").map(({ shas }) => shas[1]);
@@ -1968,7 +1767,6 @@ async function editsOf(staged, { blobsWithSecret, find }) {
     }
     return edits;
 }
-/** What makes the tree of the files of that of the index. Staged files are stored again: git may have converted them. */
 async function storeDirty(repository, writer, paths, rules) {
     const indexModes = new Map(paths.tracked);
     for (const path of paths.untracked)
@@ -1989,12 +1787,6 @@ async function storeDirty(repository, writer, paths, rules) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree.js
-/**
- * The port `WorkTree` over git. Reads like a table of contents; the work is in the files beside it.
- *
- * Not run, ever: hooks, external diffs, merge drivers, credential helpers and filters the repository configures, except
- * `lfs` in its well-known form. Submodules and repositories inside ours are left alone and named.
- */
 
 
 
@@ -2086,12 +1878,7 @@ async function exclude(file, patterns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ someAtOnce)
 /* harmony export */ });
-/** Files that are looked at side by side: the thread pool has four threads, and none of them should wait for us. */
 const atOnce = 8;
-/**
- * One answer for each item, in their order; work on a few of them is under way at a time. After a failure nothing more is begun,
- * and when it is thrown nothing is under way any more: whoever cleans up may do so at once.
- */
 async function someAtOnce(items, work) {
     const answers = new Array(items.length);
     const left = items.entries();
@@ -2123,10 +1910,6 @@ async function someAtOnce(items, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ looksLikeCredential)
 /* harmony export */ });
-/**
- * Does an untracked file look as if it held credentials? Judged by its path alone, since a checkpoint that others can
- * read must be made without opening files to find out. It errs towards yes: a file left out is named in the report.
- */
 const names = new Set([
     ".env",
     ".envrc",
@@ -2173,7 +1956,6 @@ const endings = [
     ".tfstate.backup",
     ".tfvars",
 ];
-/** Files whose name says nothing but whose directory does. */
 const tails = [
     ".docker/config.json",
     ".kube/config",
@@ -2181,11 +1963,8 @@ const tails = [
     ".aws/config",
     ".codex/auth.json",
 ];
-/** google-github-actions/auth leaves `gha-creds-….json` in the workspace; cloud consoles name keys `service-account….json`. */
 const shapes = [/^gha-creds-.*\.json$/, /^service[-_]?account.*\.json$/, /^client_secret.*\.json$/, /^\.env\..+$/];
-/** `.env.example` and its kin are made to be shared. */
 const samples = /\.(example|sample|template|dist|defaults?)$/;
-/** `path` is relative, with forward slashes; case does not count. */
 function looksLikeCredential(path) {
     const lower = path.toLowerCase();
     const name = lower.slice(lower.lastIndexOf("/") + 1);
@@ -2207,13 +1986,7 @@ function looksLikeCredential(path) {
 /* harmony export */   V: () => (/* binding */ nestedPath),
 /* harmony export */   m: () => (/* binding */ unsafePathReason)
 /* harmony export */ });
-/**
- * Paths from a bundle or a stored tree are untrusted. git refuses most of these itself, each version a little more;
- * this list does not depend on the version that happens to be installed.
- */
-/** Code points HFS+ ignores in names: `.g\u200cit` is `.git` there. */
 const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** Why the path may not be written below a work tree, or undefined when it may. Slashes separate components. */
 function unsafePathReason(path) {
     if (path === "")
         return "is empty";
@@ -2226,7 +1999,6 @@ function unsafePathReason(path) {
             return "has an empty component";
         if (component === "." || component === "..")
             return `has the component ${component}`;
-        // On Windows a backslash separates too, trailing dots and spaces are dropped, and `:` starts a stream name.
         for (const part of component.split("\\")) {
             const plain = part
                 .replace(ignoredByHfs, "")
@@ -2241,7 +2013,6 @@ function unsafePathReason(path) {
     }
     return undefined;
 }
-/** The first path that lies below another path of the list (a file, or a symbolic link, used as a directory). */
 function nestedPath(paths) {
     const leaves = new Set(paths);
     return paths.find((path) => {

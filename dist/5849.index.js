@@ -13,11 +13,9 @@ export const modules = {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -29,7 +27,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -87,7 +84,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -97,7 +93,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -196,7 +191,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -214,7 +208,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -247,10 +240,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -308,7 +297,6 @@ function classify(evidence) {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -322,7 +310,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -348,19 +335,9 @@ function withoutCode(text) {
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
 /* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
 function visibleText(text) {
     return text
         .toWellFormed()
@@ -369,7 +346,6 @@ function visibleText(text) {
         .replace(hidden, "");
 }
 const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -377,28 +353,18 @@ function cut(text, max) {
     const last = kept.charCodeAt(kept.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
 function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
     const visible = text
         .slice(0, maxLength * 4 + 10_000)
         .toWellFormed()
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
     const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
     return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
 }
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
 function fenceAsData(text, label, nonce) {
     if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
         throw new Error("a nonce has at least eight letters, digits or hyphens");
@@ -406,7 +372,6 @@ function fenceAsData(text, label, nonce) {
         .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
         .slice(0, 80)
         .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }
@@ -421,11 +386,9 @@ function fenceAsData(text, label, nonce) {
 /* harmony export */   S: () => (/* binding */ activeAgent),
 /* harmony export */   t: () => (/* binding */ agentChain)
 /* harmony export */ });
-/** In the order in which they take over. */
 function agentChain(world) {
     return [world.agent, ...(world.fallbackAgents ?? [])];
 }
-/** An agent that is not configured any more is not waited for: the configured one works again. */
 function activeAgent(world, history) {
     return agentChain(world).find(({ name }) => name === history.agentInUse) ?? world.agent;
 }
@@ -442,16 +405,8 @@ function activeAgent(world, history) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
 
 
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -489,7 +444,7 @@ async function runAttempt(request) {
         heartbeat();
     };
     const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) }))
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
@@ -509,7 +464,7 @@ async function runAttempt(request) {
             }
         }
         if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
+            await clock.sleep(settleMs, finished.signal);
         return finished.signal.aborted ? "settled" : "stuck";
     };
     const end = await watch();
@@ -527,7 +482,6 @@ async function runAttempt(request) {
     const outcome = await work;
     if (stopped === undefined)
         return outcome;
-    // Work that finished in the same moment as its limit is finished work.
     if (outcome.kind === "succeeded" || outcome.kind === "skipped")
         return outcome;
     return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
@@ -542,19 +496,16 @@ async function runAttempt(request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ ensureEffect)
 /* harmony export */ });
-/** GitHub's lists can lag behind its writes by some seconds. */
 const settleDelaysMs = [0, 2_000, 4_000];
-async function ensureEffect(recorder, clock, request, signal, 
-/** Refuses (throws) when the workflow belongs to another run by now. */
-fence = async () => undefined) {
+async function ensureEffect(recorder, clock, request, signal, fence = async () => undefined) {
     const { effect, key } = request;
     const known = recorder.history().effects[effect];
     if (known?.confirmed === true && known.key === key && known.value !== null)
-        return { value: known.value, made: false }; // E1
+        return { value: known.value, made: false };
     const unsure = known !== undefined && known.key === key;
     if (!unsure)
         await recorder.record({ kind: "effect.intended", effect, key });
-    await fence(signal); // E3
+    await fence(signal);
     for (const delay of unsure ? settleDelaysMs : settleDelaysMs.slice(0, 1)) {
         if (delay > 0)
             await clock.sleep(delay, signal);
@@ -602,7 +553,6 @@ const githubWrites = [
     "cancelRun",
 ];
 const everyMethod = true;
-/** A proxy, since adapters that open at their first use are proxies too and show no members. */
 function behind(port, writes, fence) {
     const names = new Set(writes);
     return new Proxy(port, {
@@ -637,10 +587,6 @@ function fencedWorld(world, fence) {
 /* harmony export */   E: () => (/* binding */ guardedWorkTree)
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
-/**
- * The work tree as stages and the hand-over get it: what holds a secret of this run is neither committed nor pushed, whoever
- * wrote it there (P6). Scanned is what would be committed, and what commits of the agent's own have added since it began.
- */
 
 const mostNamed = 20;
 function named(places) {
@@ -661,7 +607,6 @@ function repairPrompt(places, since) {
     ].join("\n\n");
 }
 function guardedWorkTree(workTree, guard) {
-    /** What the branch had before the agent began is there already. */
     const since = () => {
         const commit = guard.history().stages.implementation_start.output?.["baseCommit"];
         return typeof commit === "string" ? commit : undefined;
@@ -681,7 +626,6 @@ function guardedWorkTree(workTree, guard) {
         };
         let seen = await look();
         if (seen.bad.length > 0 && guard.repair !== undefined) {
-            // An agent that cannot be asked must not hide what has to be said.
             await guard.repair(repairPrompt(seen.bad, since())).catch(() => undefined);
             seen = await look();
         }
@@ -697,7 +641,6 @@ function guardedWorkTree(workTree, guard) {
             refuse(bad);
         return workTree.push(branch);
     };
-    // A proxy, since the adapter that opens at its first use is one too and shows no members.
     return new Proxy(workTree, {
         get: (target, name) => name === "commitAll" ? commitAll : name === "push" ? push : Reflect.get(target, name),
     });
@@ -716,15 +659,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/text/protected-paths.js
-/**
- * Paths that steer agents and workflows: whoever may change them decides what runs next time with this repository's secrets. What
- * of them an agent has changed is held back from commits, or flagged (`protected-paths-policy`).
- *
- * Names are compared as the most forgiving file system would: without regard to case, Unicode form, characters that are not
- * seen, trailing dots and spaces and stream names, with a backslash as a separator. A path is protected, too, when something
- * else stands where a protected directory would: a link, a file or a submodule called `.claude`.
- */
-/** Read by agents wherever they lie: a file of this name in any directory. */
 const instructionNames = new Set([
     "agents.md",
     "agents.override.md",
@@ -738,7 +672,6 @@ const instructionNames = new Set([
     ".goosehints",
     ".aider.conf.yml",
 ]);
-/** With all that is below them, in any directory. */
 const instructionDirectories = new Set([
     ".claude",
     ".gemini",
@@ -749,9 +682,7 @@ const instructionDirectories = new Set([
     ".windsurf",
     ".clinerules",
 ]);
-/** Below `.github`. */
 const githubInstructions = /^(?:copilot.*|instructions|prompts|agents|chatmodes|skills|hooks)$/;
-/** What is not seen in a name and is left out of comparisons by some file system (HFS+), or can be taken for nothing. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 function plainComponents(path) {
     return path
@@ -770,14 +701,12 @@ function builtIn(parts) {
         return "agent instructions";
     if (first !== ".github")
         return undefined;
-    // In place of the whole directory: all of it would be another.
     if (second === undefined || second === "workflows")
         return "workflows";
     if (second.startsWith("workflow-manager") && third !== "")
         return "settings of this action";
     return githubInstructions.test(second) ? "agent instructions" : undefined;
 }
-/** `*` and `?` in one name, without going back further than to the newest star: quick for every pattern and every name. */
 function nameFits(pattern, name) {
     let [at, star, resume] = [0, -1, 0];
     for (let index = 0; index < name.length;) {
@@ -800,7 +729,6 @@ function nameFits(pattern, name) {
         at++;
     return at === pattern.length;
 }
-/** As `nameFits`, over whole names and `**`; what is below something that fits does so, too. */
 function pathFits(pattern, path) {
     let [at, star, resume] = [0, -1, 0];
     let index = 0;
@@ -811,7 +739,6 @@ function pathFits(pattern, path) {
         if (name === "**") {
             star = at++;
             resume = index;
-            // At the end it means all that is below, and not the directory itself.
             if (at === pattern.length)
                 return true;
         }
@@ -828,17 +755,11 @@ function pathFits(pattern, path) {
     }
     return at === pattern.length;
 }
-/**
- * Patterns as in `.gitignore`, without `!`: `*` and `?` within a name, `**` over directories, a slash at the beginning or in the
- * middle ties it to the top, and a directory means all that is below it. Our own, since a library would have to be loaded before
- * the first stage and knows nothing of names that only look different.
- */
 function matcher(pattern) {
     const names = plainComponents(pattern);
     const whole = /\/./.test(pattern) ? names : ["**", ...names];
     return (path) => names.length > 0 && pathFits(whole, path);
 }
-/** `listed`: the patterns of `protected-paths`. Paths are from the top of the work tree. */
 function protectionOf(listed) {
     const matchers = listed.map(matcher);
     return (path) => {
@@ -852,11 +773,6 @@ function protectedAmong(paths, protection) {
         return kind === undefined ? [] : [{ path, kind }];
     });
 }
-/**
- * Where the branch has to go back to, so that no commit after `since` holds a protected change: the newest commit on its first
- * line before which none does. A later commit that takes the change back is no way out: a push would carry both. Undefined: it
- * may stay. `commits`: all that HEAD has and `since` has not, children before parents; `whole` false when there are more.
- */
 function commitToKeep(commits, whole, since, protection) {
     if (!whole)
         return since;
@@ -873,7 +789,6 @@ function commitToKeep(commits, whole, since, protection) {
     let at = head.sha;
     for (;;) {
         const commit = bySha.get(at);
-        // The first line has left what was to be looked through: it goes back to where it began.
         if (commit === undefined)
             return at === head.sha ? undefined : since;
         if (!tainted.has(at))
@@ -889,7 +804,6 @@ function commitToKeep(commits, whole, since, protection) {
 
 const mostPaths = 200;
 const longestPatchBytes = 60_000;
-/** What the branch had when it was set up is not the agent's, whoever put it there. */
 function beganAt(history) {
     const branch = history.effects["branch"]?.value?.["sha"];
     const base = history.stages.branch_setup.output?.["baseSha"];
@@ -910,7 +824,6 @@ function protectingWorkTree(workTree, setup) {
             return;
         await setup.record({ kind: "change.protected", stage: setup.stage, ...event });
     };
-    /** K1: takes the branch back to before the first commit with a protected change. */
     const takeBack = async () => {
         const since = beganAt(setup.history());
         if (since === undefined)
@@ -948,12 +861,10 @@ function protectingWorkTree(workTree, setup) {
         return sha;
     };
     const push = async (branch) => {
-        // Whoever pushes has named the commit that is to be there: after this it is another, and the stage looks again.
         if (policy === "hold")
             await takeBack();
         return workTree.push(branch);
     };
-    // A proxy, since the adapter that opens at its first use is one too and shows no members.
     return new Proxy(workTree, {
         get: (target, name) => name === "commitAll" ? commitAll : name === "push" ? push : Reflect.get(target, name),
     });

@@ -13,16 +13,11 @@ export const modules = {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37863);
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29981);
 /* harmony import */ var _prompt_overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45709);
-/**
- * The repository's own prompts as a commit has them. A work tree that an agent has been at may not speak for the repository: on a
- * terminal a resumed workflow takes them from the commit it began with.
- */
 
 
 
 
 
-/** Links are followed inside the commit only. */
 async function named(git, commit, path, mode) {
     const { stdout } = await git(["cat-file", mode, "--follow-symlinks"], {
         stdin: `${commit}:${path}\n`,
@@ -34,7 +29,6 @@ async function named(git, commit, path, mode) {
     const [, object = "", type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(head) ?? [];
     if (type !== undefined)
         return { kind: type, object, content: stdout.subarray(end + 1, end + 1 + Number(size)) };
-    // `… missing`, or `dangling 12`, `loop 12`, `notdir 12`, `symlink 12` with the name after it.
     const kind = / missing$/.test(head) ? "missing" : (/^(\w+) \d+$/.exec(head)?.[1] ?? "missing");
     return { kind, object, content: Buffer.alloc(0) };
 }
@@ -60,7 +54,6 @@ function sourceIn(git, commit, shown) {
         },
     };
 }
-/** `root`: of the work tree. Throws a configuration `Fault`, or a git one where the commit is not there. */
 async function readCommittedPrompts(root, directory, commit, environment) {
     const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)({ cwd: root, env: (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)((0,_core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .scrubEnvironment */ .v)(environment)) });
     const sha = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((await git(["rev-parse", "--verify", "--end-of-options", `${commit}^{commit}`])).stdout);
@@ -82,21 +75,16 @@ async function readCommittedPrompts(root, directory, commit, environment) {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   t4: () => (/* binding */ joinRecords)
 /* harmony export */ });
-/** What git prints: lines of text, or records of bytes that end with NUL. */
-/** Splits NUL-terminated output. Bytes are kept as latin1 characters: file names need not be valid UTF-8. */
 function records(output) {
     const text = output.toString("latin1");
     return text === "" ? [] : text.replace(/\0$/, "").split("\0");
 }
-/** For people: the bytes of a record read as UTF-8. */
 function readable(record) {
     return Buffer.from(record, "latin1").toString("utf8");
 }
-/** A record is bytes; a file name that is not valid UTF-8 is only reached by a Buffer. */
 function fileOf(root, path) {
     return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, "latin1")]);
 }
-/** Records as git reads them with `-z --stdin`. */
 function joinRecords(list) {
     return Buffer.from(list.map((record) => `${record}\0`).join(""), "latin1");
 }
@@ -124,14 +112,6 @@ function firstLine(output) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
-/**
- * Runs git: nothing is asked, nothing waits for ever, and what went wrong comes back as evidence.
- *
- * An agent may have edited `.git/config`, `~/.gitconfig` or put hooks in place. So
- * - calls that carry a token run in a side repository of ours which has no configuration but ours (git-side.ts);
- * - calls that need the real repository carry no token, and what its configuration would execute is switched off
- *   (git-repository.ts).
- */
 
 
 
@@ -140,11 +120,8 @@ function firstLine(output) {
 const defaultDeadlineMs = 120_000;
 const defaultMaxBytes = 256 * 1024 * 1024;
 const stderrBytes = 16 * 1024;
-/** On SIGTERM git removes its lock files, which takes it a moment. */
 const termGraceMs = 2000;
-/** Some grandchild may hold the pipes open after git itself has ended. */
 const drainMs = 2000;
-/** `environment` (already scrubbed) without what could steer git, plus what keeps it quiet and in English. */
 function gitEnvironment(environment) {
     const kept = new Set(["GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "GIT_SSH_COMMAND", "GIT_EXEC_PATH"]);
     const clean = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || kept.has(name));
@@ -152,18 +129,15 @@ function gitEnvironment(environment) {
         ...Object.fromEntries(clean),
         LC_ALL: "C",
         GIT_TERMINAL_PROMPT: "0",
-        // Set but empty: no other askpass program, configured or in SSH_ASKPASS, is tried.
         GIT_ASKPASS: "",
         GIT_EDITOR: ":",
         GIT_PAGER: "cat",
         GIT_OPTIONAL_LOCKS: "0",
-        // An agent could put other objects and parents in the place of those that a push sends.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: "https:http:file",
     };
 }
-/** Settings every call gets. `credential.helper` with no value empties the list of helpers. */
 const quietSettings = [
     ["core.hooksPath", node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
     ["core.fsmonitor", "false"],
@@ -188,7 +162,6 @@ function createGit(setup) {
             cwd: options.cwd ?? setup.cwd,
             env: { ...setup.env, ...settingsEnvironment(settings), ...options.env },
             stdio: [options.stdin === undefined ? "ignore" : "pipe", options.stdoutFd ?? "pipe", "pipe"],
-            // git starts helpers of its own (git-remote-https, index-pack): a group is what one can end.
             detached: process.platform !== "win32",
             windowsHide: true,
         });
@@ -198,7 +171,6 @@ function createGit(setup) {
         const stopped = watch(child, options.deadlineMs ?? defaultDeadlineMs, setup.signal);
         const ended = await settled(child);
         const why = stopped();
-        // git is gone; a helper of its that did not obey must not outlive the call.
         if (why !== undefined)
             signalGroup(child, "SIGKILL");
         const said = (setup.redact ?? ((text) => text))(stderr());
@@ -217,7 +189,6 @@ function createGit(setup) {
         return { exitCode: ended.code ?? 0, stdout: stdout.bytes(), stderr: said, cut };
     };
 }
-/** The same git with more settings and variables. */
 function withOptions(git, more) {
     return (args, options = {}) => git(args, {
         cwd: more.cwd,
@@ -257,7 +228,6 @@ function collectTail(stream, maxBytes) {
     });
     return () => tail.toString("utf8");
 }
-/** Resolves with what went wrong on our side; git that stops reading (EPIPE) says itself why. */
 async function feed(child, input) {
     if (input === undefined || child.stdin === null)
         return undefined;
@@ -270,7 +240,6 @@ async function feed(child, input) {
         return ["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes(code) ? undefined : code;
     }
 }
-/** Ends git at the deadline or on abort. The answer stops watching and says why git was ended, if it was. */
 function watch(child, deadlineMs, signal) {
     let why;
     const end = (reason) => () => {
@@ -301,7 +270,6 @@ function signalGroup(child, signal) {
             process.kill(-child.pid, signal);
     }
     catch {
-        // It has ended by itself in the meantime.
     }
 }
 function settled(child) {
@@ -348,9 +316,7 @@ var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./lib/core/prompt/prompt-template.js
 var prompt_template = __webpack_require__(57577);
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-texts.js
-/** The prompts that stages fill, by name, and which placeholders each may and must have. */
 
-/** Named like their files, `src/stages/prompts/{name}.md`. */
 const promptNames = [
     "planning",
     "implementation",
@@ -369,7 +335,6 @@ const holes = {
     fix: { known: [...everywhere, "command", "output", "round"], required: ["rules", "task"] },
     documentation: { known: [...everywhere, "files"], required: ["rules"] },
     review: { known: [...everywhere, "diff"], required: ["rules", "task"] },
-    // Without the comments there is nothing to respond to.
     "review-response": { known: [...everywhere, "comments"], required: ["rules", "comments"] },
     rules: { known: [], required: [] },
     continuation: { known: ["stage", "attempt", "before", "reason", "advice", "handover", "changes"], required: [] },
@@ -383,10 +348,6 @@ var tree_paths = __webpack_require__(43274);
 // EXTERNAL MODULE: ./lib/adapters/file-fault.js
 var file_fault = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./lib/adapters/git/prompt-overrides.js
-/**
- * Reads the prompts that a repository puts in place of ours (`prompts-directory`). They decide what the agent is asked, so
- * nothing is taken by half: what cannot be used is one configuration error that names all of it, before anything is spent.
- */
 
 
 
@@ -396,7 +357,6 @@ var file_fault = __webpack_require__(3869);
 
 
 const longestBytes = 64 * 1024;
-/** A text that is no template at all has a problem in every line. */
 const mostProblems = 5;
 const trouble = (problem, remedy) => ({
     troubles: [{ problem, remedy }],
@@ -408,7 +368,6 @@ function plainDirectory(directory) {
         .filter((part) => part !== "." && part !== "")
         .join("/");
 }
-/** `root`: absolute. `directory`: relative to it. Throws a configuration `Fault`. No directory: no overrides. */
 async function readPromptOverrides(root, directory) {
     const top = await (0,file_fault/* withFileFault */.Zm)("realpath", root, () => (0,promises_.realpath)(root));
     const shown = plainDirectory(directory);
@@ -433,7 +392,6 @@ async function collectOverrides(shown, source) {
         throw refused(problems);
     return overrides;
 }
-/** The Markdown files, in order. Texts about the prompts may lie beside them. */
 function promptFiles(names) {
     return names.filter((name) => /\.md$/i.test(name) && !/^readme\.md$/i.test(name)).sort();
 }
@@ -480,7 +438,6 @@ function strange(file) {
     const plain = file.replace(/[^\w. -]/g, "?").slice(0, 80);
     return trouble(`"${plain}" is no prompt.${(0,did_you_mean/* suggestion */.h)(file, known)}`.replace(/\.$/, ""), `Only these can be replaced: ${known.join(", ")}.`);
 }
-/** Below `top`, and not in a `.git` directory. Both are resolved. */
 function inside(top, real) {
     const below = top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`;
     return real.startsWith(below) && (0,tree_paths/* unsafePathReason */.m)(real.slice(below.length).replaceAll(external_node_path_.sep, "/")) === undefined;
@@ -496,7 +453,6 @@ async function readPlainFile(top, path) {
         const real = await (0,promises_.realpath)((0,external_node_path_.join)(top, path));
         if (!inside(top, real))
             return trouble("it leads out of the repository", keepInside);
-        // A pipe under this name must not make us wait; a link that appeared since must not lead us out.
         const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
         const file = await (0,promises_.open)(real, flags);
         try {
@@ -516,7 +472,6 @@ async function readPlainFile(top, path) {
         return trouble(`it cannot be read (${errno})`, "Make it readable, or remove it.");
     }
 }
-/** At most one byte more than a prompt may have. */
 function decodePrompt(bytes) {
     if (bytes.length > longestBytes)
         return trouble(`it is longer than ${longestBytes / 1024} KiB`, "Shorten it; the agent can read longer texts itself.");
@@ -543,13 +498,7 @@ function decodePrompt(bytes) {
 /* harmony export */   V6: () => (/* binding */ holesOf),
 /* harmony export */   ou: () => (/* binding */ fillTemplate)
 /* harmony export */ });
-/**
- * Markdown with named holes: `{{task}}`. Nothing else is special: no conditions, no loops, no expressions. A text is taken
- * apart once, before it is filled, so that what is put into a hole is never looked at again.
- */
-/** `\{{` stands for two braces that open nothing. */
 const mark = /\\\{\{|\{\{([a-z]+(?:-[a-z]+)*)\}\}|\{\{/g;
-/** Takes a text apart. Every `{{` has to begin a hole; where one does not, it stays as text and is a problem. */
 function parseTemplate(source) {
     const template = [];
     const problems = [];
@@ -587,11 +536,9 @@ function notClosed(from, line) {
         remedy: "Write placeholders as {{name}}, without spaces and in lower case, and other double braces as \\{{.",
     };
 }
-/** The names of the holes, each once. */
 function holesOf(template) {
     return [...new Set(template.flatMap((piece) => (piece.kind === "hole" ? [piece.name] : [])))];
 }
-/** What is wrong with a text that may have the `known` holes and must have the `required` ones. Empty: nothing. */
 function checkTemplate(source, holes) {
     const { template, problems } = parseTemplate(source);
     const shown = (names) => names.map((name) => `{{${name}}}`).join(", ");
@@ -613,11 +560,6 @@ function checkTemplate(source, holes) {
         lacks.push({ line: undefined, problem: `it lacks ${shown(missing)}`, remedy: `Add ${shown(missing)}.` });
     return [...problems, ...unknown, ...lacks].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }
-/**
- * Puts a value into every hole. Values are not looked into: `{{task}}` in a value stays as it is. A hole that is alone on its
- * line and gets an empty value goes with its line and the blank lines after it. Throws where a value is missing: that is a bug,
- * since templates are checked before they are filled.
- */
 function fillTemplate(template, values) {
     let filled = "";
     let emptied = false;
@@ -646,13 +588,7 @@ function fillTemplate(template, values) {
 /* harmony export */   V: () => (/* binding */ nestedPath),
 /* harmony export */   m: () => (/* binding */ unsafePathReason)
 /* harmony export */ });
-/**
- * Paths from a bundle or a stored tree are untrusted. git refuses most of these itself, each version a little more;
- * this list does not depend on the version that happens to be installed.
- */
-/** Code points HFS+ ignores in names: `.g\u200cit` is `.git` there. */
 const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** Why the path may not be written below a work tree, or undefined when it may. Slashes separate components. */
 function unsafePathReason(path) {
     if (path === "")
         return "is empty";
@@ -665,7 +601,6 @@ function unsafePathReason(path) {
             return "has an empty component";
         if (component === "." || component === "..")
             return `has the component ${component}`;
-        // On Windows a backslash separates too, trailing dots and spaces are dropped, and `:` starts a stream name.
         for (const part of component.split("\\")) {
             const plain = part
                 .replace(ignoredByHfs, "")
@@ -680,7 +615,6 @@ function unsafePathReason(path) {
     }
     return undefined;
 }
-/** The first path that lies below another path of the list (a file, or a symbolic link, used as a directory). */
 function nestedPath(paths) {
     const leaves = new Set(paths);
     return paths.find((path) => {

@@ -21,12 +21,6 @@ export const modules = {
 /* harmony import */ var _core_telemetry_semantic_conventions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90550);
 /* harmony import */ var _core_telemetry_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5903);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18067);
-/**
- * OpenTelemetry over OTLP/HTTP by the project's own exporters. Loaded only where the standard variables ask for it.
- *
- * Spans are made from the journal with ids of their own (core/telemetry/open-spans.ts), so that the tracer, which draws ids, is not used:
- * they go to the exporter as what a tracer would have handed it.
- */
 
 
 
@@ -45,7 +39,6 @@ const kinds = {
 };
 const hrTime = (ms) => [Math.floor(ms / 1000), Math.round((ms % 1000) * 1_000_000)];
 function exporterOptions({ url, headers, timeoutMs, compression }) {
-    // The enumeration's two values are these words; its package is for the exporters' own use.
     return { url, headers, timeoutMillis: timeoutMs, compression: compression };
 }
 function createTelemetry(options) {
@@ -96,7 +89,6 @@ function traceExporter(settings) {
     return new Exporter(exporterOptions(settings));
 }
 const sent = { kind: "sent" };
-/** Names the collector: the endpoint is the user's own, but its path and user information may hold a key. */
 function notSent(url, error, redact) {
     const host = url === undefined ? "the collector" : new URL(url).host;
     const code = error.code;
@@ -145,7 +137,6 @@ function openMeter(settings, intervalMs, resource, { redact }) {
     const exporter = new Exporter(exporterOptions(settings));
     let problem;
     const handOver = exporter.export.bind(exporter);
-    // The reader keeps what went wrong to itself.
     exporter.export = (data, done) => handOver(data, (result) => {
         problem = result.error;
         done(result);
@@ -201,10 +192,6 @@ function openMeter(settings, intervalMs, resource, { redact }) {
 /* harmony export */   T: () => (/* binding */ conventions),
 /* harmony export */   n: () => (/* binding */ instruments)
 /* harmony export */ });
-/**
- * Names of the OpenTelemetry semantic conventions that we use (CI/CD, VCS, generative AI; version 1.45). They are in development
- * upstream: a test compares them with the conventions' own package, which is too big to be bundled for a dozen strings.
- */
 const conventions = {
     pipelineName: "cicd.pipeline.name",
     pipelineAction: "cicd.pipeline.action.name",
@@ -246,7 +233,6 @@ const instruments = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ pipelineName)
 /* harmony export */ });
-/** The pipeline's name: a word that is the same in every repository, so that runs can be compared. */
 const pipelineName = "WorkflowManager";
 
 

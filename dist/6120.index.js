@@ -10,12 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _otel_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70825);
 /* harmony import */ var _wants_telemetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68630);
-/**
- * OpenTelemetry's standard environment variables, decoded once. https://opentelemetry.io/docs/specs/otel/protocol/exporter/
- */
 
 
-/** The standard's. */
 const defaultTimeoutMs = 10_000;
 const defaultIntervalMs = 60_000;
 const defaultService = "workflow-manager";
@@ -59,7 +55,6 @@ function signalSettings(environment, signal, problems) {
         problems.push(`${name} is not an http(s) URL; give one such as https://collector.example:4318.`);
         return undefined;
     }
-    // The common endpoint is a base below which each signal has its path; a signal's own is taken as it is.
     if (ownText === undefined)
         url.pathname = `${url.pathname.replace(/\/$/, "")}/${paths[signal]}`;
     const protocol = first("PROTOCOL") ?? "http/protobuf";

@@ -13,11 +13,9 @@ export const modules = {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -29,7 +27,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -87,7 +84,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -97,7 +93,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -196,7 +191,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -214,7 +208,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -247,10 +240,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -424,7 +413,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -454,15 +442,9 @@ function reportFactsOf(history, settings) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -479,7 +461,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -494,7 +475,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -518,16 +498,8 @@ function costOfAll(history) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
 
 
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -565,7 +537,7 @@ async function runAttempt(request) {
         heartbeat();
     };
     const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) }))
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
@@ -585,7 +557,7 @@ async function runAttempt(request) {
             }
         }
         if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
+            await clock.sleep(settleMs, finished.signal);
         return finished.signal.aborted ? "settled" : "stuck";
     };
     const end = await watch();
@@ -603,7 +575,6 @@ async function runAttempt(request) {
     const outcome = await work;
     if (stopped === undefined)
         return outcome;
-    // Work that finished in the same moment as its limit is finished work.
     if (outcome.kind === "succeeded" || outcome.kind === "skipped")
         return outcome;
     return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
@@ -639,7 +610,6 @@ const githubWrites = [
     "cancelRun",
 ];
 const everyMethod = true;
-/** A proxy, since adapters that open at their first use are proxies too and show no members. */
 function behind(port, writes, fence) {
     const names = new Set(writes);
     return new Proxy(port, {
@@ -680,10 +650,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/journal/pushed-heads.js
-/**
- * The commits with work that the journal knows to be on the remote branch, oldest first. What a lost run pushed without a
- * checkpoint after it is known by the stage that went on from there.
- */
 function pushedHeads({ effects, stages }) {
     const pushed = Object.values(effects).map(({ effect, confirmed, value }) => confirmed && effect.startsWith("push:") ? value?.["sha"] : undefined);
     const shas = [...pushed, stages.review_processing.output?.["headSha"]].filter((sha) => typeof sha === "string");
@@ -695,12 +661,9 @@ var untrusted_text = __webpack_require__(10901);
 // EXTERNAL MODULE: ./lib/core/report/status-comment.js + 1 modules
 var status_comment = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./lib/core/report/check-run.js
-/** The workflow as a check of a commit: the list of checks shows the title, the page of the check the summary. */
 
 
-/** How GitHub lists it; the newest of a name is the one that counts, and a required check is required by it. */
 const checkName = "WorkflowManager";
-/** `neutral` lets a required check pass and `action_required` does not: what is paused is not ready to be merged. */
 const conclusions = {
     completed: "success",
     degraded: "neutral",
@@ -711,7 +674,6 @@ const conclusions = {
     dispatched: "neutral",
     running: null,
 };
-/** Fits `CheckRunContent` of the port. The external id is `workflow run.attempt`. */
 function renderCheckRun(report) {
     const run = report.runs.at(-1);
     return {
@@ -722,7 +684,6 @@ function renderCheckRun(report) {
         conclusion: conclusions[report.outcome],
     };
 }
-/** The work went on at another commit: this one is neither good nor bad. */
 function supersededCheckRun(content, sha) {
     const short = sha.slice(0, 12);
     return {
@@ -734,19 +695,11 @@ function supersededCheckRun(content, sha) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/present/check-run-view.js
-/**
- * The workflow among the checks of the commit that the pull request shows, from the first push of work on (`check-run`).
- *
- * One is open for a workflow at a time: nothing is made before it was looked for, one that a lost run left open is taken over, and
- * what is open elsewhere (a crash between two commits, a list that lagged) is completed at the end. One that is completed is
- * history: GitHub takes no new status for it and shows the newest of a name, so a run that goes on makes its own.
- */
 
 
 function checkRunView() {
     let now;
     const oursAt = async (sha, workflowId, fenced) => (await fenced.github.checkRuns(sha, checkName)).filter(({ externalId }) => externalId.startsWith(`${workflowId} `));
-    /** Undefined: this very run has said its last word there already. */
     const showAt = async (sha, workflowId, content, fenced) => {
         if (now?.sha === sha) {
             await fenced.github.updateCheckRun(now.id, content);
@@ -781,11 +734,9 @@ function checkRunView() {
             const content = renderCheckRun(report());
             const superseded = supersededCheckRun(content, sha);
             const id = await showAt(sha, history.workflowId, content, fenced);
-            // Only now: a crash in between leaves the old one open, and not the new commit without any.
             if (now !== undefined && now.sha !== sha)
                 await fenced.github.updateCheckRun(now.id, superseded);
             now = id === undefined ? undefined : { id, sha };
-            // After a stop there is no time for it; the run that goes on does it.
             const isOver = content.conclusion !== null && history.end?.status !== "interrupted";
             if (isOver)
                 await closeOthers(new Set(heads), history.workflowId, superseded, fenced);
@@ -807,25 +758,14 @@ var attempt = __webpack_require__(44139);
 // EXTERNAL MODULE: ./lib/engine/ownership/fenced-world.js
 var fenced_world = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./lib/engine/present/live-view.js
-/**
- * Something on GitHub that shows how far the workflow is while it runs, and how it ended: edited, never oftener than GitHub likes.
- * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
- * before the workflow is given back: what the next owner shows is never overwritten with what was.
- */
 
 
 
 
 
 
-/** Between two edits. GitHub asks for a second between writes; people need far less than that. */
 const throttleMs = 5_000;
-/**
- * While a stage is at work the view says so again this often: a reader sees from its age whether anybody is still there. 30
- * edits in an hour, of the 500 that GitHub takes from a repository.
- */
 const refreshMs = 120_000;
-/** At the end a view that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
 const lastEditMs = 8_000;
 const hurriedEditMs = 1_500;
 const shown = new Set([
@@ -866,20 +806,17 @@ function createShowing(setup, ownership, view) {
     });
     return {
         async show(history) {
-            // What is shown belongs to the run that owns the workflow now.
             if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused)
                 return false;
             try {
                 return await view.show(history, () => reportOf(history), fenced);
             }
             catch (error) {
-                // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
                 if (closed.signal.aborted)
                     return false;
                 const failure = (0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error));
                 if (failure.code === "ownership-lost")
                     return false;
-                // What is forbidden (a permission, a kind of token, a locked issue) stays so while the job lasts.
                 refused = failure.code === "github-permission" || failure.code === "github-forbidden";
                 if (!told)
                     tell(history.workflowId, failure.message);
@@ -890,7 +827,6 @@ function createShowing(setup, ownership, view) {
         close: () => closed.abort({ by: "settled", graceMs: 0 }),
     };
 }
-/** Shows the end of a workflow that nobody writes any more: whoever ended it may have died before it could. Never throws. */
 async function showEnd(history, setup, ownership, view) {
     const { clock } = setup.world;
     const showing = createShowing(setup, ownership, view);
@@ -924,7 +860,6 @@ function attachLiveView(recorder, setup, ownership, view) {
             void refreshLater();
         });
     };
-    /** One wait at a time; what is edited before it is over puts it off. */
     const refreshLater = async () => {
         if (refreshing || hurry.signal.aborted)
             return;
@@ -942,7 +877,6 @@ function attachLiveView(recorder, setup, ownership, view) {
     recorder.onEntry((entry) => {
         if (!shown.has(entry.kind) && !view.shows(entry))
             return;
-        // The last edit is begun while children end and the work is saved: there is little time after a stop.
         if (entry.kind === "workflow.ended")
             hurry.abort();
         ask();
@@ -964,10 +898,8 @@ function attachLiveView(recorder, setup, ownership, view) {
 // EXTERNAL MODULE: ./lib/core/effects.js
 var effects = __webpack_require__(52361);
 ;// CONCATENATED MODULE: ./lib/engine/present/status-comment-view.js
-/** The status comment as a live view: one comment, which a stage (stages/status-comment.ts) or the front desk has made. */
 
 
-/** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
 async function findComment(history, fenced) {
     const known = history.effects["status"]?.value?.["id"];
     if (typeof known === "number")
@@ -983,7 +915,6 @@ const statusCommentView = {
     event: "status-comment",
     name: "the status comment",
     remedy: "Give the job `issues: write`; a locked issue has to be unlocked.",
-    // As soon as the comment is known it says which run it is about: `cancel` needs that.
     shows: (entry) => (entry.kind === "effect.confirmed" && entry.effect === "status") ||
         (entry.kind === "stage.progress" && entry.name === "todos"),
     async show(history, report, fenced) {
@@ -1011,7 +942,6 @@ function attachStatus(recorder, setup, ownership) {
         },
     };
 }
-/** For a workflow that was found at its end: what shows it may still say that it runs. */
 async function showStatusOfEnd(history, setup, ownership) {
     if (setup.config.dry_run)
         return;

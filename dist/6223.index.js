@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -22,7 +21,6 @@ function abortFault(signal, what, startedAt) {
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
 }
-/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
 function isDeadline(reason) {
     if (typeof reason !== "object" || reason === null)
         return false;
@@ -32,10 +30,6 @@ function throwIfAborted(signal, what) {
     if (signal.aborted)
         throw abortFault(signal, what, performance.now());
 }
-/**
- * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
- * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
- */
 function orAborted(work, signal, what) {
     const startedAt = performance.now();
     return new Promise((resolve, reject) => {
@@ -57,12 +51,7 @@ function orAborted(work, signal, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ someAtOnce)
 /* harmony export */ });
-/** Files that are looked at side by side: the thread pool has four threads, and none of them should wait for us. */
 const atOnce = 8;
-/**
- * One answer for each item, in their order; work on a few of them is under way at a time. After a failure nothing more is begun,
- * and when it is thrown nothing is under way any more: whoever cleans up may do so at once.
- */
 async function someAtOnce(items, work) {
     const answers = new Array(items.length);
     const left = items.entries();
@@ -110,7 +99,6 @@ async function someAtOnce(items, work) {
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
 /* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71626);
-/** The files of one checkpoint directory on their way into and out of stores. What comes out of a store is untrusted. */
 
 
 
@@ -122,13 +110,11 @@ async function someAtOnce(items, work) {
 
 
 
-/** One file more than the parts: the manifest. */
 const checkpointBounds = {
     files: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .mostParts */ .uQ + 1,
     fileBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPartBytes */ .bf,
     totalBytes: _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .largestCheckpointBytes */ .gZ,
 };
-/** Throws `Fault` (state, corrupted) on anything but plain files with the names of parts, or on too much of them. */
 async function checkpointFiles(directory, bounds = checkpointBounds) {
     return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("read", directory, async () => {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).sort();
@@ -160,10 +146,6 @@ function mustFit(files, bounds) {
     if (total > bounds.totalBytes)
         throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint of ${total} bytes`);
 }
-/**
- * Copies a checkpoint's files into an existing empty directory; every file, and the directory, is on the disk when it
- * resolves with `durable`. Returns the bytes. Stops at once when the signal aborts; what is there then is up to the caller.
- */
 async function copyCheckpoint(from, to, options) {
     const startedAt = performance.now();
     try {
@@ -180,7 +162,6 @@ async function copyCheckpoint(from, to, options) {
     }
 }
 async function copyFile(from, to, bytes, options) {
-    // A name looked at a moment ago could be a link by now.
     const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, "wx", 0o600).catch(async (error) => {
         await source.close();
@@ -190,7 +171,6 @@ async function copyFile(from, to, bytes, options) {
         signal: options.signal,
     });
 }
-/** Passes `limit` bytes and fails on the next. */
 function atMost(limit) {
     let passed = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
@@ -224,13 +204,6 @@ function atMost(limit) {
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
 /* harmony import */ var _checkpoint_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15279);
-/**
- * Checkpoints in a folder: `{root}/{workflow id}/g000012-{nonce}/`. For the command line, and for self-hosted machines whose
- * disk outlives the job.
- *
- * F1 A generation is written under a name that nobody looks for, synced, and then renamed: it is whole or it is not there.
- * F2 A name is never used twice: renaming onto a directory with files in it fails.
- */
 
 
 
@@ -311,7 +284,6 @@ function createFolderStore({ root, bounds = _checkpoint_files_js__WEBPACK_IMPORT
                 await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("remove", (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, address.key), async () => {
                     const name = address.key.slice(workflowId.length + 1);
                     const leaving = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, workflowId, `${unfinished}${name}`);
-                    // Renamed first, so that nobody finds a half-removed one.
                     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, address.key), leaving);
                     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(leaving, { recursive: true, force: true });
                 });
@@ -321,7 +293,6 @@ function createFolderStore({ root, bounds = _checkpoint_files_js__WEBPACK_IMPORT
         },
     };
 }
-/** What a process that was killed in the middle of a save left behind; a day is longer than any save takes. */
 async function removeForsaken(folder) {
     for (const entry of await entriesOf(folder)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
@@ -345,9 +316,7 @@ async function entriesOf(directory) {
         }
     });
 }
-/** Undefined for a directory without a manifest that can be read: it answers only to its workflow's id. */
 async function readManifest(directory) {
-    // A pipe planted under this name must not make us wait.
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _core_checkpoint_part_name_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestName */ .v), flags).catch(() => undefined);
     if (handle === undefined)
@@ -391,21 +360,12 @@ function answers(query, manifest) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
 /* harmony import */ var _checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
 /* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54013);
-/**
- * `manifest.json` of a checkpoint: what it is of, and what it consists of.
- *
- * M1 There is one encoding of each manifest, with a digest of its own in it, so any changed byte is noticed, key or no key.
- * M2 Decoding never throws, and nothing outside the bounds below gets through: a checkpoint is untrusted.
- * M3 The signature covers everything but itself.
- */
 
 
 
 
 const manifestSchema = 1;
-/** Longer files are no manifests; a store need not read further. */
 const longestManifestBytes = 1024 * 1024;
-/** Bytes of one part, and of all of them. */
 const largestPartBytes = 1024 ** 3;
 const largestCheckpointBytes = 2 * 1024 ** 3;
 const mostParts = 300;
@@ -416,7 +376,6 @@ const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_m
 const hex64 = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/));
 const commit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((name) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartName */ .f)(name) && name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v, "is no name of a part"));
-/** A branch name reaches git's command line: it must not look like an option or a revision range. */
 const branch = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?![-/.])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]+$/u));
 const paths = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longestPath))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostPaths + 1));
 const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -439,7 +398,6 @@ const manifestShape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     session: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         agent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[a-z][a-z0-9-]{0,31}$/)),
         id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)),
-        /** Names of parts. */
         files: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(part).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(mostParts)),
     })),
     left_out: paths,
@@ -457,7 +415,6 @@ function sortKeys(value) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, member]) => [key, sortKeys(member)]));
 }
-/** Lists of left-out paths are for readers: cut, so that a tree with thousands of them still has a valid manifest. */
 function cutPaths(list) {
     const kept = list.map((path) => path.slice(0, longestPath));
     const isCut = list.length === mostPaths + 1 && /^and \d+ more$/.test(String(list.at(-1)));
@@ -477,7 +434,6 @@ function canonical(manifest, signature) {
     const { signature: _, ...rest } = bounded(manifest);
     return JSON.stringify(sortKeys(signature === undefined ? rest : { ...rest, signature }));
 }
-/** What the signature is made over: the manifest without it, in its one form (M3). */
 function signedText(manifest) {
     return canonical(manifest, undefined);
 }
@@ -492,7 +448,6 @@ const faultText = (error) => error.issues
     .slice(0, 1)
     .map((issue) => `${issue.path.join(".") || "it"}: ${issue.message}`)
     .join();
-/** Throws on a manifest that `decodeManifest` would refuse: that is a bug of the writer, found before anything is stored. */
 function encodeManifest(manifest) {
     const checked = manifestShape.safeParse(bounded(manifest));
     const reason = checked.success ? fault(checked.data) : faultText(checked.error);
@@ -500,7 +455,6 @@ function encodeManifest(manifest) {
         throw new Error(`this manifest cannot be written: ${reason}`);
     return new TextEncoder().encode(encodeText(manifest));
 }
-/** Fatal and with its byte-order mark kept: equal text then means equal bytes (M1). */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function readJson(bytes) {
     try {
@@ -521,7 +475,6 @@ function fault(manifest) {
     const stray = manifest.session?.files.find((name) => !names.includes(name));
     return stray === undefined ? undefined : `the session file ${stray} is not among the parts`;
 }
-/** Never throws (M2). The signature is not checked here: that takes the key. */
 function decodeManifest(bytes) {
     const invalid = (reason) => ({ kind: "invalid", reason });
     if (bytes.length > longestManifestBytes)
@@ -541,7 +494,6 @@ function decodeManifest(bytes) {
     const reason = fault(manifest);
     return reason === undefined ? { kind: "ok", manifest } : invalid(reason);
 }
-/** Compares the files of a directory (as `Scratch.digest` lists them) with the parts. The manifest itself is passed over. */
 function verifyParts(manifest, digests) {
     const found = new Map(digests.filter(({ name }) => name !== _part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .v).map((digest) => [digest.name, digest]));
     for (const { name, bytes, sha256 } of manifest.parts) {

@@ -9,15 +9,9 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ createHealthMonitor)
 /* harmony export */ });
 /* harmony import */ var _core_health_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
-/** Asks the health questions side by side, each with an end, and journals the verdict. Checking never fails the workflow. */
 
-/**
- * GitHub and the agent are asked again after this time: asking costs requests and maybe a process. A good answer holds for
- * minutes; a bad one is asked again soon, so that a check after a recovery does not repeat what was true before it.
- */
 const goodAgeMs = 240_000;
 const badAgeMs = 15_000;
-/** Each question has this long; what does not answer counts as failing. */
 const questionMs = 10_000;
 const statuses = new Set(["HEALTHY", "WARNING", "DEGRADED", "CRITICAL", "FAILED"]);
 const unanswered = {
@@ -43,7 +37,6 @@ function createHealthMonitor(setup) {
         over.abort();
         return first;
     };
-    /** A yes or no that is remembered; whoever asks while it is being asked gets the same answer. */
     const remembered = (ask) => {
         let known;
         return () => {

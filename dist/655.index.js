@@ -40,7 +40,6 @@ function checkCalls({ store, refuse }) {
                 const found = checkRuns.find((run) => run.id === id);
                 if (found === undefined)
                     throw refuse(404, `/check-runs/${id}`, "Not Found");
-                // Like GitHub: what is completed is not opened again.
                 Object.assign(found, { externalId, title, summary, conclusion: conclusion ?? found.conclusion });
             });
         },
@@ -49,7 +48,6 @@ function checkCalls({ store, refuse }) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/local-forge/refusals.js
 
-/** The forge refuses what GitHub would refuse, in the same form, so that a local run meets the same judgement. */
 function refusal(status, method, path, message, at) {
     const evidence = { kind: "http", dependency: "github", method, path, status, message, at };
     return new failure_evidence/* Fault */.v(evidence, `${method} ${path}: ${status} ${message}`);
@@ -66,7 +64,6 @@ function pullOf(state, number, refuse) {
         throw refuse(404, `/pulls/${number}`, "Not Found");
     return found;
 }
-/** GitHub's limits, in characters. */
 function checkLengths(text, where, refuse) {
     if (text.title !== undefined && text.title.trim() === "")
         throw refuse(422, where, "Validation Failed: title is missing");
@@ -158,7 +155,6 @@ function addIssue(state, text, author, createdAt) {
     state.issues.push(issue);
     return issue;
 }
-/** Like GitHub, creates labels nobody has defined, and takes names that differ in case only for the same label. */
 function putLabels(state, issue, names) {
     for (const name of names) {
         let label = state.labels.find((known) => sameLabel(known.name, name));
@@ -203,7 +199,6 @@ function labelCalls({ store, refuse }) {
 
 
 function pullCalls({ store, url, refuse, clock, viewer, git, }) {
-    /** The head moves with its branch, so it is looked up at each reading. */
     const show = async (state, pull) => {
         const { number, merged, draft, head, base } = pull;
         const issue = issueOf(state, number, refuse);
@@ -332,7 +327,6 @@ function reviewCalls({ store, url, refuse, viewer, }) {
                 const answered = state.reviewComments.find(({ id, pull }) => id === comment && pull === number);
                 if (answered === undefined)
                     throw refuse(404, where, "Not Found");
-                // GitHub keeps threads flat: an answer to an answer belongs to the first comment.
                 const inReplyTo = answered.inReplyTo ?? answered.id;
                 const { path, line } = answered;
                 const reply = { id: state.nextId++, pull: number, review: null, path, line, body, author: viewer, inReplyTo };
@@ -352,10 +346,6 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/adapters/local-forge/lock.js
 
 
-/**
- * Runs `work` while no other process of this machine holds the lock, which is a file with the holder's process id. A lock
- * whose holder has died is taken over. The wait is milliseconds: holders only read and write one small file.
- */
 async function withLock(path, work) {
     while (!(await take(path))) {
         await dropDead(path);
@@ -368,7 +358,6 @@ async function withLock(path, work) {
         await (0,promises_.rm)(path, { force: true });
     }
 }
-/** By link, so that the file has its content from the moment it is there. */
 async function take(path) {
     const mine = aside(path);
     const handle = await (0,promises_.open)(mine, "w");
@@ -395,7 +384,6 @@ async function dropDead(path) {
     const holder = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
     if (holder === undefined || isAlive(Number(holder)))
         return;
-    // Another waiter may have dropped it and a third taken it since: rename gets hold of one file, which can be looked at.
     const taken = aside(path);
     await (0,promises_.rename)(path, taken).catch(() => { });
     const found = await (0,promises_.readFile)(taken, "utf8").catch(() => holder);
@@ -427,19 +415,15 @@ var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(23945);
 ;// CONCATENATED MODULE: ./lib/adapters/local-forge/state.js
-/** What the local forge remembers: one JSON file a person may read, and edit to play the reviewer. */
 
 const number = schemas/* int */.Whr().check(api/* _positive */.NC());
 const state_text = schemas/* string */.YjP();
 const names = schemas/* array */.YOg(schemas/* string */.YjP());
 const forgeState = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
-    /** Shared by issues and pull requests, as on GitHub. */
     nextNumber: number,
-    /** Shared by comments and reviews. */
     nextId: number,
     labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: state_text, color: state_text, description: state_text })),
-    /** Issues, and the conversation side of pull requests. */
     issues: schemas/* array */.YOg(schemas/* object */.Ikc({
         number,
         title: state_text,
@@ -456,7 +440,6 @@ const forgeState = schemas/* object */.Ikc({
         merged: schemas/* boolean */.zMY(),
         draft: schemas/* boolean */.zMY(),
         head: state_text,
-        /** As last seen: the branch may be deleted later. */
         headSha: state_text,
         base: state_text,
         reviewers: names,
@@ -479,7 +462,6 @@ const forgeState = schemas/* object */.Ikc({
         author: state_text,
         inReplyTo: schemas/* nullable */.mee(number),
     })),
-    /** Absent in a file that an earlier version wrote. */
     checkRuns: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({
         id: number,
         sha: state_text,
@@ -505,7 +487,6 @@ function emptyState() {
         reactions: [],
     };
 }
-/** Throws an `Error` that says what is wrong with the text. */
 function parseState(json) {
     const result = parse/* safeParse */.xL(forgeState, JSON.parse(json));
     if (result.success)
@@ -520,7 +501,6 @@ function parseState(json) {
 
 
 
-/** A reader sees the file before or after a change, never in between, also when a process dies while it writes. */
 function openForgeStore(directory) {
     const file = (0,external_node_path_.join)(directory, "forge.json");
     let last = Promise.resolve();
@@ -543,7 +523,6 @@ function openForgeStore(directory) {
         }
     };
     const write = async (state) => {
-        // One name, since only the lock's holder writes: what a dead process left half written is written over.
         const fresh = `${file}.tmp`;
         try {
             const handle = await (0,promises_.open)(fresh, "w");
@@ -604,12 +583,7 @@ function fileFault(operation, path, error) {
 
 
 
-/** A finite number that no run can use up, and that survives JSON. */
 const unlimited = Number.MAX_SAFE_INTEGER;
-/**
- * Issues and pull requests without GitHub (`--local`): the same port over one JSON file, while git stays real. It refuses
- * what GitHub refuses, with `http` evidence of the same status. A damaged file is `state` evidence.
- */
 function createLocalForge(options) {
     const { owner, repo, clock, viewer, git } = options;
     const root = `local://${owner}/${repo}`;

@@ -27,7 +27,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -37,7 +36,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -136,7 +134,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -154,7 +151,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -187,10 +183,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -253,21 +245,11 @@ function classify(evidence) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81889);
-/**
- * The records of the workflows that ended in this repository, newest first.
- *
- * H1 One record per workflow: the one of its latest end. A workflow that was paused leaves another when it goes on and ends.
- * H2 Merging is commutative, associative and idempotent: whoever writes at the same time as somebody else loses nothing.
- * H3 Reading never throws, and nothing outside of the bounds gets through: whoever can write the place can write nonsense.
- */
 
 
-/** The version of the list. A higher one is read and written by newer versions only. */
 const historySchema = 1;
 const mostRecords = 200;
-/** Longer texts are no histories. */
 const longestHistoryBytes = mostRecords * (_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRecordBytes */ .vS + 1) + 1024;
-/** Later end first; of two with the same end the order is any, but always the same. */
 function compare(a, b) {
     if (a.endedAt !== b.endedAt)
         return b.endedAt - a.endedAt;
@@ -295,7 +277,6 @@ function readJson(text) {
         return undefined;
     }
 }
-/** `undefined`: nothing was kept yet. */
 function decodeHistory(text) {
     if (text === undefined)
         return { kind: "ok", records: [], dropped: 0 };
@@ -311,7 +292,6 @@ function decodeHistory(text) {
     const records = parsed.data.workflows.flatMap((one) => (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRecord */ .eT)(one) ?? []);
     return { kind: "ok", records: mergeHistories(records, []), dropped: parsed.data.workflows.length - records.length };
 }
-/** The text with one record more. A damaged text is begun anew, one of a newer version stays as it is. */
 function withRecord(text, record) {
     const decoded = decodeHistory(text);
     if (decoded.kind === "newer")
@@ -343,66 +323,48 @@ function withRecord(text, record) {
 /* harmony import */ var _checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
 /* harmony import */ var _report_report_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3917);
 /* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74831);
-/**
- * What a workflow leaves behind when it ends: figures and fixed words, no text of people, agents or tools, because everyone
- * who can read the repository can read it. From these records baselines, trends and predictions are learned.
- */
 
 
 
 
 
-/** A record with a higher one was written by a newer version, and is left to it. */
 const recordSchema = 1;
-/** No record is longer; a longer one is refused on reading. */
 const longestRecordBytes = 16 * 1024;
 const mostRecoveries = 6;
-/** A century in seconds, and more attempts or dollars than any workflow can have: beyond it a figure is nonsense. */
 const figure = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(3_153_600_000));
 const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(1_000_000));
 const word = (max) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(max));
 const failureShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     category: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["transient", "resource", "configuration", "critical", "timeout", "interrupted"]),
-    /** The failure's code and a digest of its message: equal when the same thing went wrong again. */
     signature: word(80),
 });
 const stageShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     stage: _stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageForSchema */ .B,
-    /** `interrupted`: it was neither done nor given up when the workflow ended. */
     outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["succeeded", "skipped", "degraded", "failed", "interrupted"]),
     attempts: count,
-    /** Seconds, as the next four. All attempts together. */
     workS: figure,
-    /** The last attempt that succeeded; null where none did. */
     successS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(figure), null),
     waitedS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
     recoveringS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
-    /** The longest attempt that was ended by one of our limits; 0 where none was. */
     timedOutS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
     failed: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
     timeouts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
     interrupted: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
-    /** Actions that did something, each once. */
     recoveries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word(48)).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(mostRecoveries)), []),
     costUsd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
-    /** The newest failure of an attempt, whether the stage got over it or not. */
     failure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(failureShape), null),
 });
 const recordShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(recordSchema),
     workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB(_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg, "is no workflow id")),
     version: word(48),
-    /** Epoch ms. */
     endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(8.64e15)),
     status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["completed", "degraded", "paused", "interrupted", "failed"]),
     failure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(failureShape), null),
     costUsd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
-    /** In the order in which they run; those that never began are not there. */
     stages: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(stageShape).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(_stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageForSchema */ .B.options.length), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((stages) => new Set(stages.map(({ stage }) => stage)).size === stages.length, "a stage stands there twice")),
 });
-/** Hundredths are finer than anything that is concluded from them. */
 const rounded = (value) => Math.round(Math.max(0, value) * 100) / 100;
-/** Times, numbers and ids differ each time the same thing goes wrong: they are left out of the digest. */
 function signatureOf({ code, message }) {
     const steady = message
         .replace(/[0-9a-f]{7,}/gi, "#")
@@ -440,13 +402,11 @@ function stageRun(history, stage, now) {
         failure: recordedFailure(attempts.findLast(({ failure }) => failure !== null)?.failure ?? null),
     };
 }
-/** The stages that began, in the plan's order; `now` (epoch ms) ends what still runs. */
 function stageRunsOf(history, now) {
     return Object.values(history.stages)
         .filter(({ attempts }) => attempts.length > 0)
         .map(({ stage }) => stageRun(history, stage, now));
 }
-/** Undefined for a workflow that has not ended, unless the end that it is about to have is given. */
 function recordOf(history, end = history.end) {
     if (end === null || !(0,_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg)(history.workflowId))
         return undefined;
@@ -462,24 +422,20 @@ function recordOf(history, end = history.end) {
         stages: stageRunsOf(history, end.at),
     };
 }
-/** All members there are, in the order in which they are written: equal records have equal texts. */
 const writtenOrder = [
     ...["schema", "workflowId", "version", "endedAt", "status", "failure", "category", "signature", "costUsd", "stages"],
     ...["stage", "outcome", "attempts", "workS", "successS", "waitedS", "recoveringS", "timedOutS"],
     ...["failed", "timeouts", "interrupted", "recoveries"],
 ];
-/** The one text of a record, on one line. What decoding puts in by itself is left out: that is most of it. */
 function encodeRecord({ stages, ...record }) {
     const shown = stages.map((run) => ({ ...withoutDefaults(run), attempts: run.attempts, workS: run.workS }));
     const whole = { ...withoutDefaults(record), endedAt: record.endedAt, stages: shown };
     return JSON.stringify(whole, [...writtenOrder]);
 }
-/** A success of 0 seconds is one all the same. */
 function withoutDefaults(members) {
     const said = ([key, value]) => value !== null && (value !== 0 || key === "successS") && !(Array.isArray(value) && value.length === 0);
     return Object.fromEntries(Object.entries(members).filter(said));
 }
-/** From JSON that anybody may have written; undefined for what is no record, or one of a newer version. */
 function decodeRecord(json) {
     const parsed = recordShape.safeParse(json);
     return parsed.success ? parsed.data : undefined;
@@ -499,7 +455,6 @@ function decodeRecord(json) {
 /* harmony export */   tM: () => (/* binding */ waitStretch),
 /* harmony export */   x8: () => (/* binding */ workedMs)
 /* harmony export */ });
-/** The greatest of ascending numbers that is below the limit. */
 function lastBelow(ascending, limit) {
     let [from, to] = [0, ascending.length];
     while (from < to) {
@@ -511,7 +466,6 @@ function lastBelow(ascending, limit) {
     }
     return ascending[from - 1];
 }
-/** From the last sign of the run before to the opening of the next one. */
 function downtimes(facts) {
     const attempts = facts.stages.flatMap((stage) => stage.attempts);
     const signs = attempts
@@ -528,14 +482,12 @@ function downtimes(facts) {
 function overlap([from, to], others) {
     return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
 }
-/** Milliseconds from the beginning to an instant in which a run was alive: what people mean by "after". */
 function workedMs(facts, at) {
     return Math.max(0, at - facts.startedAt - overlap([facts.startedAt, Math.max(at, facts.startedAt)], facts.downtimes));
 }
 function attemptMs(attempt, now) {
     return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
 }
-/** Between two attempts, without the time in which nothing was alive. A stage that was done and is gone back to was not recovering. */
 function gapMs(before, after, down) {
     if (before.outcome === "succeeded")
         return 0;
@@ -543,13 +495,11 @@ function gapMs(before, after, down) {
     const gap = [from, Math.max(from, after.startedAt)];
     return gap[1] - gap[0] - overlap(gap, down);
 }
-/** A wait as it was: the next attempt ends it, or the stop after which no run was alive. */
 function waitStretch(stage, wait, down, now) {
     const next = stage.attempts.find((attempt) => attempt.startedAt >= wait.at)?.startedAt ?? now;
     const stopped = down.find(([from]) => from >= wait.at)?.[0] ?? now;
     return [wait.at, Math.max(wait.at, Math.min(wait.at + wait.ms, next, stopped))];
 }
-/** Waits as they were; of those that are not listed any more only what was planned is known. */
 function waitedMsOf(stage, down, now) {
     if (stage.waits === undefined)
         return stage.waitedMs;
@@ -559,7 +509,6 @@ function waitedMsOf(stage, down, now) {
         return sum + to - from;
     }, Math.max(0, stage.waitedMs - planned));
 }
-/** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
 function timingOf(stage, down, now) {
     const { attempts } = stage;
     const workMs = attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
@@ -603,10 +552,6 @@ function downtimeMs(down) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/**
- * What each stage leaves behind for the stages after it, as schemas: outputs are read back from a restored journal, so they
- * are decoded like everything else that is received (DESIGN decision 9). Unknown fields are dropped.
- */
 
 
 const stageForSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po);
@@ -649,7 +594,6 @@ const stageOutputs = {
         url: text,
         adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
-        /** Its labels and its status comment are still to be made: GitHub did not answer. */
         queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
     branch_setup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -657,9 +601,7 @@ const stageOutputs = {
         baseBranch: text,
         baseSha: text,
         created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        /** Untracked files that were there before the work began: they are none of the change. */
         untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
-        /** It is not on the remote yet: GitHub did not answer. */
         queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
     research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),
@@ -702,16 +644,8 @@ const stageOutputs = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
 
 
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -749,7 +683,7 @@ async function runAttempt(request) {
         heartbeat();
     };
     const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) }))
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
@@ -769,7 +703,7 @@ async function runAttempt(request) {
             }
         }
         if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
+            await clock.sleep(settleMs, finished.signal);
         return finished.signal.aborted ? "settled" : "stuck";
     };
     const end = await watch();
@@ -787,7 +721,6 @@ async function runAttempt(request) {
     const outcome = await work;
     if (stopped === undefined)
         return outcome;
-    // Work that finished in the same moment as its limit is finished work.
     if (outcome.kind === "succeeded" || outcome.kind === "skipped")
         return outcome;
     return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
@@ -805,10 +738,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_learning_run_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19274);
 /* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61493);
-/** What earlier workflows left, read once and only when somebody asks: most of a run needs none of it. */
 
 
-/** Beyond this the workflow goes on without what was learned. */
 const readMs = 10_000;
 const nothing = (problem) => ({ records: [], problem });
 async function read({ clock, history }) {
@@ -830,7 +761,6 @@ async function read({ clock, history }) {
             };
     }
 }
-/** The answer never throws, and is the same for all who ask. */
 function createLearned(world) {
     let learned;
     return () => {
@@ -853,7 +783,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
 
 
-/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
 function failureOf(error) {
     return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
 }
@@ -869,7 +798,6 @@ function failureOf(error) {
 /* harmony export */ });
 /* harmony import */ var _recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57298);
 
-/** Never throws. `reason`: one sentence without its full stop. */
 async function withinTime(clock, ms, work) {
     const over = new AbortController();
     const enough = new AbortController();

@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ storesWithEnd)
 /* harmony export */ });
-/**
- * The stores that hold the journal with its end. A save that was under way when the end was journaled is noted after it and
- * lacks it; a journal that does not say which it was is believed by the time.
- */
 function storesWithEnd({ end, checkpoints }) {
     if (end === null)
         return new Set();
@@ -27,7 +23,6 @@ function storesWithEnd({ end, checkpoints }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ effectMarker)
 /* harmony export */ });
-/** The hidden mark that lets a later run find what this one made. */
 function effectMarker(workflowId, effect) {
     return `<!-- workflow-manager:${workflowId}:${effect} -->`;
 }
@@ -46,8 +41,6 @@ function effectMarker(workflowId, effect) {
 /* harmony export */   uf: () => (/* binding */ maxItemLength),
 /* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
-/** What is known of a prompt once it has been read, and the figures by which its size is judged. */
-/** Characters of a prompt that is read at all; GitHub's own bodies end at 65,536. */
 const maxPromptLength = 1_048_576;
 const maxListed = 200;
 const maxItemLength = 1_000;
@@ -58,15 +51,12 @@ const secondsPerRequirement = 90;
 const maxSeconds = 3_600;
 const mediumFrom = 1_200;
 const highFrom = 2_400;
-/** 600 s, 30 s more per section and 90 s per requirement, 3,600 s at most; medium from 1,200 s, high from 2,400 s. */
 function estimateComplexity(sections, requirements) {
     const estimateSeconds = Math.min(maxSeconds, baseSeconds + secondsPerSection * sections + secondsPerRequirement * requirements);
     const level = estimateSeconds >= highFrom ? "high" : estimateSeconds >= mediumFrom ? "medium" : "low";
     return { level, estimateSeconds };
 }
-/** One line of at most `max` UTF-16 units: white space collapsed, cut at a whole character, with an ellipsis when cut. */
 function oneLine(text, max) {
-    // Cut generously before collapsing, so that a text of a megabyte is not walked through for a title.
     const flat = text
         .slice(0, max * 8 + 1_000)
         .replace(/\s+/gu, " ")
@@ -95,17 +85,14 @@ function oneLine(text, max) {
 /* harmony import */ var _text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98768);
 /* harmony import */ var _text_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44927);
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
-/** Title and body of the pull request that a workflow opens. */
 
 
 
 
 
-/** GitHub takes 256 characters; more than this is cut off in every list. */
 const maxTitle = 120;
 const maxSummary = 20_000;
 const maxFiles = 50;
-/** One line of plain text: titles are not Markdown. */
 function renderPullRequestTitle(title) {
     return (0,_prompt_prompt_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title, 2_000), maxTitle) || "Change";
 }
@@ -140,7 +127,6 @@ function protectedText({ protectedChange: change }) {
         : "⚠️ The agent changed these protected files: look at them before you merge.";
     return ["## Protected paths", what, [...lines, ...more].join("\n")].join("\n\n");
 }
-/** Markdown with our marker in it, far below GitHub's 65,536 characters: every part is bounded. */
 function renderPullRequestBody(facts) {
     const said = facts.summary.trim() === "" ? facts.overview : facts.summary;
     const summary = (0,_text_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .untrustedMarkdownWithin */ .j)(said, maxSummary);
@@ -289,7 +275,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -319,15 +304,9 @@ function reportFactsOf(history, settings) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -344,7 +323,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -359,7 +337,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -389,16 +366,8 @@ function costOfAll(history) {
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
-/**
- * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
- *
- * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
- * block such as <details>, where Markdown is not read.
- */
 
-/** An invisible character that ends a word for GitHub's mention and keyword finders. */
 const joiner = "\u2060";
-/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
 const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
 function reference(text) {
     return `&#${text.codePointAt(0)};`;
@@ -406,14 +375,9 @@ function reference(text) {
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, reference);
 }
-/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
 function withoutSideEffects(text) {
     return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
 }
-/**
- * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
- * `max` characters before escaping, nothing in it Markdown or HTML.
- */
 function escapeInline(text, max = 500) {
     const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
         .replace(/\s+/gu, " ")
@@ -421,15 +385,12 @@ function escapeInline(text, max = 500) {
     const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
     return (withoutSideEffects(short)
         .replace(/[&<>|`*[\]\\~$]/g, reference)
-        // Inside a word an underscore is an underscore; most of them stand in file names.
         .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
         .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
 }
-/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
 function codeText(text, max = 200) {
     return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
 }
-/** Only http and https addresses become links; anything else is shown as text. */
 function link(text, url) {
     const label = escapeInline(text, 200);
     if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
@@ -437,22 +398,18 @@ function link(text, url) {
     const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
     return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
-/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
 function fencedBlock(text, info = "text") {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
 }
-/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
 function table(header, rows) {
     const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
     return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
 }
-/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
 function mermaidLabel(text, max = 60) {
     const plain = text
         .slice(0, max * 4)
@@ -475,26 +432,15 @@ function mermaidLabel(text, max = 60) {
 /* unused harmony export untrustedMarkdown */
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98768);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
-/**
- * Markdown that an agent or a stranger wrote, kept as Markdown: lists, code and headings stay; HTML, pictures, mentions and
- * closing keywords do not work any more.
- *
- * It decides line by line what is code, and where that is in doubt it treats text as no code: then a `<` inside code is shown
- * as `&lt;`, which is ugly, while the opposite mistake would let HTML through.
- */
 
 
 function escapeProse(text) {
-    // References to characters would put together what is taken apart here (`&commat;octocat`); those of HTML's own signs stay.
     const spelled = text.replace(/&(?!(?:lt|gt|amp|quot);)(?=#?[A-Za-z0-9]{1,32};)/g, "&amp;");
-    // A `<` before a space or a digit begins nothing. `![` would load a picture from somebody's server.
     return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSideEffects */ .yZ)(spelled.replace(/<(?![\s\d=]|$)/g, "&lt;").replaceAll("![", "!&#91;"));
 }
-/** Pieces of the line, code and prose in turn, or undefined when back quotes do not pair within the line. */
 function splitCode(line) {
     if (!line.includes("`"))
         return [{ code: false, text: line }];
-    // Escaped back quotes and table cells change what pairs with what.
     if (line.includes("\\`") || line.includes("|"))
         return undefined;
     const runs = [...line.matchAll(/`+/g)];
@@ -502,11 +448,9 @@ function splitCode(line) {
     let from = 0;
     for (let index = 0; index < runs.length; index += 2) {
         const [open, close] = [runs[index], runs[index + 1]];
-        // Only neighbours: three runs of different lengths have readings that differ.
         if (open === undefined || close === undefined || open[0].length !== close[0].length)
             return undefined;
         const before = line.slice(from, open.index);
-        // An address that GitHub links by itself takes the back quote with it.
         if (/(?::\/\/|www\.)\S*$/i.test(before.slice(-2_000)))
             return undefined;
         const end = close.index + close[0].length;
@@ -515,7 +459,6 @@ function splitCode(line) {
     }
     return [...parts, { code: false, text: line.slice(from) }];
 }
-/** Lines up to the next blank one. An unpaired back quote in one of them may pair with one in another: then none is code. */
 function escapeParagraph(lines) {
     const split = lines.map(splitCode);
     if (split.some((parts) => parts === undefined))
@@ -523,7 +466,6 @@ function escapeParagraph(lines) {
     return split.map((parts) => (parts ?? []).map((part) => (part.code ? part.text : escapeProse(part.text))).join(""));
 }
 const fenceOpen = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
-/** At most `maxLength` characters before escaping. Fences that are left open are closed. */
 function untrustedMarkdown(text, maxLength) {
     const out = [];
     let paragraph = [];
@@ -540,8 +482,6 @@ function untrustedMarkdown(text, maxLength) {
                 fence = undefined;
             continue;
         }
-        // An indented fence may belong to a list item and end with it, or be one of its own that ends nowhere: moved to the margin,
-        // it is one of its own. Four spaces and more are inside something that ends by itself.
         const open = fenceOpen.exec(line.replace(/^ {1,3}(?=```|~~~)/, ""));
         if (open !== null) {
             flush();
@@ -560,13 +500,11 @@ function untrustedMarkdown(text, maxLength) {
         out.push(fence);
     return out.join("\n").replace(/^\n+/, "").trimEnd();
 }
-/** As `untrustedMarkdown`, and at most `maxLength` characters after escaping too. */
 function untrustedMarkdownWithin(text, maxLength) {
     let bound = maxLength;
     for (let markdown = untrustedMarkdown(text, bound);; markdown = untrustedMarkdown(text, bound)) {
         if (markdown.length <= maxLength)
             return markdown;
-        // Escaping makes at most five characters of one, so this ends after a few turns.
         bound = Math.floor(Math.min(bound * 0.7, (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(markdown, maxLength).length * 0.9));
     }
 }
@@ -599,9 +537,7 @@ var within_time = __webpack_require__(61493);
 
 
 
-/** A push and a fetch; when the workflow was stopped from outside there is no time to wait for either. */
 const keepMs = 20_000;
-/** `ms`: how long it may take. Never throws. */
 async function keepHistory(world, history, ms = keepMs) {
     const store = world.history;
     const record = (0,run_record/* recordOf */.zv)(history);
@@ -626,7 +562,6 @@ function resultOf(grown) {
 // EXTERNAL MODULE: ./lib/engine/learning/learn-plan.js + 1 modules
 var learn_plan = __webpack_require__(53251);
 ;// CONCATENATED MODULE: ./lib/engine/present/end-of.js
-/** What the workflow's end is called, and what is to be done next. */
 function endOf(history, end) {
     const ended = (status, reason, failure, resumable, resumeAt) => ({
         kind: "workflow.ended",
@@ -675,7 +610,6 @@ var effect = __webpack_require__(54813);
 
 
 
-/** Where GitHub was away when the branch was to be made, this push makes it: the branch is an effect of its own. */
 async function pushed(workflow, fenced, work) {
     const { workTree, clock } = workflow.world;
     const { signal } = new AbortController();
@@ -742,13 +676,6 @@ async function draft(workflow, fenced, history, work, failure) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/recovery/hand-over.js
-/**
- * When the end is not a pull request, the work is handed over all the same: draft pull request → pushed branch with a compare
- * link → the checkpoint in a store → a patch in the job summary. The first rung that holds is enough.
- *
- * H1 Red or unfinished tests never become a pull request here: that is what the quality gate is for.
- * H2 Nothing of this may hide the failure it follows: each rung that breaks is a warning, and the next one is tried.
- */
 
 
 
@@ -757,15 +684,12 @@ async function draft(workflow, fenced, history, work, failure) {
 
 
 const nothingToHandOver = { kind: "nothing-to-hand-over" };
-/** A patch longer than this is no reading for a summary; its beginning still shows what was done. */
 const longestPatchBytes = 60_000;
-/** What tests wrote is none of the change, also when they did not get green. */
 function writtenByTests(history) {
     const kept = history.stages.testing_complete.progress["written-by-tests"];
     const paths = Array.isArray(kept) ? kept.filter((path) => typeof path === "string") : [];
     return [...new Set([...paths, ...((0,report_of/* outputOf */.j)(history, "testing_complete")?.writtenByTests ?? [])])];
 }
-/** The same of a run of the tests that was cut off: nobody else wrote since. */
 async function writtenSince(workTree, history) {
     const before = history.stages.testing_complete.progress["before-tests"];
     if (!Array.isArray(before))
@@ -787,7 +711,6 @@ async function commitLeftOvers(workflow, { workTree }, history) {
         ? undefined
         : { branch: setup.branch, baseBranch: setup.baseBranch, baseSha: setup.baseSha, headSha };
 }
-/** H1 */
 function testsAreRed(history, failure) {
     const { status, attempts } = history.stages.testing_complete;
     return failure.code === "quality-gate" || (attempts.length > 0 && status !== "succeeded" && status !== "skipped");
@@ -856,10 +779,6 @@ async function handOver(workflow, failure) {
     }
     return patchOf(workflow, rungs, work);
 }
-/**
- * A workflow that is to go on later, but whose end no store has kept: without this its work would be gone with the machine. The
- * next run finds a pushed branch; a patch is for people. `push`: there is time to.
- */
 async function handOverUnsaved(workflow, { push }) {
     const rungs = rungsOf(workflow);
     const history = workflow.recorder.history();
@@ -875,7 +794,6 @@ async function handOverUnsaved(workflow, { push }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/unless-stopped.js
-/** For courtesies at the end of a run: what they wait for is given up when the run is told to stop, there is no time for it then. */
 async function unlessStopped(work, stop) {
     const over = new AbortController();
     const stopped = new Promise((resolve) => {
@@ -893,11 +811,6 @@ async function unlessStopped(work, stop) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/finish.js
-/**
- * The end of a workflow in this process: hand over what would be lost, say the end in the journal, end the children, save.
- *
- * P5 P8 A save that fails or takes too long is no reason not to end.
- */
 
 
 
@@ -905,12 +818,9 @@ async function unlessStopped(work, stop) {
 
 
 
-/** What the two last saves (one under way, one for the end) can take at most, and what the report needs after them. */
 const slowestSavesMs = 130_000;
 const afterSaveMs = 5_000;
-/** After a stop from outside GitHub leaves 7.5 s until SIGTERM: the saves have to fit with what else there is to do. */
 const hurriedStoreMs = 2_500;
-/** P8: nobody waits for a store beyond a stop, or beyond the moment until which the job may work. The save itself goes on. */
 async function waitForCheckpoint(request, checkpoints, reason) {
     const { world, stop } = request;
     const budget = await request.budget();
@@ -926,7 +836,6 @@ async function waitForCheckpoint(request, checkpoints, reason) {
 const leastForPushMs = 15_000;
 const longestPushMs = 60_000;
 const hurriedPatchMs = 1_500;
-/** Giving the workflow back is courtesy to the next run: it waits no longer than this for it. */
 const releaseMs = 10_000;
 async function giveBack({ world, stop }, ownership) {
     const over = new AbortController();
@@ -937,12 +846,10 @@ async function giveBack({ world, stop }, ownership) {
     over.abort();
     await limit;
 }
-/** A machine of the runner's is gone with the run, and what is on it; a terminal's state directory stays. */
 function wouldBeLost({ run, recorder }, status) {
     const goesOn = status === "paused" || status === "interrupted";
     return goesOn && run.url !== undefined && (0,end_kept/* storesWithEnd */.u)(recorder.history()).size === 0;
 }
-/** P8: a push where there is time for one, else a patch, which needs no network. */
 async function handOverInTime(request, workflow) {
     const { clock } = workflow.world;
     const leftMs = (await request.budget()).endsAt - clock.now() - afterSaveMs;
@@ -957,7 +864,6 @@ async function finish(request, workflow, checkpoints, end) {
         throw new Error("a workflow that goes on elsewhere has no end here");
     const event = endOf(recorder.history(), end);
     const hurried = request.stop.aborted;
-    // P8: with little of the job left (a small time budget, a slow end) a store may not take its usual time.
     const leftMs = (await request.budget()).endsAt - world.clock.now() - afterSaveMs;
     if (hurried)
         checkpoints.setDeadline(hurriedStoreMs);
@@ -966,8 +872,6 @@ async function finish(request, workflow, checkpoints, end) {
     const handedOver = event.status === "failed" && event.failure !== null && !hurried && !request.config.dry_run
         ? await handOver(workflow, event.failure).catch(() => nothingToHandOver)
         : nothingToHandOver;
-    // A workflow that did not get past its first stage has nothing worth keeping, and nothing may be made for it.
-    // What a run that has lost its workflow saves would compete with what the owner saves.
     const begun = recorder.history().stages.initialization.status === "succeeded" && event.failure?.code !== "ownership-lost";
     const learns = begun && !hurried && world.history !== undefined;
     if (learns) {
@@ -975,19 +879,16 @@ async function finish(request, workflow, checkpoints, end) {
         if (insights !== undefined)
             await recorder.record(insights).catch(() => undefined);
     }
-    // A journal that cannot be written any more (full disk) must not hide what happened: the result carries it (W1).
     await recorder.record(event).catch(() => undefined);
     const stop = request.stop.reason;
     await world.processes.endAll(hurried ? (stop?.graceMs ?? 1_000) : 2_000);
     const keeping = learns
         ? keepHistory(world, recorder.history(), Math.max(0, Math.min(keepMs, leftMs / 4)))
         : undefined;
-    // In a hurry the workflow is given back while it is saved; otherwise nobody may begin before the last save is there.
     const released = hurried ? giveBack(request, workflow.ownership) : undefined;
     if (request.config.enable_persistence && !request.config.dry_run && begun) {
         const over = new AbortController();
         const patience = async () => {
-            // A stop that comes now leaves the last save as much time as one that came before.
             if (!hurried)
                 await world.clock.sleep(Math.max(0, leftMs), AbortSignal.any([request.stop, over.signal]));
             await world.clock.sleep(hurriedStoreMs + 500, over.signal);
@@ -1039,16 +940,11 @@ var timeout_suggestion = __webpack_require__(88470);
 ;// CONCATENATED MODULE: ./lib/core/learning/learned-plan.js
 
 
-/** The warning keeps its place between the start and the limit, unless it was set. */
 function withLimit(plan, limitS, warnIsSet) {
     const limitMs = limitS * 1000;
     const warnMs = warnIsSet ? plan.warnMs : Math.round((plan.warnMs * limitMs) / plan.limitMs);
     return { ...plan, limitMs, warnMs };
 }
-/**
- * Baselines always; limits only when `timeouts` is `learned`. `jobS`: seconds that the job has. Stages of which too little is
- * known keep what they had.
- */
 function withLearned(plan, records, config, options) {
     const baselines = (0,learned_baseline/* learnBaselines */.r8)(records);
     const limits = options.timeouts === "learned" ? (0,timeout_suggestion/* suggestTimeouts */.Ru)(records, options.jobS) : {};
@@ -1066,7 +962,6 @@ function withLearned(plan, records, config, options) {
 // EXTERNAL MODULE: ./lib/core/learning/run-record.js
 var run_record = __webpack_require__(81889);
 ;// CONCATENATED MODULE: ./lib/engine/learning/learn-plan.js
-/** The plan with the limits that earlier workflows needed (`timeouts: learned`), and what they say about the one that ends. */
 
 
 
@@ -1081,7 +976,6 @@ async function learnPlan(workflow) {
         await recorder.record({ kind: "warning", topic: "history", message: problem });
     return withLearned(plan, records, config, { timeouts: config.timeouts, jobS: await jobSeconds(workflow) });
 }
-/** Written before the end is, so that the report can be made from the journal alone (P7). Undefined when nothing is known. */
 async function insightsEvent(workflow, end) {
     const { recorder, world, config, plan } = workflow;
     const { records } = await workflow.learned();
@@ -1109,7 +1003,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
 
 
-/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
 function failureOf(error) {
     return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
 }
@@ -1125,7 +1018,6 @@ function failureOf(error) {
 /* harmony export */ });
 /* harmony import */ var _recovery_failure_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57298);
 
-/** Never throws. `reason`: one sentence without its full stop. */
 async function withinTime(clock, ms, work) {
     const over = new AbortController();
     const enough = new AbortController();

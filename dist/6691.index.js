@@ -9,10 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ mayWrite),
 /* harmony export */   V: () => (/* binding */ decideStart)
 /* harmony export */ });
-/** Who may start, resume or cancel a workflow: the one rule of the front desk and of every run that has to ask. */
-/** GitHub's word for what somebody may do in a repository. */
 const writes = new Set(["admin", "maintain", "write"]);
-/** Whether a permission lets somebody write; also whose review comments are answered. */
 function mayWrite(permission) {
     return writes.has(permission);
 }
@@ -22,7 +19,6 @@ function decideStart(sender, lists) {
     const named = (list) => list.some((login) => login.toLowerCase() === sender.toLowerCase());
     if (named(lists.allow_users))
         return "allowed";
-    // A name that ends in [bot] proves nothing: bots count only by their full name, whatever permission GitHub shows for them.
     if (/\[bot\]$/i.test(sender))
         return named(lists.allow_bots) ? "allowed" : "refused";
     return "by-permission";
@@ -39,7 +35,6 @@ function decideStart(sender, lists) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** HEAD is on the remote branch afterwards; a branch that somebody else moved is not overwritten. */
 async function ensurePushed(context, branch) {
     const { workTree } = context.world;
     const sha = await workTree.headSha();
@@ -90,9 +85,7 @@ var schemas = __webpack_require__(63619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(73305);
 ;// CONCATENATED MODULE: ./lib/core/agents/json-blocks.js
-/** Fenced `json` blocks in what an agent answered; the last one that has the asked form counts, everything else is prose. */
 const block = /```json\s*\n([\s\S]*?)\n```/g;
-/** The items of the last block that is an array, and the text without that block; undefined where there is none. */
 function lastArrayIn(answer) {
     for (const match of [...answer.matchAll(block)].reverse()) {
         const items = arrayOf(match[1] ?? "");
@@ -112,7 +105,6 @@ function arrayOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/agents/review-answer.js
-/** Reads what an agent says to a review: its own, and its answers to the comments of others. */
 
 
 const body = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10_000));
@@ -122,9 +114,7 @@ const finding = schemas/* object */.Ikc({
     body,
 });
 const commentAnswer = schemas/* object */.Ikc({ comment: schemas/* int */.Whr().check(api/* _gte */.qm(1)), answer: body });
-/** GitHub takes many comments in a review, people do not. */
 const mostFindings = 30;
-/** Prose, and findings in a fenced json block where it gave one. Items of another form are left out. */
 function readReviewAnswer(answer) {
     const found = lastArrayIn(answer);
     if (found === undefined)
@@ -135,10 +125,6 @@ function readReviewAnswer(answer) {
     });
     return { text: found.text, findings: findings.slice(0, mostFindings) };
 }
-/**
- * One answer for each of `count` comments, in their order. A comment that was given none of its own gets the prose, and `Done.`
- * where there is none.
- */
 function readCommentAnswers(answer, count) {
     const found = lastArrayIn(answer);
     const own = new Map();
@@ -147,13 +133,11 @@ function readCommentAnswers(answer, count) {
         if (decoded.success)
             own.set(decoded.data.comment, decoded.data.answer.trim());
     }
-    // An array of something else belongs to the prose.
     const prose = (found !== undefined && own.size > 0 ? found.text : answer).trim();
     return Array.from({ length: count }, (_, at) => own.get(at + 1) || prose || "Done.");
 }
 
 ;// CONCATENATED MODULE: ./lib/core/agents/review-placement.js
-/** Path → lines of the new side that the diff shows. Hunks are walked by their counts: an added line can look like a header. */
 function linesShown(diff) {
     const files = new Map();
     let path;
@@ -172,7 +156,6 @@ function linesShown(diff) {
         }
         if (line.startsWith("diff --git "))
             path = undefined;
-        // A name that git quotes is not looked for: its findings go into the text.
         const target = /^\+\+\+ b\/(.*?)\t?$/.exec(line)?.[1];
         if (target !== undefined)
             path = target;
@@ -213,7 +196,6 @@ var push = __webpack_require__(22299);
 // EXTERNAL MODULE: ./lib/stages/testing.js + 1 modules
 var testing = __webpack_require__(79746);
 ;// CONCATENATED MODULE: ./lib/stages/review.js
-/** review_request and review_processing: people are asked, the agent reviews as a comment, and comments are answered in bounded rounds. */
 
 
 
@@ -245,12 +227,10 @@ async function askReviewers(context, number) {
     });
     return reviewers;
 }
-/** What cannot stand beside its line. */
 function inText(findings) {
     const lines = findings.map(({ path, line, body }) => `- ${(0,markdown_text/* codeText */.ph)(`${path}:${line}`)}: ${body.replace(/\s+/g, " ")}`);
     return lines.length === 0 ? "" : `\n\n${lines.join("\n")}`;
 }
-/** The agent's review, posted as a comment review: it never approves and never blocks. */
 async function postReview(context, number, headSha) {
     const { github, workTree } = context.world;
     const { baseSha } = context.require("branch_setup");
@@ -263,7 +243,6 @@ async function postReview(context, number, headSha) {
             session: "fresh",
             prompt: await (0,agent_prompts/* reviewPrompt */.Dy)(context, { diff }),
         })).answer;
-    // Kept before it is posted: after a crash the same review is posted, not a second opinion.
     if (typeof kept !== "string")
         await context.keep("review", answer.slice(0, longestReview));
     const review = readReviewAnswer(answer);
@@ -303,7 +282,6 @@ const reviewRequest = {
         };
     },
 };
-/** Comments that wait for an answer: first of their thread, nobody of us has replied, written by someone who may write here. */
 async function openComments(context, number, viewer) {
     const { github } = context.world;
     const comments = await github.reviewComments(number);
@@ -317,7 +295,6 @@ async function openComments(context, number, viewer) {
     }
     return waiting.filter((c) => trusted.get(c.author) === true);
 }
-/** The list of comments can lag behind the review that we posted a moment ago. */
 const settleDelaysMs = [2_000, 4_000];
 async function awaitComments(context, number, viewer) {
     let comments = await openComments(context, number, viewer);
@@ -332,9 +309,7 @@ async function awaitComments(context, number, viewer) {
     }
     return comments;
 }
-/** Rounds of changes after the first review; each can bring new comments. */
 const mostRounds = 2;
-/** What the pull request shows: tested, and pushed. */
 function pushedHead(context) {
     const pushed = context.kept("pushed");
     return typeof pushed === "string" ? pushed : context.require("pr_verification").headSha;
@@ -342,7 +317,6 @@ function pushedHead(context) {
 async function answerRound(context, number, comments) {
     const { github, workTree } = context.world;
     const { branch } = context.require("branch_setup");
-    // Not HEAD: a run before this one may have died between its commit and its push.
     const before = pushedHead(context);
     const { answer } = await context.runAgent({
         access: "edit",
@@ -455,9 +429,7 @@ var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(63619);
 ;// CONCATENATED MODULE: ./lib/core/prompt/test-command.js
-/** Finds the command that runs a project's tests from files at its root: what a newcomer would type. */
 
-/** Files that are looked at, in the order in which they decide. */
 const detectionFiles = [
     "package.json",
     "Makefile",
@@ -471,7 +443,6 @@ const detectionFiles = [
     "Gemfile",
 ];
 const packageJson = schemas/* object */.Ikc({ scripts: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())) });
-/** `npm init` writes a test script that only fails; it stands for "no tests". */
 const placeholder = /no test specified/i;
 function fromPackageJson(text) {
     let parsed;
@@ -529,10 +500,6 @@ var queued_effects = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/stages/set-up.js
 var set_up = __webpack_require__(32381);
 ;// CONCATENATED MODULE: ./lib/stages/testing.js
-/**
- * testing_start and testing_complete: the test command, shown; then green tests on a commit, or no pull request.
- * What is tested is committed before it is tested, so that the head of the pull request is what was green.
- */
 
 
 
@@ -570,7 +537,6 @@ const testingStart = {
         };
     },
 };
-/** Runs the tests once. Killed by memory or a missing program is no red test: it is thrown as what it is. */
 async function runTests(context, command) {
     await (0,set_up/* ensureSetUp */.I)(context);
     const result = await context.runCommand("test-command", command);
@@ -581,7 +547,6 @@ async function runTests(context, command) {
         result.outOfMemory === undefined &&
         result.exitCode !== 127 &&
         result.exitCode !== 137;
-    // What the machine lacks no fix round can give: it is a failure of the environment, not of the code.
     const environment = /no space left on device|\bENOSPC\b|\bENOMEM\b|cannot allocate memory/i.test(result.lastOutput.slice(-4_000));
     if (!redTests || environment)
         throw (0,stages_command/* commandFault */.yd)("test-command", result);
@@ -596,7 +561,6 @@ function testCommand(context) {
         context.config.test_command ??
         "");
 }
-/** What the tests said; a workflow whose configuration leaves them out has none. */
 function testsOf(context) {
     return context.output("testing_complete") ?? { result: "none", rounds: 0, writtenByTests: [], testedSha: undefined };
 }
@@ -604,7 +568,6 @@ function keptPaths(context, name) {
     const kept = context.kept(name);
     return Array.isArray(kept) ? kept.filter((path) => typeof path === "string") : undefined;
 }
-/** Nobody else writes while tests run: what is changed since a run of theirs that was cut off, they wrote. */
 async function noteCutOffTests(context) {
     const before = keptPaths(context, "before-tests");
     if (before === undefined)
@@ -614,7 +577,6 @@ async function noteCutOffTests(context) {
     await context.keep("written-by-tests", [...new Set([...known, ...now.filter((path) => !before.includes(path))])]);
     await context.keep("before-tests", null);
 }
-/** Tests may write files; they are none of the change. */
 async function commitAgentWork(context, subject) {
     await noteCutOffTests(context);
     const exclude = keptPaths(context, "written-by-tests") ?? [];
@@ -671,7 +633,6 @@ const testingComplete = {
                     await context.warn("tests", `the tests are red after ${round} fix rounds; the pull request is a draft because \`draft\` is \`always\``);
                     return { kind: "succeeded", output: { ...found, result: "failed" }, note: "red" };
                 }
-                // A resume is a person's wish for another try: it has all its rounds again.
                 await context.keep("round", 0);
                 throw new evidence/* Fault */.v({ kind: "gate", gate: "tests", rounds: round, lastOutput: summary.slice(-8_000) });
             }

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -22,7 +21,6 @@ function abortFault(signal, what, startedAt) {
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
 }
-/** The engine's deadlines (`StopReason`), or those of `AbortSignal.timeout`. */
 function isDeadline(reason) {
     if (typeof reason !== "object" || reason === null)
         return false;
@@ -32,10 +30,6 @@ function throwIfAborted(signal, what) {
     if (signal.aborted)
         throw abortFault(signal, what, performance.now());
 }
-/**
- * Stops waiting when the signal aborts. Only for work that cannot be stopped (the clients of the cache and of artifacts
- * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
- */
 function orAborted(work, signal, what) {
     const startedAt = performance.now();
     return new Promise((resolve, reject) => {
@@ -64,12 +58,6 @@ function orAborted(work, signal, what) {
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91507);
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3869);
-/**
- * The history of finished workflows in a folder: numbered files, of which the highest counts.
- *
- * N1 A file stands there whole or not at all, and is never changed: of many that make the next number, one can.
- * N2 The highest file is never removed. Whoever was so slow that the number it made is not the highest begins again.
- */
 
 
 
@@ -78,11 +66,9 @@ function orAborted(work, signal, what) {
 
 
 const filePattern = /^history-(\d{1,15})\.json$/;
-/** A longer text is cut, and with that no history; core/learning/run-history.ts has the bound of what is written. */
 const longestBytes = 8 * 1024 * 1024;
 function createFolderHistory({ root }) {
     const fileOf = (number) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `history-${number}.json`);
-    /** Highest first. */
     const numbers = async () => {
         const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(root).catch((error) => {
             if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error) === "ENOENT")
@@ -104,13 +90,11 @@ function createFolderHistory({ root }) {
                 return { number, text: await readBounded(fileOf(number)) };
             }
             catch (error) {
-                // It has a successor by now.
                 if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error) !== "ENOENT")
                     throw error;
             }
         }
     };
-    /** N1; false when the number is taken. */
     const make = async (number, text) => {
         const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `.history-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
         try {
@@ -144,7 +128,7 @@ function createFolderHistory({ root }) {
                         continue;
                     const all = await numbers();
                     if (all.some((other) => other > number))
-                        continue; // N2
+                        continue;
                     for (const old of all.filter((other) => other < number))
                         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(fileOf(old), { force: true });
                     return;
@@ -153,7 +137,6 @@ function createFolderHistory({ root }) {
         },
     };
 }
-/** A pipe or a link planted under this name must not make us wait, or read something else. */
 async function readBounded(path) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     try {

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -23,7 +22,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -48,13 +46,7 @@ function withoutCode(text) {
 /* harmony export */   V6: () => (/* binding */ holesOf),
 /* harmony export */   ou: () => (/* binding */ fillTemplate)
 /* harmony export */ });
-/**
- * Markdown with named holes: `{{task}}`. Nothing else is special: no conditions, no loops, no expressions. A text is taken
- * apart once, before it is filled, so that what is put into a hole is never looked at again.
- */
-/** `\{{` stands for two braces that open nothing. */
 const mark = /\\\{\{|\{\{([a-z]+(?:-[a-z]+)*)\}\}|\{\{/g;
-/** Takes a text apart. Every `{{` has to begin a hole; where one does not, it stays as text and is a problem. */
 function parseTemplate(source) {
     const template = [];
     const problems = [];
@@ -92,11 +84,9 @@ function notClosed(from, line) {
         remedy: "Write placeholders as {{name}}, without spaces and in lower case, and other double braces as \\{{.",
     };
 }
-/** The names of the holes, each once. */
 function holesOf(template) {
     return [...new Set(template.flatMap((piece) => (piece.kind === "hole" ? [piece.name] : [])))];
 }
-/** What is wrong with a text that may have the `known` holes and must have the `required` ones. Empty: nothing. */
 function checkTemplate(source, holes) {
     const { template, problems } = parseTemplate(source);
     const shown = (names) => names.map((name) => `{{${name}}}`).join(", ");
@@ -118,11 +108,6 @@ function checkTemplate(source, holes) {
         lacks.push({ line: undefined, problem: `it lacks ${shown(missing)}`, remedy: `Add ${shown(missing)}.` });
     return [...problems, ...unknown, ...lacks].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }
-/**
- * Puts a value into every hole. Values are not looked into: `{{task}}` in a value stays as it is. A hole that is alone on its
- * line and gets an empty value goes with its line and the blank lines after it. Throws where a value is missing: that is a bug,
- * since templates are checked before they are filled.
- */
 function fillTemplate(template, values) {
     let filled = "";
     let emptied = false;
@@ -152,13 +137,8 @@ function fillTemplate(template, values) {
 /* harmony export */   v: () => (/* binding */ keepHeadAndTail)
 /* harmony export */ });
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
-/** What programs print can be long; what counts in it stands at its beginning (the first error) and at its end (the summary). */
 
 const headShare = 0.3;
-/**
- * The text, or its beginning and end with a line between them that says how much is left out, together at most `max` UTF-16
- * units long and cut at line ends where lines are not longer than that. `max` should leave room for that line (about 60).
- */
 function keepHeadAndTail(text, max) {
     if (text.length <= max)
         return text;
@@ -181,7 +161,6 @@ function lastLines(text, length) {
     const start = tail.indexOf("\n");
     return start !== -1 && start < tail.length / 2 ? tail.slice(start + 1) : tail;
 }
-/** All that is known of what a program printed. `lastOutput`: the newest lines of both streams, the only place for stderr. */
 function printedBy(result) {
     const newest = result.lastOutput.trimEnd();
     const stdout = result.stdout.trimEnd();
@@ -203,19 +182,9 @@ function printedBy(result) {
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
 /* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
 function visibleText(text) {
     return text
         .toWellFormed()
@@ -224,7 +193,6 @@ function visibleText(text) {
         .replace(hidden, "");
 }
 const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -232,28 +200,18 @@ function cut(text, max) {
     const last = kept.charCodeAt(kept.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
 function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
     const visible = text
         .slice(0, maxLength * 4 + 10_000)
         .toWellFormed()
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
     const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
     return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
 }
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
 function fenceAsData(text, label, nonce) {
     if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
         throw new Error("a nonce has at least eight letters, digits or hyphens");
@@ -261,7 +219,6 @@ function fenceAsData(text, label, nonce) {
         .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
         .slice(0, 80)
         .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }
@@ -502,12 +459,10 @@ is good, finish what is left, and do not do twice what is done.
 
 
 
-/** UTF-16 units. */
 const longest = {
     task: 200_000,
     plan: 30_000,
     output: 30_000,
-    /** Before its middle is taken out. */
     wholeOutput: 2_000_000,
     command: 4_000,
     requirement: 4_000,
@@ -517,7 +472,6 @@ const longest = {
     reason: 2_000,
     handOver: 40_000,
 };
-/** More paths than these are no reading; `git status` shows them all. */
 const mostPaths = 50;
 function checklist(analysis, done, data) {
     const { requirements, successCriteria } = analysis;
@@ -556,7 +510,6 @@ async function continuation(context, source, data) {
         reason: hints.lastFailure === "" ? "" : `What is known of it:\n\n${data(hints.lastFailure, "reason", longest.reason)}`,
         changes,
     }).trim();
-    // A repository's own text may have no place for them, and the agent would go on as before.
     const unplaced = Object.entries(told).filter(([name, text]) => text !== "" && !(0,prompt_template/* holesOf */.V6)(template).includes(name));
     return [filled, ...unplaced.map(([, text]) => text)].join("\n\n");
 }
@@ -579,14 +532,12 @@ async function render(context, name, own, done = []) {
         checklist: checklist(analysis, done, data),
         ...own(data),
     });
-    // A repository's prompt may forget it; an agent that is not told would begin again.
     const told = goOn === "" || (0,prompt_template/* holesOf */.V6)(template).includes("continuation");
     return told ? filled : `${filled.trimEnd()}\n\n${goOn}\n`;
 }
 function planningPrompt(context) {
     return render(context, "planning", () => ({}));
 }
-/** `requirement`: only this one is asked for now. `done`: ids of those that are ticked off already. */
 function implementationPrompt(context, facts) {
     const { plan, requirement, done } = facts;
     const values = (data) => ({
@@ -599,11 +550,9 @@ function implementationPrompt(context, facts) {
     });
     return render(context, "implementation", values, done);
 }
-/** `output`: what the failed command printed, as long as it is. */
 function fixPrompt(context, facts) {
     return render(context, "fix", (data) => ({
         command: data(facts.command, "command", longest.command),
-        // Made harmless as a whole, so that cutting out the middle joins nothing that was apart.
         output: data((0,long_output/* keepHeadAndTail */.v)((0,untrusted_text/* sanitise */.tB)(facts.output, longest.wholeOutput), longest.output), "test output", longest.output),
         round: String(facts.round),
     }));
@@ -638,7 +587,6 @@ function reviewResponsePrompt(context, facts) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** Turns how a command ended into evidence; the same for all stages, so that all are classified alike. */
 function commandFault(label, result) {
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({
         kind: "process",
@@ -661,7 +609,6 @@ function requireSuccess(label, result) {
 function ownCommand(context, stage) {
     return context.config.stages[stage]?.run;
 }
-/** Runs the user's command in place of the agent: what it prints is the answer. */
 async function runInstead(context, command) {
     const result = await context.runCommand(`stages.${context.stage}.run`, command);
     requireSuccess(`stages.${context.stage}.run`, result);

@@ -42,16 +42,11 @@ function subtractUsage(a, b) {
     };
 }
 const tokensOf = (usage) => usage.inputTokens + usage.outputTokens;
-/** One call's figures as they stand in the journal; entries of older versions know no time. */
 function usageOfCall(call) {
     const { turns, inputTokens, outputTokens, costUsd } = call;
     const unpricedTokens = costUsd > 0 ? 0 : inputTokens + outputTokens;
     return { turns, inputTokens, outputTokens, costUsd, agentMs: call.agentMs ?? 0, unpricedTokens };
 }
-/**
- * Dollars of one agent's calls: what it said, and for tokens without a price the price that its other calls of this workflow had
- * per token: costUsd + unpricedTokens · costUsd / (tokens − unpricedTokens). Without any priced call the unpriced ones count as 0.
- */
 function estimatedCostUsd(usage) {
     const priced = tokensOf(usage) - usage.unpricedTokens;
     return priced > 0 && usage.unpricedTokens > 0 ? usage.costUsd * (1 + usage.unpricedTokens / priced) : usage.costUsd;
@@ -69,7 +64,6 @@ function estimatedCostUsd(usage) {
 /* harmony export */   UD: () => (/* binding */ closedCircuit),
 /* harmony export */   ZN: () => (/* binding */ judgeCircuit)
 /* harmony export */ });
-/** Failures in a row and cool-down per dependency (DESIGN decision 6). */
 const circuitPolicies = {
     github: { failures: 3, coolDownMs: 300_000 },
     agent: { failures: 5, coolDownMs: 600_000 },
@@ -100,7 +94,6 @@ function judgeCircuit(circuit, policy, now) {
 /* harmony export */   z5: () => (/* binding */ jobBudget)
 /* harmony export */ });
 /* unused harmony export timeoutsSoFar */
-/** The next thing to do about a running attempt, and when to ask again. The job's limit goes before all others. */
 function decideTick(limits, facts) {
     const { now, lastSignAt, warned } = facts;
     if (now >= limits.deadline)
@@ -117,15 +110,12 @@ function decideTick(limits, facts) {
     const next = Math.min(limits.deadline, attemptEnd, idleEnd, warned ? Number.POSITIVE_INFINITY : warnAt);
     return { kind: "wait", ms: Math.max(1, next - now) };
 }
-/** How many attempts of the stage ended by one of our limits: each makes the next attempt's limit longer. */
 function timeoutsSoFar(record) {
     return record.attempts.filter((attempt) => attempt.failure?.category === "timeout").length;
 }
-/** `limit × multiplier^timeouts` (specification, `timeout_multiplier`). */
 function attemptLimitMs(plan, multiplier, record) {
     return Math.round(plan.limitMs * multiplier ** timeoutsSoFar(record));
 }
-/** Kept free for the last checkpoint and the report: 5 % of the job's time, but at least 20 s and at most 3 minutes. */
 function reserveMs(budgetMs) {
     return Math.min(budgetMs / 2, Math.min(180_000, Math.max(20_000, budgetMs * 0.05)));
 }
@@ -149,15 +139,7 @@ function jobBudget(startedAt, budgetMs) {
 /* harmony export */   v4: () => (/* binding */ addSamples)
 /* harmony export */ });
 /* unused harmony export keptSamples */
-/**
- * How busy the machine was through a workflow, in few points.
- *
- * R1 A point stands for the time since the point before it, and says the greatest of that time: a peak of seconds in a run of hours
- *    (the one that the out-of-memory killer saw) is never averaged away.
- * R2 Thinning what was thinned gives the peaks of the whole, so that a journal, its fold and a chart can each have their own bound.
- */
 const resources = ["cpu", "memory", "disk"];
-/** Points of a whole workflow that its fold keeps, at most twice as many between two thinnings. */
 const keptSamples = 240;
 const greater = (a, b) => (a === null ? b : b === null ? a : Math.max(a, b));
 function peakOf(samples, at) {
@@ -168,10 +150,6 @@ function peakOf(samples, at) {
         disk: greater(peak.disk, sample.disk),
     }), { at, cpu: null, memory: null, disk: null });
 }
-/**
- * At most `most` points (1 or more), oldest first, over equal stretches of time. A stretch without samples (no run was alive) gives
- * no point; in time order already when there are no more than `most`.
- */
 function thinSamples(samples, most) {
     const [first] = samples;
     const last = samples.at(-1);
@@ -188,7 +166,6 @@ function thinSamples(samples, most) {
         return end === undefined ? [] : [peakOf(group, end.at)];
     });
 }
-/** More samples after those that are known, within the fold's bound. */
 function addSamples(known, more) {
     const all = [...known, ...more];
     return all.length > keptSamples * 2 ? thinSamples(all, keptSamples) : all;
@@ -198,7 +175,6 @@ function sampleTuple({ at, cpu, memory, disk }) {
     return [at, tenth(cpu), tenth(memory), tenth(disk)];
 }
 const percent = (value) => typeof value === "number" && Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : null;
-/** Of what a journal holds; what is no sample is left out (a journal that others made is read as well). */
 function readSamples(tuples) {
     if (!Array.isArray(tuples))
         return [];
@@ -211,7 +187,6 @@ function readSamples(tuples) {
             : [];
     });
 }
-/** Undefined where nothing was measured. */
 function summariseResource(samples, resource) {
     let peak = -1;
     let peakAt = 0;
@@ -241,12 +216,7 @@ function summariseResource(samples, resource) {
 /* harmony export */   n: () => (/* binding */ withoutForgotten)
 /* harmony export */ });
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89351);
-/**
- * The entries that a reader of the fold would miss. A long workflow's journal is mostly health checks, checkpoints and kept facts
- * that newer ones have replaced; without them its report is the same, it is read sooner, and a bundle of it can be carried.
- */
 
-/** How many of the newest of a kind the fold keeps. */
 const keptOf = {
     "health.checked": _history_js__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP.healthChecks,
     warning: _history_js__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP.warnings,
@@ -263,7 +233,6 @@ function isForgotten(entry, seen) {
     seen.set(key, count);
     return count > most;
 }
-/** In the same order. Their fold differs from that of all entries in nothing but the number of entries. */
 function withoutForgotten(entries) {
     const seen = new Map();
     const told = [];
@@ -273,9 +242,7 @@ function withoutForgotten(entries) {
         if (entry === undefined)
             continue;
         const forgotten = isForgotten(entry, seen);
-        // When the journal was written last, at its end or before another run opened it, is told by whatever entry stands there.
         const next = entries[at + 1]?.kind;
-        // Generations grow; where one did not, the highest must stay.
         const isHighest = "generation" in entry && entry.generation > generation;
         if (isHighest)
             generation = entry.generation;
@@ -309,11 +276,9 @@ var agent_usage = __webpack_require__(53641);
 // EXTERNAL MODULE: ./lib/core/failure/circuit.js
 var circuit = __webpack_require__(11449);
 ;// CONCATENATED MODULE: ./lib/core/journal/history-fold-agent.js
-/** The part of the fold that is about agents: what their calls used, whose conversation is whose, stalls, who took over. */
 
 
 const keptStalls = 50;
-/** Those that can still be gone on with are among the newest. */
 const keptSessions = 100;
 function withSession(known, sessionId, agent) {
     const last = known.at(-1);
@@ -321,7 +286,6 @@ function withSession(known, sessionId, agent) {
         return known;
     return [...known.slice(-keptSessions + 1), { sessionId, agent }];
 }
-/** `usage` is what the call has used so far: only what is new of it is added. */
 function count(history, stage, agent, usage) {
     const known = history.openCall?.stage === stage && history.openCall.agent === agent ? history.openCall.usage : agent_usage/* noUsage */.tk;
     const more = (0,agent_usage/* subtractUsage */.CG)(usage, known);
@@ -337,7 +301,6 @@ function count(history, stage, agent, usage) {
         },
     };
 }
-/** A call without an end in the journal lasted at least until the last thing that is known of it. */
 function settleOpenCall(history, until) {
     const { openCall } = history;
     if (openCall === null)
@@ -386,7 +349,6 @@ function foldAgentEntry(history, entry) {
                 agentInUse: to,
                 agentsOut: { ...history.agentsOut, [from]: { until, run: history.runs.length } },
                 handOvers: [...history.handOvers.slice(-keptStalls + 1), { at, stage, from, to, reason, code }],
-                // Each agent has a circuit of its own: what one provider did is not held against another.
                 agentCircuits: { ...history.agentCircuits, [from]: history.circuits.agent },
                 circuits: { ...history.circuits, agent: history.agentCircuits[to] ?? circuit/* closedCircuit */.UD },
             };
@@ -397,7 +359,6 @@ function foldAgentEntry(history, entry) {
 // EXTERNAL MODULE: ./lib/core/stage.js
 var core_stage = __webpack_require__(20961);
 ;// CONCATENATED MODULE: ./lib/core/journal/history-fold-stage.js
-/** The part of the fold that is about stages: attempts, retries, recoveries, ends. */
 
 
 
@@ -405,7 +366,6 @@ var core_stage = __webpack_require__(20961);
 function withStage(history, stage, change) {
     return { ...history, stages: { ...history.stages, [stage]: change(history.stages[stage]) } };
 }
-/** Ends the newest attempt that is still running; the ones before it have ended already. */
 function endAttempt(record, at, outcome, failure) {
     return {
         ...record,
@@ -413,7 +373,6 @@ function endAttempt(record, at, outcome, failure) {
     };
 }
 const nothing = { attempts: 0, failed: 0, workMs: 0, lostMs: 0, recoveries: 0 };
-/** An attempt that is pushed out has ended, or its process has: nothing can come of it any more. */
 function forget(sums = nothing, { startedAt, endedAt, outcome }) {
     const workMs = Math.max(0, (endedAt ?? startedAt) - startedAt);
     const lost = outcome === "failed" || outcome === "interrupted";
@@ -447,7 +406,6 @@ function lastOutputOf(evidence) {
     const output = "lastOutput" in evidence ? evidence.lastOutput : evidence.kind === "git" ? evidence.stderr : undefined;
     return output === undefined || output === "" ? null : output;
 }
-/** A stage that succeeded speaks for what it leans on: those circuits close. */
 function healed(circuits, stage) {
     const closed = Object.fromEntries(core_stage/* stageDependencies */.Ge[stage].map((dependency) => [dependency, circuit/* closedCircuit */.UD]));
     return { ...circuits, ...closed };
@@ -573,7 +531,6 @@ function foldStageEntry(history, entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/journal/history-fold.js
-/** The fold of the journal: one entry after the other becomes the history, and nothing that is not in the journal does. */
 
 
 
@@ -609,7 +566,6 @@ function foldWorkflowEntry(history, entry) {
                 from: originOf(entry.from),
             };
             const current = history.current;
-            // What was running when the last process died is over; its end was never written.
             const settled = current === null
                 ? counted
                 : withStage(counted, current, (r) => endAttempt(r, history.lastAt, "interrupted", null));
@@ -700,12 +656,10 @@ function foldWorkflowEntry(history, entry) {
 function step(history, entry) {
     return "stage" in entry ? foldStageEntry(history, entry) : foldWorkflowEntry(history, entry);
 }
-/** One entry further. Unknown kinds (a newer minor version wrote them) are counted and otherwise left alone. */
 function foldEntry(history, entry) {
     const next = step(history, entry) ?? history;
     return { ...next, lastAt: entry.at, entries: history.entries + 1 };
 }
-/** The same as folding one entry after the other, without the work for those that newer ones have replaced. */
 function foldJournal(entries) {
     return { ...(0,compact_journal/* withoutForgotten */.n)(entries).reduce(foldEntry, journal_history/* emptyHistory */.s4), entries: entries.length };
 }
@@ -728,10 +682,6 @@ function foldJournal(entries) {
 
 
 
-/**
- * How many of the newest the fold keeps of what grows with time, retries and resumes, and not with the plan, so that memory and
- * the work for each entry stay flat however long a workflow goes on. Attempts and recoveries: of each stage.
- */
 const kept = {
     healthChecks: 200,
     warnings: 200,
@@ -740,7 +690,6 @@ const kept = {
     recoveries: 200,
     runs: 1_000,
 };
-/** The progress of `initialization` that says that an earlier workflow, over by now, has worked on the same issue. */
 const workedOn = "worked-on";
 function emptyStage(stage) {
     return {
@@ -797,7 +746,6 @@ const emptyHistory = {
     lastOutput: null,
     end: null,
 };
-/** The stage whose work is proven: it succeeded, was skipped on purpose, or was given up without being critical. */
 function isDone(record) {
     return record.status === "succeeded" || record.status === "skipped" || record.status === "degraded";
 }
@@ -816,21 +764,13 @@ function isDone(record) {
 /* harmony export */   vv: () => (/* binding */ encodeEntry)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * The journal's form on disk: one JSON line per entry, each carrying the hash of the one before it and its own.
- * Writing only, which every start does; reading (`journal-decode.ts`) is for those that go on with something.
- */
 
-/** Hash that stands before the first entry. */
 const chainStart = "0".repeat(43);
 const emptyChain = { seq: 0, hash: chainStart };
-/** SHA-256 of a line's content, base64url. */
 function lineHash(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "base64url");
 }
-/** What stands before the hash at the end of a line. */
 const hashKey = ',"hash":"';
-/** Renders the next line (with its newline) and the head after it. */
 function encodeEntry(head, event, at) {
     const entry = { seq: head.seq, at, ...event };
     const body = JSON.stringify({ ...entry, prev: head.hash });

@@ -13,11 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
-/** Brotli, since small JSON gets smallest with it: its dictionary knows the words (docs/performance.md, "Size of a checkpoint"). */
 
 
 
-/** Of a journal of 20 KB the best (11) makes 12 % less, in thirty times the time of a processor: once for each checkpoint. */
 const quality = 6;
 function compress(bytes) {
     const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } = node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants;

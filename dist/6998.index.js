@@ -13,13 +13,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** Undefined for anything that is no error of the operating system. */
 function errnoOf(error) {
     return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error
         ? error.code
         : undefined;
 }
-/** Turns an error of the operating system into a `file` fault. Faults pass as they are; anything else is a bug and passes too. */
 function fileFault(error, operation, path) {
     const errno = errnoOf(error);
     if (errno === undefined)
@@ -50,24 +48,14 @@ function corrupted(detail) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
-/**
- * Encryption and signing of checkpoints with the user's `checkpoint-key`.
- *
- * K1 The cost of the key derivation is ours: nothing read from a checkpoint can make opening it slow.
- * K2 Encryption and signing have keys of their own, from one master key.
- * K3 A part's name is authenticated with it, so that sealed parts cannot be swapped.
- */
 
 
 
 const saltBytes = 16;
 const ivBytes = 12;
 const tagBytes = 16;
-/** First byte of sealed parts. Another form gets another number. */
 const form = 1;
-/** About 50 ms and 16 MiB (RFC 7914, section 2): a workflow starts and resumes with it. */
 const cost = { N: 2 ** 14, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
-/** `salt` is what the manifest of a stored checkpoint says (`sealed.salt`: 16 bytes, base64url); without one it is drawn. */
 async function createSeal(key, salt) {
     if (key.trim() === "")
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("checkpoint-key", "input", "is empty", "Give a secret with at least 16 characters, or leave it out");

@@ -18,11 +18,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/core/config/text-formats.js
 var text_formats = __webpack_require__(45022);
 ;// CONCATENATED MODULE: ./lib/core/text/slug.js
-/** Names of branches made from titles: the same title and issue always give the same name. */
 
 
 const maxSlugLength = 40;
-/** Letters that Unicode does not decompose into a base letter and an accent. */
 const folded = {
     ß: "ss",
     æ: "ae",
@@ -34,10 +32,6 @@ const folded = {
     ł: "l",
     ı: "i",
 };
-/**
- * Lower-case ASCII letters, digits and single hyphens, 1 to 40 characters, cut at a word where one ends late enough. A title
- * without any such letter (in another script) gives `task-` and six digits of its hash, so that two titles stay two.
- */
 function slugify(title) {
     const ascii = title
         .slice(0, 2_000)
@@ -45,7 +39,6 @@ function slugify(title) {
         .normalize("NFKD")
         .replace(/\p{M}/gu, "")
         .replace(/[ßæœøđðþłı]/gu, (letter) => folded[letter] ?? "")
-        // "don't" is one word.
         .replace(/['’]/gu, "")
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-|-$/g, "");
@@ -57,10 +50,6 @@ function slugify(title) {
     const lastWord = cut.lastIndexOf("-");
     return (lastWord >= maxSlugLength / 2 ? cut.slice(0, lastWord) : cut.slice(0, maxSlugLength)).replace(/-$/, "");
 }
-/**
- * `{prefix}{slug}-{issue}`, or `{prefix}{slug}` without an issue. A prefix that git would not take is replaced by the default
- * one: the configuration refuses such prefixes with a sentence, so this only guards against a forged one.
- */
 function branchName(prefix, title, issue) {
     const tail = `${slugify(title)}${issue === undefined ? "" : `-${issue}`}`;
     const name = `${prefix}${tail}`;
@@ -68,14 +57,8 @@ function branchName(prefix, title, issue) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/branch-setup.js
-/** branch_setup: `{prefix}{slug}-{issue}`, the same for the same task, on the remote, checked out here. */
 
-/** More names than this are build output that should be ignored; naming them all would only blow up the journal. */
 const mostNamed = 2_000;
-/**
- * What earlier steps or a person left untracked stays out of every commit. Where the branch is gone on with (a restored work
- * tree, an earlier workflow), untracked files may well be the work itself.
- */
 async function untrackedNow(context) {
     if (context.freshMachine || context.attempt > 1)
         return [];
@@ -95,7 +78,6 @@ const branchSetup = {
         const branch = branchName(context.config.branch_prefix, context.require("prompt_analysis").featureName, issue.number);
         const untrackedBefore = await untrackedNow(context);
         if (context.hints.offline) {
-            // Pushed when GitHub answers again (queued-effects.ts); until then the branch is only here.
             await workTree.switchTo(branch, baseSha);
             return {
                 kind: "succeeded",
@@ -119,7 +101,6 @@ const branchSetup = {
         });
         await workTree.fetchCommit(value.sha, branch);
         const status = await workTree.status();
-        // A work tree that came out of a checkpoint may already be ahead of the remote branch: then nothing is moved back.
         const ahead = status.branch === branch && (await workTree.isAncestor(value.sha, status.head));
         if (!ahead)
             await workTree.switchTo(branch, value.sha);

@@ -13,11 +13,9 @@ export const modules = {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -29,7 +27,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -87,7 +84,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -97,7 +93,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -196,7 +191,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -214,7 +208,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -247,10 +240,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -424,7 +413,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -454,15 +442,9 @@ function reportFactsOf(history, settings) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -479,7 +461,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -494,7 +475,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -538,17 +518,9 @@ var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./lib/engine/serve/may-start.js
 var may_start = __webpack_require__(84022);
 ;// CONCATENATED MODULE: ./lib/engine/serve/front-desk.js
-/**
- * The front desk (DESIGN decision 8): a label or a comment can come from anybody, and its run may not write the cache. So it is
- * checked here who asks, and the work is handed to a `workflow_dispatch` run of the same workflow.
- *
- * F1 Nothing is made for somebody who may not start a workflow, not even a reaction.
- * F2 Where dispatching is not possible, the caller runs in place; the answer says why.
- */
 
 
 
-/** Reactions and labels are courtesy: that they fail must not keep the work from starting. */
 async function quietly(work) {
     try {
         await work;
@@ -562,7 +534,6 @@ async function cancel(request, status) {
     if (status === undefined || !status.running)
         return { kind: "answered", message: "there is no running workflow for this issue" };
     if (status.runId === undefined) {
-        // Announced, and its run has not said yet which one it is: to claim that nothing runs would be wrong.
         return { kind: "answered", message: "the workflow is only just beginning; ask again when its comment shows a run" };
     }
     await request.github.cancelRun(status.runId);
@@ -586,13 +557,11 @@ async function dispatch(request) {
         if (!(error instanceof evidence/* Fault */.v))
             throw error;
         const failure = (0,classify/* classify */.L)(error.evidence);
-        // No permission (403), no such trigger or input (422), not found (404): this repository does it in place (F2).
         if (failure.category === "configuration" || failure.code === "github-refused")
             return { kind: "in-place", reason: failure.message };
         throw error;
     }
 }
-/** A finished workflow has nothing to resume, and nothing that failed; a stage of it can still be named. */
 async function whyOver(command, lookUp) {
     if (command.kind === "retry" && command.stage !== undefined)
         return undefined;
@@ -601,7 +570,6 @@ async function whyOver(command, lookUp) {
         return undefined;
     return `${status.text}. There is nothing left to do: name a stage to go back to, or put the label again for a new workflow`;
 }
-/** `lookUp`: what the status comment on the issue says, asked only where the command needs it. */
 async function serveFrontDesk(request, lookUp) {
     const { github, config, issue, sender, command, commentId } = request;
     if (!(await (0,may_start/* mayStart */.S)(github, config, sender)))
@@ -626,12 +594,10 @@ async function serveFrontDesk(request, lookUp) {
             const over = command.kind === "start" ? undefined : await whyOver(command, lookUp);
             if (over !== undefined)
                 return { kind: "answered", message: over };
-            // Going back to a stage of a finished workflow goes on with that one, and with its comment.
             const goesBack = command.kind === "retry" && command.stage !== undefined;
             if (request.announce !== undefined && !goesBack)
                 await quietly(request.announce());
             const answer = await dispatch(request);
-            // Taken off when it is taken, so that putting it again means again; a label that stays would start nothing.
             if (command.kind === "start")
                 await quietly(github.removeLabel(issue, config.trigger_label));
             return answer;
@@ -642,7 +608,6 @@ async function serveFrontDesk(request, lookUp) {
 // EXTERNAL MODULE: ./lib/engine/serve/serve-work.js
 var serve_work = __webpack_require__(79455);
 ;// CONCATENATED MODULE: ./lib/engine/serve/serve-desk.js
-/** The front desk's side of serving: what a label or a comment gets, and the status comment that shows it. */
 
 
 
@@ -652,7 +617,6 @@ var serve_work = __webpack_require__(79455);
 
 
 
-/** A comment on a pull request of ours is about the issue that it closes. */
 async function issueOfPullRequest(request, number) {
     const pull = await request.world.github.pullRequest(number);
     if (pull === undefined || (0,markers/* findMarkers */.X)(pull.body).length === 0)
@@ -677,10 +641,6 @@ async function statusOf(request, issue) {
     }
     return undefined;
 }
-/**
- * The workflow's one status comment, made while the person who asked is still looking. The run that takes over finds it, and
- * with it the workflow's id. An unfinished workflow has its comment already.
- */
 async function showQueued(request, issue, sender) {
     const { world, config, plan, workflowId } = request;
     const shown = await statusOf(request, issue);
@@ -738,7 +698,6 @@ async function serveDesk(request, trigger) {
         }
     }
 }
-/** A command that was not understood is answered where it was given, unless a stranger gave it. */
 async function serveProblem(request, trigger) {
     const { comment, sender, problems } = trigger;
     if (comment === undefined)

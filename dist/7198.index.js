@@ -16,7 +16,6 @@ export const modules = {
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const fileBytes = 1024 * 1024;
-/** Reads what the forge needs from the repository at `root`: branches of `origin` where it has one, else its own. */
 function readGit(root, defaultBranch) {
     const git = async (args) => {
         const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
@@ -49,7 +48,6 @@ function readGit(root, defaultBranch) {
         const ref = `refs/heads/${branch}`;
         if ((await git(["remote", "get-url", "origin"])).exitCode !== 0)
             return verify(`${ref}^{commit}`);
-        // The pattern also fits a ref that only ends like this.
         const lines = (await must(["ls-remote", "--", "origin", ref])).split("\n").map((line) => line.split("\t"));
         return lines.find(([, name]) => name === ref)?.[0];
     };
@@ -59,7 +57,6 @@ function readGit(root, defaultBranch) {
             const [head, onto] = await Promise.all([verify(`${headSha}^{commit}`), branchSha(base)]);
             if (head === undefined || onto === undefined || (await verify(`${onto}^{commit}`)) === undefined)
                 return null;
-            // 0 merges, 1 conflicts; anything else is a git before 2.38, which cannot tell without a work tree.
             const { exitCode } = await git(["merge-tree", "--write-tree", "--no-messages", onto, head]);
             return exitCode === 0 ? true : exitCode === 1 ? false : null;
         },

@@ -27,7 +27,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -37,7 +36,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -136,7 +134,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -154,7 +151,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -187,10 +183,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -250,16 +242,8 @@ function classify(evidence) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
 
 
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -297,7 +281,7 @@ async function runAttempt(request) {
         heartbeat();
     };
     const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) }))
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
@@ -317,7 +301,7 @@ async function runAttempt(request) {
             }
         }
         if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
+            await clock.sleep(settleMs, finished.signal);
         return finished.signal.aborted ? "settled" : "stuck";
     };
     const end = await watch();
@@ -335,7 +319,6 @@ async function runAttempt(request) {
     const outcome = await work;
     if (stopped === undefined)
         return outcome;
-    // Work that finished in the same moment as its limit is finished work.
     if (outcome.kind === "succeeded" || outcome.kind === "skipped")
         return outcome;
     return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
@@ -355,7 +338,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44139);
 
 
-/** What was thrown, classified. A module of its own: a run in which nothing fails loads the tables late. */
 function failureOf(error) {
     return (0,_core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(error));
 }

@@ -14,7 +14,6 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
-/** With `--local` a bare repository in the state directory stands for the remote: pushes are real and leave the machine alone. */
 
 
 
@@ -31,16 +30,13 @@ async function git(root, args) {
         throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v({ kind: "git", operation: args[0] ?? "", exitCode: code, signal: null, stderr }, stderr);
     }
 }
-/** The branch that is checked out, or what a detached HEAD was: `main`. */
 async function localDefaultBranch(root) {
     const branch = await git(root, ["symbolic-ref", "--short", "--quiet", "HEAD"]).catch(() => "");
     if (branch === "")
         return "main";
-    // On a branch of ours (a resume) the base is what the bare repository was made with.
     const base = await git(root, ["config", "--get", "workflow-manager.base"]).catch(() => "");
     return base === "" ? branch : base;
 }
-/** Makes the bare repository with the base branch in it, once. */
 async function ensureLocalRemote(root, bare) {
     const base = await localDefaultBranch(root);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(bare)) {

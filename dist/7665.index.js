@@ -20,7 +20,6 @@ const failed = (message, failure) => ({
     message: `${message}: ${failure.message}`,
     fields: { category: failure.category, code: failure.code, remedy: failure.remedy },
 });
-/** `since`: epoch ms at which the stage was started, for durations. */
 function line(entry, since) {
     const duration = since === null ? "" : ` (duration: ${seconds(entry.at - since)})`;
     switch (entry.kind) {
@@ -141,7 +140,6 @@ function describeEntry(entry, workflowId, stageStartedAt) {
 /* harmony export */   $: () => (/* binding */ healthLimits),
 /* harmony export */   u: () => (/* binding */ judgeHealth)
 /* harmony export */ });
-/** Percent above which a resource is an issue. */
 const healthLimits = { cpu: 90, memory: 85, disk: 90 };
 function issuesOf(sample) {
     const issues = [];
@@ -184,7 +182,6 @@ function statusOf(issues) {
 }
 function judgeHealth(sample) {
     const issues = issuesOf(sample);
-    // A custom check that calls itself worse than the count of issues does is believed.
     const status = sample.custom.reduce((worst, custom) => worse(worst, custom.status), statusOf(issues));
     const round = (value) => (value === null ? null : Math.round(value * 10) / 10);
     return {
@@ -212,7 +209,6 @@ function judgeHealth(sample) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ journalSchema)
 /* harmony export */ });
-/** The version of the lines below. A journal with a higher one is refused (P4); lower ones stay readable for ever. */
 const journalSchema = 1;
 
 
@@ -229,20 +225,13 @@ const journalSchema = 1;
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89351);
 /* harmony import */ var _journal_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19697);
-/** What a process that finds a journal does with it. P1 and P4 are kept here. */
 
 
 
-/**
- * Saves that a killed process had under way: a store may have kept them, and its journal does not say so. Their generations are
- * passed over, so that no two checkpoints have the same.
- */
 const unnotedGenerations = 2;
-/** The first stage that still has to do something, or undefined when all is done. */
 function nextStage(history, plan) {
     return plan.stages.find(({ stage, enabled }) => enabled && !(0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(history.stages[stage]))?.stage;
 }
-/** The last stage up to which both plans have the same enabled stages in the same order, or undefined. */
 function lastSharedStage(history, plan) {
     const enabled = plan.stages.filter((s) => s.enabled).map((s) => s.stage);
     let shared;
@@ -285,7 +274,6 @@ function decideResume(history, plan, resumeFrom) {
     if (stage !== undefined)
         return { kind: "continue", stage };
     const last = plan.stages.findLast(({ enabled }) => enabled)?.stage;
-    // It died before it could say so: the end is to be told, kept and shown, although no stage is left.
     if (history.end === null && last !== undefined)
         return { kind: "continue", stage: last };
     const degraded = history.end?.status === "degraded" || Object.values(history.stages).some(({ status }) => status === "degraded");
@@ -303,9 +291,7 @@ function decideResume(history, plan, resumeFrom) {
 /* harmony export */   t: () => (/* binding */ viewState)
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/** The specification's `WorkflowState`: a view of the history in its field names, written to `state.json`. */
 
-/** How many health checks a reader of the state gets; the journal has more. */
 const shownHealthChecks = 5;
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 const json = (value) => value ?? null;
@@ -376,20 +362,16 @@ __webpack_require__.d(__webpack_exports__, {
 var late_parts = __webpack_require__(49703);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/store-saver.js
 
-/** A store that does not answer in this time is given up for this generation. */
 const storeDeadlineMs = 60_000;
-/** Of a shortened deadline, what is left to the saves that are under way at that moment. */
 const shareUnderWay = 0.15;
 function storeSaver(setup) {
     const { world, recorder } = setup;
     let deadlineMs = storeDeadlineMs;
-    /** One for each save under way: aborted when it has to hurry. */
     const underWay = new Set();
     const failed = async (store, error, of) => {
         const { failureOf } = await late_parts/* lateParts */.z.failureOf();
         await recorder.record({ kind: "checkpoint.failed", generation: of, store, reason: failureOf(error).message });
     };
-    /** A save that is under way when the deadline is brought forward gets a part of it: what comes after it is newer. */
     const waitForDeadline = async (over, hurry) => {
         await world.clock.sleep(deadlineMs, AbortSignal.any([over, hurry]));
         if (hurry.aborted && !over.aborted)
@@ -452,7 +434,6 @@ function storeSaver(setup) {
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/checkpoint.js
 
 
-/** Left-out files that a warning names; a tree can have thousands. */
 const mostNamed = 20;
 function startCheckpoints(setup) {
     const { world, recorder } = setup;
@@ -464,7 +445,6 @@ function startCheckpoints(setup) {
     let generation = recorder.history().generation + (setup.unnoted ?? 0);
     let seal;
     let storedHead;
-    /** Said once for each list: the same files are left out of every generation. */
     const tellLeftOut = async (stores, leftOut) => {
         const shown = leftOut.length > mostNamed ? [...leftOut.slice(0, mostNamed), `${leftOut.length - mostNamed} more`] : leftOut;
         const message = `left out of ${stores.map((s) => s.name).join(" and ")}: ${shown.join(", ")}`;
@@ -472,16 +452,13 @@ function startCheckpoints(setup) {
             return;
         await recorder.record({ kind: "warning", topic: "checkpoints", message });
     };
-    /** Everything up to the uploads, which tell what the leading store said. C3: none where the workflow is another run's by now. */
     const prepare = async (without) => {
-        // C3: asked for beside the packing; nothing is uploaded before the answer.
         const allowed = setup.mayStillSave === undefined ? Promise.resolve(true) : setup.mayStillSave();
-        allowed.catch(() => undefined); // Heard below.
-        generation += 1; // C2
+        allowed.catch(() => undefined);
+        generation += 1;
         const of = generation;
         seal ??= world.seal === undefined ? Promise.resolve(undefined) : world.seal();
         const opened = await seal;
-        // Before the journal is read: it holds at least what is known now.
         const history = recorder.history();
         const holdsEnd = history.end !== null;
         const isPublic = history.stages.initialization.output?.["visibility"] === "public";
@@ -494,7 +471,6 @@ function startCheckpoints(setup) {
             local: store.name === "folder",
             whole: audienceOf(store) === "owner",
         }));
-        // What the leading store refused is for every other one (C4).
         const urgent = hurried || without.size > 0;
         const timing = { now: world.clock.now(), copyEveryMs: setup.copyEveryMs ?? 0, hurried: urgent };
         const chosen = chooseStores(traits, history, timing);
@@ -558,13 +534,11 @@ function startCheckpoints(setup) {
             return { refusedBy: lacks ? lead : undefined };
         };
     };
-    /** P5: a journal that cannot be written any more (disk full) must not turn a save into the end of the workflow. */
     const makeQuietly = async (before, without = new Set()) => {
-        packing = packing.then(() => prepare(without)).catch(() => undefined); // C2: in the order in which they were begun
+        packing = packing.then(() => prepare(without)).catch(() => undefined);
         const uploads = await packing;
         await before;
         const uploaded = await uploads?.().catch(() => undefined);
-        // C4; in a hurry the next one, which goes everywhere, is packed by now.
         if (uploaded?.refusedBy !== undefined && !hurried)
             await makeQuietly(undefined, new Set([uploaded.refusedBy]));
     };
@@ -579,7 +553,6 @@ function startCheckpoints(setup) {
     const schedule = () => {
         if (running === undefined)
             return begin();
-        // C1: in a hurry the next one is packed while the uploads of the one before come to their end.
         if (hurried)
             return begin(running);
         next ??= running.then(() => {
@@ -633,14 +606,9 @@ function collectTexts(value, into) {
         for (const inner of Object.values(value))
             collectTexts(inner, into);
 }
-/**
- * Nearly all entries hold nothing that is to be hidden, which one look at the whole line tells: without an escape in it each
- * string stands there as it is, between quotation marks, and none of a redactor's patterns needs the beginning or end of a text.
- */
 function holdsNothing(line, redact) {
     return !line.includes("\\") && redact(line) === line;
 }
-/** Strings inside an event, redacted: nothing unredacted reaches the disk (P6). */
 function redactEvent(event, redact) {
     const texts = [];
     collectTexts(event, texts);
@@ -664,7 +632,6 @@ function startRecorder(start) {
     let broken;
     let queue = Promise.resolve();
     const listeners = [];
-    /** Opening a journal writes before there is a workflow to listen to it. */
     const early = [];
     const write = async (event) => {
         if (broken !== undefined)
@@ -677,7 +644,7 @@ function startRecorder(start) {
             await start.file.append(next.line);
         }
         catch (error) {
-            broken = error; // R2
+            broken = error;
             throw error;
         }
         head = next.head;
@@ -691,7 +658,7 @@ function startRecorder(start) {
         path: start.file.path,
         history: () => history,
         record: (event) => {
-            const written = queue.then(() => write(event)); // R1
+            const written = queue.then(() => write(event));
             queue = written.catch(() => undefined);
             return written;
         },
@@ -717,7 +684,6 @@ function startRecorder(start) {
 /* harmony export */   z: () => (/* binding */ lateParts)
 /* harmony export */ });
 /* harmony import */ var _core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79483);
-/** What a run loads only when it gets there: the first stage does not wait for any of it (DESIGN decision 7). */
 
 const lateParts = {
     failureOf: (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPart */ .a)(() => __webpack_require__.e(/* import() */ 7298).then(__webpack_require__.bind(__webpack_require__, 57298))),
@@ -745,21 +711,10 @@ const lateParts = {
 /* harmony import */ var _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78259);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _late_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49703);
-/**
- * Holds the cells of a workflow while this process works: claimed before the first effect, renewed by heartbeats, checked
- * before every effect and every save. Whoever lost one makes nothing more and ends.
- *
- * F1 No effect without a claim that was seen in the cell within the last seconds, and none after it was given back.
- * F2 A cell that cannot be reached is evidence like any other (the attempt is tried again); it is never taken for a free one.
- * F3 Who held a cell and finds anything else in it, also nothing, has lost the workflow for good: somebody may have had it, and
- *    come to its end, in between (docs/decisions/0011).
- */
 
 
 
-/** Two processes that swap at the same moment: one of them reads again. */
 const swapTries = 3;
-/** What runs for a lost workflow has nothing to save: it gets the time that a stop from outside leaves. */
 const lossGraceMs = 1_500;
 function createOwnership(world, run) {
     const { clock, ownership: port } = world;
@@ -770,7 +725,6 @@ function createOwnership(world, run) {
     let covered = [];
     let loss;
     let released = false;
-    /** Effects, saves and heartbeats renew at the same time; one after the other, they do not take the cell from each other. */
     let queue = Promise.resolve();
     const inTurn = (work) => {
         const turn = queue.then(work);
@@ -793,7 +747,6 @@ function createOwnership(world, run) {
         expiresAt: clock.now() + _core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseMs */ .zT,
         effectsFrom: from,
     });
-    /** One try: false when the cell was changed meanwhile. */
     const swap = async (cell, from, token, signal) => {
         const seenAt = clock.now();
         const swapped = await port?.swap(cell, JSON.stringify(self(from)), token, signal);
@@ -806,7 +759,7 @@ function createOwnership(world, run) {
         if (port === undefined)
             return { kind: "ours", from: "kept" };
         if (loss !== undefined)
-            throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(loss); // F3
+            throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(loss);
         const ours = held.get(cell);
         if (ours !== undefined && (await swap(cell, ours.effectsFrom, ours.token, signal)))
             return { kind: "ours", from: "kept" };
@@ -816,7 +769,7 @@ function createOwnership(world, run) {
             const claim = current === undefined ? undefined : decodeClaim(current.text);
             const own = claim?.owner === owner;
             if (held.has(cell) && !own)
-                throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(lose(cell, claim)); // F3
+                throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(lose(cell, claim));
             const alive = dead !== undefined && claim?.owner === dead.owner ? undefined : claim;
             const decision = (0,_core_checkpoint_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .decideClaim */ .XS)(alive, self(0), clock.now());
             if (decision.kind === "respect")
@@ -847,12 +800,9 @@ function createOwnership(world, run) {
                 return result;
             origins.add(result.from);
         }
-        // An empty cell may have had an owner a moment ago. But whoever works needs all of the cells: one that was ours all the
-        // time kept everybody away who was not at work already.
         return { kind: "ours", changedHands: origins.has("taken-over") || !origins.has("kept") };
     };
     const olderThan = (ms) => covered.filter((cell) => clock.now() - (held.get(cell)?.seenAt ?? 0) >= ms);
-    /** Cells that were not seen as ours for so long are claimed again. */
     const renew = (ageMs, signal, only = (_cell) => true) => inTurn(async () => {
         if (released)
             return;
@@ -863,7 +813,6 @@ function createOwnership(world, run) {
             if (result.kind === "taken")
                 throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(ownedBy(result.by));
     });
-    /** F1 */
     const stillOurs = async (signal) => {
         if (loss !== undefined)
             throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(loss);
@@ -905,13 +854,10 @@ function createOwnership(world, run) {
                 released = true;
                 const giveUp = async ([cell, { token }]) => {
                     const swapTo = (text) => Promise.try(() => port?.swap(cell, text, token, signal));
-                    // Rules can forbid to delete a ref: then its claim says that it is over. A release that fails costs the next run some
-                    // minutes and nothing else: the lease runs out by itself.
                     await swapTo(undefined)
                         .catch(() => swapTo(JSON.stringify({ ...self(0), expiresAt: 0 })))
                         .catch(() => undefined);
                 };
-                // Side by side: after a stop there is no time for one after the other.
                 await Promise.all([...held].map(giveUp));
                 held.clear();
             });
@@ -935,7 +881,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/diagnostics/describe-entry.js
 var describe_entry = __webpack_require__(48046);
 ;// CONCATENATED MODULE: ./lib/core/report/annotation-of.js
-/** What to do about a warning of a topic, where its own text does not say it. */
 const remedies = {
     checkpoints: "The workflow goes on from the newest checkpoint that holds; `workflow-manager verify` shows which do.",
     cost: "Give max-turns or a time limit where the agent does not count its cost.",
@@ -976,7 +921,6 @@ function annotationOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/present/attach-log.js
-/** The log is a fold of the journal: each durable entry becomes one line. */
 
 
 function attachLog(recorder, world) {
@@ -998,7 +942,6 @@ function attachLog(recorder, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ attachTelemetry)
 /* harmony export */ });
-/** The answer sends what is left and is over in bounded time. */
 function attachTelemetry(recorder, world) {
     const { telemetry } = world;
     if (telemetry === undefined)
@@ -1014,7 +957,6 @@ function attachTelemetry(recorder, world) {
             listen(entry);
         take = listen;
     }));
-    // Whatever goes wrong here is no reason for a workflow to end.
     sending.catch(() => undefined);
     return async () => {
         await sending.then((sender) => sender.settle()).catch(() => undefined);
@@ -1043,7 +985,6 @@ const written = new Set([
 function attachViews(recorder, world) {
     let writing;
     let told = false;
-    /** What is not on the disk yet. A slow disk gets the newest of each file, and never a queue of them. */
     let state;
     const ofStages = new Map();
     const textOf = (history) => `${JSON.stringify((0,_core_journal_workflow_state_js__WEBPACK_IMPORTED_MODULE_0__/* .viewState */ .t)(history), null, 2)}\n`;
@@ -1065,7 +1006,6 @@ function attachViews(recorder, world) {
             await writeWaiting();
         }
         catch (error) {
-            // A view that cannot be written loses nothing: the journal is the truth. Said once.
             if (told)
                 return;
             told = true;
@@ -1110,7 +1050,6 @@ var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/core/diagnostics/describe-heartbeat.js
 
 const seconds = (ms) => (0,duration/* renderDuration */.PP)(Math.max(0, Math.round(ms / 1000)));
-/** What goes on at this moment, in one line. */
 function describeHeartbeat(history, { now, lastSign, waiting }) {
     const { current, stages, end } = history;
     if (end !== null)
@@ -1130,14 +1069,8 @@ function describeHeartbeat(history, { now, lastSign, waiting }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/watch/heartbeat.js
-/**
- * A line in the log whenever nothing else could have been one for long: while an agent works, while a retry or a quota is waited
- * for, while checkpoints are uploaded at the end. On a loop of its own, so that nothing that hangs can make the run silent.
- */
 
-/** Below a minute: people, and some runners, take a minute of silence for the end. */
 const everyMs = 50_000;
-/** `lastSign`: epoch ms of the newest sign of life of what is under way. */
 function startHeartbeat(setup) {
     const { world, recorder } = setup;
     const over = new AbortController();

@@ -30,9 +30,7 @@ var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./lib/core/prompt/prompt-template.js
 var prompt_template = __webpack_require__(57577);
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-texts.js
-/** The prompts that stages fill, by name, and which placeholders each may and must have. */
 
-/** Named like their files, `src/stages/prompts/{name}.md`. */
 const promptNames = [
     "planning",
     "implementation",
@@ -51,7 +49,6 @@ const holes = {
     fix: { known: [...everywhere, "command", "output", "round"], required: ["rules", "task"] },
     documentation: { known: [...everywhere, "files"], required: ["rules"] },
     review: { known: [...everywhere, "diff"], required: ["rules", "task"] },
-    // Without the comments there is nothing to respond to.
     "review-response": { known: [...everywhere, "comments"], required: ["rules", "comments"] },
     rules: { known: [], required: [] },
     continuation: { known: ["stage", "attempt", "before", "reason", "advice", "handover", "changes"], required: [] },
@@ -65,10 +62,6 @@ var tree_paths = __webpack_require__(43274);
 // EXTERNAL MODULE: ./lib/adapters/file-fault.js
 var file_fault = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./lib/adapters/git/prompt-overrides.js
-/**
- * Reads the prompts that a repository puts in place of ours (`prompts-directory`). They decide what the agent is asked, so
- * nothing is taken by half: what cannot be used is one configuration error that names all of it, before anything is spent.
- */
 
 
 
@@ -78,7 +71,6 @@ var file_fault = __webpack_require__(3869);
 
 
 const longestBytes = 64 * 1024;
-/** A text that is no template at all has a problem in every line. */
 const mostProblems = 5;
 const trouble = (problem, remedy) => ({
     troubles: [{ problem, remedy }],
@@ -90,7 +82,6 @@ function plainDirectory(directory) {
         .filter((part) => part !== "." && part !== "")
         .join("/");
 }
-/** `root`: absolute. `directory`: relative to it. Throws a configuration `Fault`. No directory: no overrides. */
 async function readPromptOverrides(root, directory) {
     const top = await (0,file_fault/* withFileFault */.Zm)("realpath", root, () => (0,promises_.realpath)(root));
     const shown = plainDirectory(directory);
@@ -115,7 +106,6 @@ async function collectOverrides(shown, source) {
         throw refused(problems);
     return overrides;
 }
-/** The Markdown files, in order. Texts about the prompts may lie beside them. */
 function promptFiles(names) {
     return names.filter((name) => /\.md$/i.test(name) && !/^readme\.md$/i.test(name)).sort();
 }
@@ -162,7 +152,6 @@ function strange(file) {
     const plain = file.replace(/[^\w. -]/g, "?").slice(0, 80);
     return trouble(`"${plain}" is no prompt.${(0,did_you_mean/* suggestion */.h)(file, known)}`.replace(/\.$/, ""), `Only these can be replaced: ${known.join(", ")}.`);
 }
-/** Below `top`, and not in a `.git` directory. Both are resolved. */
 function inside(top, real) {
     const below = top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`;
     return real.startsWith(below) && (0,tree_paths/* unsafePathReason */.m)(real.slice(below.length).replaceAll(external_node_path_.sep, "/")) === undefined;
@@ -178,7 +167,6 @@ async function readPlainFile(top, path) {
         const real = await (0,promises_.realpath)((0,external_node_path_.join)(top, path));
         if (!inside(top, real))
             return trouble("it leads out of the repository", keepInside);
-        // A pipe under this name must not make us wait; a link that appeared since must not lead us out.
         const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
         const file = await (0,promises_.open)(real, flags);
         try {
@@ -198,7 +186,6 @@ async function readPlainFile(top, path) {
         return trouble(`it cannot be read (${errno})`, "Make it readable, or remove it.");
     }
 }
-/** At most one byte more than a prompt may have. */
 function decodePrompt(bytes) {
     if (bytes.length > longestBytes)
         return trouble(`it is longer than ${longestBytes / 1024} KiB`, "Shorten it; the agent can read longer texts itself.");
@@ -231,7 +218,6 @@ function decodePrompt(bytes) {
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42167);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21264);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36920);
-/** `validate`: the configuration and a prompt, looked at as a run would. Makes nothing. */
 
 
 
@@ -263,7 +249,6 @@ function promptLines(analysis) {
     ]);
     return ["prompt: ok", ...rows];
 }
-/** What is wrong with the stage prompts that the repository brings. */
 async function ownPrompts({ root, config }) {
     try {
         await (0,_adapters_git_prompt_overrides_js__WEBPACK_IMPORTED_MODULE_0__.readPromptOverrides)(root, config.prompts_directory);
@@ -275,7 +260,6 @@ async function ownPrompts({ root, config }) {
         throw error;
     }
 }
-/** What is wrong with configuration and prompt is said together, as far as the prompt can be found without the configuration. */
 async function validateCommand(place, command) {
     const { screen } = place;
     const read = await (0,_setting_js__WEBPACK_IMPORTED_MODULE_8__/* .readSetting */ .L)(place, command);
@@ -323,8 +307,6 @@ async function validateCommand(place, command) {
 /* harmony export */   uf: () => (/* binding */ maxItemLength),
 /* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
-/** What is known of a prompt once it has been read, and the figures by which its size is judged. */
-/** Characters of a prompt that is read at all; GitHub's own bodies end at 65,536. */
 const maxPromptLength = 1_048_576;
 const maxListed = 200;
 const maxItemLength = 1_000;
@@ -335,15 +317,12 @@ const secondsPerRequirement = 90;
 const maxSeconds = 3_600;
 const mediumFrom = 1_200;
 const highFrom = 2_400;
-/** 600 s, 30 s more per section and 90 s per requirement, 3,600 s at most; medium from 1,200 s, high from 2,400 s. */
 function estimateComplexity(sections, requirements) {
     const estimateSeconds = Math.min(maxSeconds, baseSeconds + secondsPerSection * sections + secondsPerRequirement * requirements);
     const level = estimateSeconds >= highFrom ? "high" : estimateSeconds >= mediumFrom ? "medium" : "low";
     return { level, estimateSeconds };
 }
-/** One line of at most `max` UTF-16 units: white space collapsed, cut at a whole character, with an ellipsis when cut. */
 function oneLine(text, max) {
-    // Cut generously before collapsing, so that a text of a megabyte is not walked through for a title.
     const flat = text
         .slice(0, max * 8 + 1_000)
         .replace(/\s+/gu, " ")
@@ -369,13 +348,7 @@ function oneLine(text, max) {
 /* harmony export */   V6: () => (/* binding */ holesOf),
 /* harmony export */   ou: () => (/* binding */ fillTemplate)
 /* harmony export */ });
-/**
- * Markdown with named holes: `{{task}}`. Nothing else is special: no conditions, no loops, no expressions. A text is taken
- * apart once, before it is filled, so that what is put into a hole is never looked at again.
- */
-/** `\{{` stands for two braces that open nothing. */
 const mark = /\\\{\{|\{\{([a-z]+(?:-[a-z]+)*)\}\}|\{\{/g;
-/** Takes a text apart. Every `{{` has to begin a hole; where one does not, it stays as text and is a problem. */
 function parseTemplate(source) {
     const template = [];
     const problems = [];
@@ -413,11 +386,9 @@ function notClosed(from, line) {
         remedy: "Write placeholders as {{name}}, without spaces and in lower case, and other double braces as \\{{.",
     };
 }
-/** The names of the holes, each once. */
 function holesOf(template) {
     return [...new Set(template.flatMap((piece) => (piece.kind === "hole" ? [piece.name] : [])))];
 }
-/** What is wrong with a text that may have the `known` holes and must have the `required` ones. Empty: nothing. */
 function checkTemplate(source, holes) {
     const { template, problems } = parseTemplate(source);
     const shown = (names) => names.map((name) => `{{${name}}}`).join(", ");
@@ -439,11 +410,6 @@ function checkTemplate(source, holes) {
         lacks.push({ line: undefined, problem: `it lacks ${shown(missing)}`, remedy: `Add ${shown(missing)}.` });
     return [...problems, ...unknown, ...lacks].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }
-/**
- * Puts a value into every hole. Values are not looked into: `{{task}}` in a value stays as it is. A hole that is alone on its
- * line and gets an empty value goes with its line and the blank lines after it. Throws where a value is missing: that is a bug,
- * since templates are checked before they are filled.
- */
 function fillTemplate(template, values) {
     let filled = "";
     let emptied = false;
@@ -473,24 +439,17 @@ function fillTemplate(template, values) {
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
 /* harmony import */ var _prompt_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43889);
-/** The ordered list of what has to be done, made from what the prompt asks for. */
 
 
-/** More tasks than anybody reads; what is beyond them is one task. */
 const maxRequirementTasks = 50;
 function workItems(source) {
     const open = source.requirements.filter((requirement) => requirement.done !== true);
-    // Everything is ticked off already: what is left is to see whether that is true.
     if (open.length === 0)
         return [`Check that everything is done: ${source.title}`];
     const titles = open.slice(0, maxRequirementTasks).map((requirement) => `${requirement.id}: ${requirement.text}`);
     const rest = open.slice(maxRequirementTasks);
     return rest.length === 0 ? titles : [...titles, `${rest.length} more requirements, from ${rest[0]?.id ?? ""}`];
 }
-/**
- * Plan, one task per open requirement, tests, documentation, pull request, review. Requirements lean on the plan and not on
- * each other; the tests lean on all of them. Never empty.
- */
 function prepareTasks(source) {
     const tasks = [];
     const add = (stage, title, estimateSeconds, dependencies) => {
@@ -521,13 +480,7 @@ function prepareTasks(source) {
 /* harmony export */   V: () => (/* binding */ nestedPath),
 /* harmony export */   m: () => (/* binding */ unsafePathReason)
 /* harmony export */ });
-/**
- * Paths from a bundle or a stored tree are untrusted. git refuses most of these itself, each version a little more;
- * this list does not depend on the version that happens to be installed.
- */
-/** Code points HFS+ ignores in names: `.g\u200cit` is `.git` there. */
 const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** Why the path may not be written below a work tree, or undefined when it may. Slashes separate components. */
 function unsafePathReason(path) {
     if (path === "")
         return "is empty";
@@ -540,7 +493,6 @@ function unsafePathReason(path) {
             return "has an empty component";
         if (component === "." || component === "..")
             return `has the component ${component}`;
-        // On Windows a backslash separates too, trailing dots and spaces are dropped, and `:` starts a stream name.
         for (const part of component.split("\\")) {
             const plain = part
                 .replace(ignoredByHfs, "")
@@ -555,7 +507,6 @@ function unsafePathReason(path) {
     }
     return undefined;
 }
-/** The first path that lies below another path of the list (a file, or a symbolic link, used as a directory). */
 function nestedPath(paths) {
     const leaves = new Set(paths);
     return paths.find((path) => {

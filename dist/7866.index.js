@@ -18,7 +18,6 @@ var prompt_analysis = __webpack_require__(43889);
 // EXTERNAL MODULE: ./lib/core/prompt/prompt-blocks.js
 var prompt_blocks = __webpack_require__(57997);
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-references.js
-/** Numbers of issues and pull requests that a text speaks of. */
 
 const pullRequests = /\b(?:PRs?|pull requests?)\s{0,4}((?:#?\d{1,9}\b)(?:\s{0,2}(?:,|and|&)\s{0,2}#?\d{1,9}\b)*)/gi;
 const pullRequestUrls = /\/pull\/(\d{1,9})\b/g;
@@ -48,7 +47,6 @@ function findReferences(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-sections.js
-/** Ordered: the first row that matches decides ("User Stories/Acceptance Criteria" are criteria). */
 const rows = [
     ["criteria", /\b(?:success|acceptance|completion|exit) (?:criteri|metric)|\bdefinition of done\b|\bdone when\b/],
     ["criteria", /^expected (?:behaviou?r|results?|outcomes?)$/],
@@ -62,7 +60,6 @@ const rows = [
     ["background", /\b(?:background|context|problem|motivation|analysis|impact|risks?|references|limitations)\b/],
     ["background", /^current\b|^(?:notes?|links|additional (?:information|context)|priority.*|file location)$/],
 ];
-/** The heading without numbering, pictures, emphasis and a final colon, in lower case. */
 function normaliseHeading(heading) {
     return heading
         .slice(0, 200)
@@ -77,10 +74,6 @@ function sectionKind(heading) {
     const normal = normaliseHeading(heading);
     return rows.find(([, pattern]) => pattern.test(normal))?.[0] ?? "other";
 }
-/**
- * Kind of a place from the kinds of the headings around it, outermost first. Criteria stay criteria ("Success Criteria" →
- * "Core Requirements"), phases inside requirements stay requirements; otherwise the innermost heading that says something counts.
- */
 function combineKinds(chain) {
     let result = "other";
     for (const kind of chain) {
@@ -94,7 +87,6 @@ function combineKinds(chain) {
     }
     return result;
 }
-/** `titleIndex`: the heading that is the prompt's title; its words say nothing of what stands under it. */
 function placeBlocks(blocks, titleIndex) {
     const placed = [];
     let stack = [];
@@ -110,7 +102,6 @@ function placeBlocks(blocks, titleIndex) {
             label = undefined;
             continue;
         }
-        // A bold line of its own is a heading in all but syntax; other labels reach to the next label or heading.
         if (block.kind === "label")
             label = { kind: sectionKind(block.label), text: block.label };
         else if (block.kind === "paragraph" && block.strong && sectionKind(block.text) !== "other")
@@ -127,9 +118,7 @@ function placeBlocks(blocks, titleIndex) {
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-usable.js
 
 const placeholder = /^(?:tbd|todo|n\/?a|none|x+|placeholder|no response|not applicable|fill (?:this )?in|lorem ipsum\b.*|[.…]*|-+)[.!]?$/i;
-/** What issue templates say to their reader, left standing. */
 const instruction = /^(?:a clear and concise description of|describe (?:the|your|what)\b.*here|if applicable, add|add any other context|your (?:text|task|answer) here)/i;
-/** A text that only holds somebody's place: `TBD`, `[describe the feature]`, `<your task>`, `{{summary}}`, `_No response_`. */
 function isPlaceholder(text) {
     const bare = text
         .slice(0, 500)
@@ -139,15 +128,12 @@ function isPlaceholder(text) {
         return true;
     return /^(?:\[[^\]]*\]|<[^>]*>|\{+[^}]*\}+)[.:]?$/u.test(bare);
 }
-/** Han, kana and hangul say in one sign what takes several letters elsewhere. */
 function weight(text) {
     const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
     return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * dense;
 }
-/** Letters that a task needs at least: "fix it" names nothing. */
 const minWeight = 6;
 const wanted = "a task: one sentence or a list that says what is to be done";
-/** `text` is the prompt as given, `blocks` what was read from it once its comments were out. */
 function judgeUsability(text, blocks) {
     let total = 0;
     let placeholders = 0;
@@ -191,7 +177,6 @@ function judgeUsability(text, blocks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-title.js
-/** How a prompt is called: by its title, its first words, or its file. */
 
 
 
@@ -202,7 +187,6 @@ function isGeneric(heading) {
         sectionKind(heading) !== "other" ||
         /^(?:prompt|task prompt|feature request|bug report|what happened.*)$/.test(normaliseHeading(heading)));
 }
-/** Index of the heading that names the whole: the first one, if it has the highest level of all and is no "Overview". */
 function titleHeading(blocks) {
     const first = blocks.findIndex((block) => block.kind === "heading");
     const block = blocks[first];
@@ -210,7 +194,6 @@ function titleHeading(blocks) {
         return -1;
     const rank = (level) => blocks.filter((other) => other.kind === "heading" && other.level <= level).length;
     const alone = rank(block.level) === 1;
-    // A first-level heading that stands alone is a title, even when it says "Requirements for …".
     if (block.level === 1 && alone)
         return normaliseHeading(block.text).split(" ").length > 2 || !isGeneric(block.text) ? first : -1;
     return alone && !isGeneric(block.text) ? first : -1;
@@ -238,14 +221,12 @@ function titleOf(blocks, known, fileName) {
     const said = blocks.find((block) => block.kind !== "heading" && block.kind !== "code" && !isPlaceholder(block.text));
     const firstWords = said === undefined ? "" : firstSentence(said.text);
     const file = fromFileName(fileName ?? "");
-    // In a text without headings the first words are its subject; under headings like "Summary" the file name says more.
     if (specific === undefined && blocks.some((block) => block.kind === "heading") && file !== "")
         return file;
     if (specific?.kind === "heading" && blocks[0] === specific)
         return (0,prompt_analysis/* oneLine */.TN)(specific.text, maxTitleLength);
     return firstWords || file || "Untitled task";
 }
-/** `feat(core): add x` → `add x`, `Prompt: add x` → `add x`. A prefix that is all there is stays. */
 function featureNameOf(title) {
     const bare = title
         .replace(/^\[[^\]]{1,30}\]\s*/u, "")
@@ -255,7 +236,6 @@ function featureNameOf(title) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-conclude.js
-/** From blocks to an analysis: the same conclusions whichever reader made the blocks. */
 
 
 
@@ -275,16 +255,10 @@ function sectionsOf(text, blocks) {
     }));
 }
 const isItem = ({ block }) => block.kind === "item";
-/** A label's own text counts as a paragraph of its section. */
 const isProse = ({ block }) => block.kind === "paragraph" || block.kind === "label";
 const isOf = (...kinds) => (placed) => kinds.includes(placed.kind);
 const both = (a, b) => (placed) => a(placed) && b(placed);
-/** "… with the following:" introduces a list and asks for nothing itself. */
 const isIntroduction = (text) => text.endsWith(":");
-/**
- * Where requirements are looked for, best place first: sections that are called so; tasks, steps and phases; open boxes anywhere;
- * other lists; what is to be tested. What is background, criterion or out of scope is never one.
- */
 const requirementPlaces = [
     both(isItem, isOf("requirements")),
     ({ block, kind }) => kind === "requirements" &&
@@ -305,7 +279,6 @@ function chosen(placed, choice) {
 function texts(placed) {
     return placed.slice(0, prompt_analysis/* maxListed */.w9).map(({ block }) => (0,prompt_analysis/* oneLine */.TN)(block.text, prompt_analysis/* maxItemLength */.uf));
 }
-/** List items of these kinds, or their paragraphs where there is no list. */
 function listed(placed, kind) {
     const items = chosen(placed, both(isItem, isOf(kind)));
     return texts(items.length > 0 ? items : chosen(placed, (p) => isOf(kind)(p) && isProse(p) && !isBoldOnly(p.block)));
@@ -337,7 +310,6 @@ function overviewOf(placed) {
     }
     return "";
 }
-/** `source` is the text that the blocks' offsets speak of (comments are out of it). */
 function conclude(given, source, blocks, method, options) {
     const usability = judgeUsability(given, blocks);
     if (usability.kind === "unusable")
@@ -384,15 +356,10 @@ var mdast_util_to_string_lib = __webpack_require__(31869);
 // EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
 var micromark_extension_gfm = __webpack_require__(52297);
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-parse.js
-/** Markdown to blocks by a real parser (CommonMark with GitHub's tables and task lists). */
 
 
 
 
-/**
- * Links stay as they are written: the agent wants the address as well, and matching brackets costs the parser cubic time on
- * hostile input (110 kB of `[` and `](b)` took minutes).
- */
 const withoutLinks = {
     disable: {
         null: ["labelStartLink", "labelStartImage", "labelEnd", "gfmFootnoteCall", "gfmPotentialFootnoteCall"],
@@ -413,7 +380,6 @@ function labelOf(node) {
         return undefined;
     return { kind: "label", label: bold.replace(/:$/u, ""), text: after.replace(/^:\s*/u, "") };
 }
-/** The text of an item with its nested items after it, so that each requirement keeps its details. */
 function itemText(node) {
     if (node.type === "list")
         return node.children.map(itemText).join("; ");
@@ -458,7 +424,6 @@ function blocksOf(node, into) {
             into.push({ kind: "code", text: node.value });
             return;
         case "blockquote":
-            // A heading inside a quotation is quoted text and opens no section.
             for (const child of node.children)
                 if (child.type === "heading")
                     into.push({ kind: "paragraph", text: collapse((0,mdast_util_to_string_lib/* toString */.d)(child)), strong: true });
@@ -476,16 +441,12 @@ function parseBlocks(text) {
         blocksOf(child, blocks);
     return blocks;
 }
-/** Where the parser's time grows with the square of the text, beyond what any prompt needs. */
 const maxParsedLength = 65_536;
 const maxParsedLines = 2_500;
 const maxContainers = 8;
-/** Lines that open more than three containers at once; hardly any text has one. */
 const maxDeepLines = 50;
 const maxIndent = 48;
 const maxInlineMarks = 6_000;
-/** Whether the parser can take this text in about a second: not too long, not too many marks to be paired,
- * and no line that opens containers very deep. */
 function isParsable(text) {
     if (text.length > maxParsedLength || (text.match(/[*_~[\]]/g)?.length ?? 0) > maxInlineMarks)
         return false;
@@ -511,7 +472,6 @@ const heading = /^ {0,3}(#{1,6})[ \t](.*)$/u;
 const listItem = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/u;
 const boldLabel = /^\*\*([^*]{1,120})\*\*(.*)$/u;
 const fence = /^\s*(?:```|~~~)/u;
-/** Closing hashes of a heading are decoration. By hand: a pattern for "spaces, hashes, spaces, end" takes quadratic time. */
 function headingText(text) {
     const words = text.trim();
     let end = words.length;
@@ -557,7 +517,6 @@ function readLines(text) {
     for (const line of text.split("\n")) {
         const start = offset;
         offset += line.length + 1;
-        // Through a function: the compiler would otherwise keep the narrowed type over the assignments in `next`.
         const current = (() => open)();
         if (fence.test(line)) {
             if (current.kind === "code")
@@ -602,10 +561,6 @@ function readLines(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/prompt/prompt-simple.js
-/**
- * Reading a prompt without the Markdown parser: what `simplify_analysis` and `fallback_to_basic_parsing` do, and how texts are
- * read that would cost the parser minutes.
- */
 
 
 
@@ -622,11 +577,9 @@ function refuseTooLong(text) {
         reason: `The prompt has ${text.length.toLocaleString("en-US")} characters; that is no task but a document. Put the material in a file of the repository and name it in the prompt.`,
     };
 }
-/** Line ends as one character, so that offsets and lines mean the same everywhere. */
 function readable(text) {
     return (0,prompt_blocks/* withoutComments */.f)(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
 }
-/** Headings and list items by their lines only; linear in the length of the text. */
 function analysePromptSimply(text, options = {}) {
     const tooLong = refuseTooLong(text);
     if (tooLong !== undefined)
@@ -634,7 +587,6 @@ function analysePromptSimply(text, options = {}) {
     const source = readable(text);
     return conclude(text, source, readLines(source), "simple", options);
 }
-/** The whole text as one requirement; refuses only what says nothing at all. */
 function analysePromptAsWhole(text, options = {}) {
     const tooLong = refuseTooLong(text);
     if (tooLong !== undefined)
@@ -669,10 +621,6 @@ function analysePromptAsWhole(text, options = {}) {
 
 
 
-/**
- * What the prompt asks for, or why it cannot be worked on. Texts beyond the parser's bounds (64 KiB, 2,500 lines, nesting of eight) are
- * read line by line instead; `method` says so.
- */
 function analysePrompt(text, options = {}) {
     const tooLong = refuseTooLong(text);
     if (tooLong !== undefined)

@@ -2,20 +2,463 @@ export const id = 7984;
 export const ids = [7984];
 export const modules = {
 
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ createActionsRuntime)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/core/report/annotation-budget.js
+const annotationsPerLevel = 10;
+const annotationLength = 4096;
+const keptForTheEnd = 2;
+const ofOneTitle = 3;
+const freshBudget = {
+    shown: { error: 0, warning: 0, notice: 0 },
+    titles: {},
+    withheld: 0,
+};
+function spend(budget, one) {
+    const { shown, titles } = budget;
+    const key = `${one.level} ${one.title}`;
+    const said = titles[key] ?? 0;
+    const room = annotationsPerLevel - (one.final ? 0 : keptForTheEnd) - shown[one.level];
+    if (room <= 0 || (!one.final && said >= ofOneTitle))
+        return { show: false, budget: { ...budget, withheld: budget.withheld + 1 } };
+    return {
+        show: true,
+        budget: {
+            ...budget,
+            shown: { ...shown, [one.level]: shown[one.level] + 1 },
+            titles: { ...titles, [key]: said + 1 },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/text/workflow-command.js
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function renderCommand(name, properties, message) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== "")
+        .map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    const space = Object.keys(properties).length > 0 ? " " : "";
+    return `::${name}${space}${pairs.join(",")}::${escapeData(message)}`;
+}
+const breaker = "\u200B";
+function neutralise(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .split("\n")
+        .map((line) => line.replace(/^([^\x21-\x7e]*):(?=:)/u, `$1:${breaker}`).replaceAll("##[", `##${breaker}[`))
+        .join("\n");
+}
+function renderFileRecord(name, value, delimiter) {
+    if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
+        throw new Error(`"${name}" cannot name an output or a state`);
+    if (!/^[A-Za-z0-9_-]{8,}$/.test(delimiter))
+        throw new Error("a delimiter has at least eight letters, digits, - or _");
+    if (name.includes(delimiter) || value.includes(delimiter)) {
+        throw new Error(`the value of ${name} holds the delimiter of its record; another random one is needed`);
+    }
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions-runtime.js
+
+
+
+
+const summaryBytes = 1024 * 1024;
+const cutNote = "\n\n_The summary was cut here: the runner takes no more than 1 MiB._\n";
+function createActionsRuntime(options) {
+    const { environment, redact, write } = options;
+    let budget = freshBudget;
+    let groupOpen = false;
+    const command = (name, properties, message) => write(renderCommand(name, properties, message));
+    const print = (text) => {
+        for (const line of neutralise(redact(text)).split("\n"))
+            write(line);
+    };
+    const delimiter = () => `ghadelimiter_${options.nonce()}`;
+    const file = (name) => environment[name] || undefined;
+    return {
+        print,
+        openGroup(title) {
+            if (groupOpen)
+                command("endgroup", {}, "");
+            groupOpen = true;
+            command("group", {}, redact(title));
+        },
+        closeGroup() {
+            if (groupOpen)
+                command("endgroup", {}, "");
+            groupOpen = false;
+        },
+        annotate(annotation) {
+            const { level, final = false } = annotation;
+            const title = redact(annotation.title);
+            const spent = spend(budget, { level, title, final });
+            budget = spent.budget;
+            const more = final && budget.withheld > 0 ? ` (${budget.withheld} more warnings are in the log only.)` : "";
+            const message = redact(annotation.message);
+            if (!spent.show)
+                return print(`${level}: ${title}: ${message}`);
+            command(level, { title }, `${message.slice(0, annotationLength - more.length)}${more}`);
+        },
+        async setOutputs(outputs) {
+            const path = file("GITHUB_OUTPUT");
+            const records = Object.entries(outputs).map(([name, value]) => [name, redact(value)]);
+            if (path === undefined)
+                for (const [name, value] of records)
+                    command("set-output", { name }, value);
+            else
+                await (0,promises_.appendFile)(path, records.map((record) => renderFileRecord(...record, delimiter())).join(""));
+        },
+        async writeSummary(markdown) {
+            const path = file("GITHUB_STEP_SUMMARY");
+            if (path !== undefined)
+                await (0,promises_.writeFile)(path, withinBytes(redact(markdown)));
+        },
+        async appendSummary(markdown) {
+            const path = file("GITHUB_STEP_SUMMARY");
+            if (path === undefined)
+                return;
+            const bytes = Buffer.from(redact(markdown));
+            const { size } = await (0,promises_.stat)(path).catch(() => ({ size: 0 }));
+            if (size + bytes.length <= summaryBytes)
+                await (0,promises_.appendFile)(path, bytes);
+        },
+        mask(value) {
+            if (value.trim() !== "")
+                command("add-mask", {}, value);
+        },
+        saveState(name, value) {
+            const path = file("GITHUB_STATE");
+            if (path === undefined)
+                command("save-state", { name }, redact(value));
+            else
+                (0,external_node_fs_.appendFileSync)(path, renderFileRecord(name, redact(value), delimiter()));
+        },
+        readState: (name) => environment[`STATE_${name}`] || undefined,
+    };
+}
+function withinBytes(markdown) {
+    const bytes = Buffer.from(markdown);
+    if (bytes.length <= summaryBytes)
+        return markdown;
+    const kept = bytes.subarray(0, summaryBytes - Buffer.byteLength(cutNote)).toString("utf8");
+    return kept.replace(/\uFFFD+$/, "") + cutNote;
+}
+
+
+/***/ }),
+
+/***/ 75158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readEventPayload),
+/* harmony export */   c: () => (/* binding */ readRunnerFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function workflowOf(reference, repository) {
+    if (reference === undefined || !reference.startsWith(`${repository}/`))
+        return undefined;
+    const at = reference.lastIndexOf("@");
+    if (at === -1)
+        return undefined;
+    const path = reference.slice(repository.length + 1, at);
+    const file = path.split("/").at(-1) ?? "";
+    const ref = /^refs\/(?:heads|tags)\/(.+)$/.exec(reference.slice(at + 1))?.[1];
+    return ref === undefined || file === "" ? undefined : { file, path, ref };
+}
+function readRunnerFacts(environment) {
+    const text = (name) => {
+        const value = environment[name];
+        return value === undefined || value === "" ? undefined : value;
+    };
+    const repository = text("GITHUB_REPOSITORY") ?? "";
+    const [owner = "", repo = ""] = repository.split("/");
+    const serverUrl = text("GITHUB_SERVER_URL") ?? "https://github.com";
+    const runId = text("GITHUB_RUN_ID");
+    const runAttempt = Number.parseInt(text("GITHUB_RUN_ATTEMPT") ?? "1", 10);
+    const attempt = Number.isSafeInteger(runAttempt) && runAttempt > 0 ? runAttempt : 1;
+    const retention = Number.parseInt(text("GITHUB_RETENTION_DAYS") ?? "", 10);
+    const workspace = text("GITHUB_WORKSPACE") ?? ".";
+    return {
+        owner,
+        repo,
+        apiUrl: text("GITHUB_API_URL") ?? "https://api.github.com",
+        serverUrl,
+        runId,
+        runAttempt: attempt,
+        runUrl: runId === undefined
+            ? undefined
+            : `${serverUrl}/${repository}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
+        eventName: text("GITHUB_EVENT_NAME") ?? "",
+        eventPath: text("GITHUB_EVENT_PATH"),
+        actor: text("GITHUB_ACTOR"),
+        triggeringActor: text("GITHUB_TRIGGERING_ACTOR"),
+        workflow: workflowOf(text("GITHUB_WORKFLOW_REF"), repository),
+        job: text("GITHUB_JOB"),
+        workspace,
+        temporary: text("RUNNER_TEMP") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".."),
+        retentionDays: Number.isSafeInteger(retention) && retention > 0 ? retention : undefined,
+    };
+}
+async function readEventPayload(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 41036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ storesWithEnd)
 /* harmony export */ });
-/**
- * The stores that hold the journal with its end. A save that was under way when the end was journaled is noted after it and
- * lacks it; a journal that does not say which it was is believed by the time.
- */
 function storesWithEnd({ end, checkpoints }) {
     if (end === null)
         return new Set();
     return new Set(checkpoints.filter(({ at, holdsEnd }) => at >= end.at && holdsEnd !== false).map(({ store }) => store));
+}
+
+
+/***/ }),
+
+/***/ 78259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ describeOwner),
+/* harmony export */   Im: () => (/* binding */ renewMs),
+/* harmony export */   Un: () => (/* binding */ isBeginningCell),
+/* harmony export */   XS: () => (/* binding */ decideClaim),
+/* harmony export */   bD: () => (/* binding */ effectsFrom),
+/* harmony export */   rA: () => (/* binding */ freshMs),
+/* harmony export */   zT: () => (/* binding */ leaseMs),
+/* harmony export */   zj: () => (/* binding */ beginningCells)
+/* harmony export */ });
+/* unused harmony export clockMarginMs */
+function beginningCells(issue, runId) {
+    if (issue !== undefined)
+        return [`issue-${issue}`];
+    return runId !== undefined && /^\d{1,20}$/.test(runId) ? [`run-${runId}`] : [];
+}
+function isBeginningCell(cell) {
+    return /^(?:issue|run)-\d{1,20}$/.test(cell);
+}
+const leaseMs = 300_000;
+const renewMs = 60_000;
+const freshMs = 5_000;
+const inFlightMs = 5_000;
+const clockMarginMs = 30_000;
+function decideClaim(current, self, now) {
+    if (current === undefined)
+        return { kind: "take" };
+    if (current.owner === self.owner)
+        return { kind: "keep" };
+    if (self.runId !== null && current.runId === self.runId && current.runAttempt < self.runAttempt)
+        return { kind: "take" };
+    return now > current.expiresAt + clockMarginMs ? { kind: "take" } : { kind: "respect", by: current };
+}
+function effectsFrom(from, now) {
+    if (from === undefined || from.expiresAt <= now)
+        return now;
+    const lastSeen = Math.min(now, from.expiresAt - leaseMs);
+    return Math.max(now, lastSeen + freshMs + inFlightMs);
+}
+function describeOwner(claim) {
+    const run = claim.runId === null ? "another process" : `run ${claim.runId} (attempt ${claim.runAttempt})`;
+    return claim.runUrl === null ? run : `${run}: ${claim.runUrl}`;
+}
+
+
+/***/ }),
+
+/***/ 40866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ dispatchInputs)
+/* harmony export */ });
+const dispatchNames = ["issue-number", "prompt-file", "prompt", "workflow-id", "resume-from", "mode"];
+function dispatchInputs(eventName, payload) {
+    if (eventName !== "workflow_dispatch" || typeof payload !== "object" || payload === null)
+        return {};
+    const inputs = "inputs" in payload ? payload.inputs : undefined;
+    if (typeof inputs !== "object" || inputs === null)
+        return {};
+    return Object.fromEntries(Object.entries(inputs).filter((entry) => typeof entry[1] === "string" && dispatchNames.includes(entry[0])));
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ planFor)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73504);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
+
+
+function planFor(config) {
+    const stages = {};
+    for (const stage of _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po) {
+        const own = config.stages[stage];
+        const timeout = config.stage_timeouts[stage];
+        if (own !== undefined || timeout !== undefined)
+            stages[stage] = { ...own, ...(timeout === undefined ? {} : { timeout }) };
+    }
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .C)({
+        maxRetries: config.enable_recovery ? config.max_retries : 0,
+        timeoutMultiplier: config.timeout_multiplier,
+        idleTimeoutS: config.idle_timeout,
+        baselines: config.performance_baselines,
+        stages,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s_: () => (/* binding */ decideRecoveries),
+/* harmony export */   zz: () => (/* binding */ defaultRecoveries)
+/* harmony export */ });
+/* unused harmony exports defaultStrategies, failureKind */
+const nothing = { afterFailure: [], afterTimeout: [] };
+const defaultRecoveries = {
+    initialization: { afterFailure: [], afterTimeout: ["restart_initialization", "check_system_health"] },
+    prompt_analysis: { afterFailure: [], afterTimeout: ["simplify_analysis", "fallback_to_basic_parsing"] },
+    task_preparation: nothing,
+    issue_creation: {
+        afterFailure: ["retry_github_api_call", "check_github_rate_limits", "verify_repository_access"],
+        afterTimeout: ["retry_github_api", "check_github_connectivity"],
+    },
+    branch_setup: { afterFailure: [], afterTimeout: ["retry_git_operations", "check_git_status"] },
+    research_planning: nothing,
+    implementation_start: { afterFailure: [], afterTimeout: ["restart_implementation", "check_dependencies"] },
+    implementation_progress: {
+        afterFailure: ["create_implementation_checkpoint", "simplify_current_task", "split_complex_operations"],
+        afterTimeout: ["checkpoint_progress", "simplify_implementation"],
+    },
+    implementation_complete: nothing,
+    testing_start: { afterFailure: [], afterTimeout: ["retry_test_setup", "skip_non_critical_tests"] },
+    testing_complete: nothing,
+    documentation_update: nothing,
+    pr_preparation: nothing,
+    pr_creation: {
+        afterFailure: ["verify_branch_state", "check_pr_requirements", "retry_pr_creation"],
+        afterTimeout: ["retry_pr_creation", "check_branch_status"],
+    },
+    pr_verification: nothing,
+    review_request: nothing,
+    review_processing: { afterFailure: [], afterTimeout: ["retry_review_request", "manual_review_fallback"] },
+    final_cleanup: nothing,
+    completion: nothing,
+};
+const defaultStrategies = {
+    network: ["check_network_connectivity", "retry_with_exponential_backoff", "switch_to_offline_mode"],
+    timeout: ["increase_timeout_limits", "check_system_resources", "restart_operation_with_retry"],
+    resource: ["cleanup_resources", "optimize_performance"],
+};
+const networkCodes = new Set(["network", "git-network", "github-server-error"]);
+function failureKind(failure) {
+    if (failure.category === "timeout")
+        return "timeout";
+    if (failure.category === "resource")
+        return "resource";
+    return networkCodes.has(failure.code) ? "network" : undefined;
+}
+function nth(actions, n) {
+    const action = actions[Math.min(n, actions.length) - 1];
+    return action === undefined ? [] : [action];
+}
+function decideRecoveries(plan, strategies, failure, failureNumber) {
+    const kind = failureKind(failure);
+    const general = kind === undefined ? [] : (strategies[kind] ?? defaultStrategies[kind]);
+    const own = failure.category === "timeout" ? plan.recoverAfterTimeout : plan.recoverAfterFailure;
+    const generalNow = kind === "resource" ? general : nth(general, failureNumber);
+    const always = kind === "timeout" ? ["increase_timeout_limits"] : [];
+    return [...new Set([...always, ...generalNow, ...nth(own, failureNumber)])];
+}
+
+
+/***/ }),
+
+/***/ 93516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ks: () => (/* binding */ defaultBackoff),
+/* harmony export */   tE: () => (/* binding */ decideRetry)
+/* harmony export */ });
+/* unused harmony export backoffMs */
+const defaultBackoff = { baseMs: 2_000, maxDelayMs: 60_000 };
+function backoffMs(policy, failedAttempts, random) {
+    const ceiling = Math.min(policy.maxDelayMs, policy.baseMs * 2 ** Math.max(0, failedAttempts - 1));
+    return Math.round(ceiling * (0.5 + 0.5 * random));
+}
+const retryable = {
+    transient: true,
+    resource: true,
+    timeout: true,
+    configuration: false,
+    critical: false,
+    interrupted: false,
+};
+const resourceRetries = 1;
+function decideRetry(policy, facts) {
+    const { failure, now, deadline } = facts;
+    if (!retryable[failure.category])
+        return { kind: "give-up", reason: `${failure.category} failures are not tried again` };
+    const waitMs = failure.notBefore === undefined ? 0 : Math.max(0, failure.notBefore - now);
+    if (failure.notBefore !== undefined && now + waitMs >= deadline) {
+        return {
+            kind: "pause",
+            until: failure.notBefore,
+            reason: `${failure.code}: the wait does not fit the time that is left`,
+        };
+    }
+    const allowed = failure.category === "resource" ? Math.min(resourceRetries, policy.maxRetries) : policy.maxRetries;
+    if (facts.failedAttempts > allowed) {
+        return { kind: "give-up", reason: `${facts.failedAttempts} of ${allowed + 1} attempts failed` };
+    }
+    const delayMs = Math.max(waitMs, backoffMs(policy, facts.failedAttempts, facts.random));
+    if (now + delayMs >= deadline)
+        return { kind: "give-up", reason: "no time is left for another attempt" };
+    return { kind: "retry", delayMs, reason: waitMs > 0 ? `waiting for ${failure.code}` : failure.code };
 }
 
 
@@ -29,22 +472,9 @@ function storesWithEnd({ end, checkpoints }) {
 /* harmony export */   i: () => (/* binding */ longestLineBytes)
 /* harmony export */ });
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41156);
-/**
- * Reads a journal back, as far as its chain holds.
- *
- * J1 A line that was not written whole (no newline at the end of the file) did not happen: it is cut off.
- * J2 A changed, missing, doubled or reordered line breaks the chain; everything from there on is not believed.
- * J3 Reading never throws: what was found is said in the result.
- */
 
-/** Longer lines are refused on reading: a checkpoint is untrusted, and one entry never needs more (prompts are bounded). */
 const longestLineBytes = 4 * 1024 * 1024;
-/** `,"hash":"` + 43 characters + `"}` */
 const hashTailLength = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .hashKey */ .EN.length + 43 + 2;
-/**
- * The frame every entry must have. What stands inside is ours: the hash chain says that it is what we wrote, so a decoder per
- * kind would only repeat the type; folds still read defensively. By hand, since every line of every checkpoint comes by here.
- */
 function frameOf(json) {
     if (typeof json !== "object" || json === null || Array.isArray(json))
         return undefined;
@@ -55,7 +485,6 @@ function frameOf(json) {
     const named = typeof kind === "string" && kind.length >= 1 && kind.length <= 64;
     return numbered && timed && named ? { seq, prev, entry: entry } : undefined;
 }
-/** Undefined for text that is no JSON: whoever can write a matching hash can also write nonsense. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -80,9 +509,7 @@ function decodeLine(text, head) {
         return { reason: `it is number ${frame.seq} where ${head.seq} was due` };
     return { entry: frame.entry, head: { seq: head.seq + 1, hash } };
 }
-/** Reads as far as the chain holds. Never throws (J3). */
 function decodeJournal(bytes) {
-    // A mark of byte order is a change like any other: by default a decoder takes it away.
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const entries = [];
     let head = _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
@@ -102,6 +529,58 @@ function decodeJournal(bytes) {
         start = end + 1;
     }
     return ended({ kind: "whole" });
+}
+
+
+/***/ }),
+
+/***/ 73504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ makePlan),
+/* harmony export */   O: () => (/* binding */ stagePlan)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failure_recovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9587);
+/* harmony import */ var _failure_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93516);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20961);
+
+
+
+
+function planStage(stage, settings) {
+    const own = settings.stages[stage] ?? {};
+    const defaults = _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageDefaults */ .ve[stage];
+    const limitS = own.timeout ?? defaults.limitS;
+    const recoveries = _failure_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRecoveries */ .zz[stage];
+    return {
+        stage,
+        enabled: own.enabled ?? true,
+        critical: own.critical ?? defaults.critical,
+        limitMs: limitS * 1000,
+        warnMs: (own.warn ?? Math.min(defaults.warnS, (limitS * defaults.warnS) / defaults.limitS)) * 1000,
+        idleMs: (own.idle ?? (defaults.idleS > 0 ? (settings.idleTimeoutS ?? defaults.idleS) : 0)) * 1000,
+        baselineS: settings.baselines[stage] ?? defaults.baselineS,
+        retry: { ..._failure_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBackoff */ .ks, maxRetries: own.retries ?? settings.maxRetries },
+        run: own.run,
+        recoverAfterFailure: own.recovery ?? recoveries.afterFailure,
+        recoverAfterTimeout: own.recovery ?? recoveries.afterTimeout,
+    };
+}
+function fingerprintOf(stages) {
+    const shape = stages.filter((s) => s.enabled).map((s) => [s.stage, s.run ?? ""]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(shape)).digest("hex").slice(0, 16);
+}
+function makePlan(settings) {
+    const stages = _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowStages */ .Po.map((stage) => planStage(stage, settings));
+    return { stages, fingerprint: fingerprintOf(stages), timeoutMultiplier: settings.timeoutMultiplier };
+}
+function stagePlan(plan, stage) {
+    const found = plan.stages.find((candidate) => candidate.stage === stage);
+    if (found === undefined)
+        throw new Error(`the plan has no stage ${stage}`);
+    return found;
 }
 
 
@@ -134,7 +613,6 @@ const githubWrites = [
     "cancelRun",
 ];
 const everyMethod = true;
-/** A proxy, since adapters that open at their first use are proxies too and show no members. */
 function behind(port, writes, fence) {
     const names = new Set(writes);
     return new Proxy(port, {
@@ -175,10 +653,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/journal/pushed-heads.js
-/**
- * The commits with work that the journal knows to be on the remote branch, oldest first. What a lost run pushed without a
- * checkpoint after it is known by the stage that went on from there.
- */
 function pushedHeads({ effects, stages }) {
     const pushed = Object.values(effects).map(({ effect, confirmed, value }) => confirmed && effect.startsWith("push:") ? value?.["sha"] : undefined);
     const shas = [...pushed, stages.review_processing.output?.["headSha"]].filter((sha) => typeof sha === "string");
@@ -190,12 +664,9 @@ var untrusted_text = __webpack_require__(10901);
 // EXTERNAL MODULE: ./lib/core/report/status-comment.js + 1 modules
 var status_comment = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./lib/core/report/check-run.js
-/** The workflow as a check of a commit: the list of checks shows the title, the page of the check the summary. */
 
 
-/** How GitHub lists it; the newest of a name is the one that counts, and a required check is required by it. */
 const checkName = "WorkflowManager";
-/** `neutral` lets a required check pass and `action_required` does not: what is paused is not ready to be merged. */
 const conclusions = {
     completed: "success",
     degraded: "neutral",
@@ -206,7 +677,6 @@ const conclusions = {
     dispatched: "neutral",
     running: null,
 };
-/** Fits `CheckRunContent` of the port. The external id is `workflow run.attempt`. */
 function renderCheckRun(report) {
     const run = report.runs.at(-1);
     return {
@@ -217,7 +687,6 @@ function renderCheckRun(report) {
         conclusion: conclusions[report.outcome],
     };
 }
-/** The work went on at another commit: this one is neither good nor bad. */
 function supersededCheckRun(content, sha) {
     const short = sha.slice(0, 12);
     return {
@@ -229,19 +698,11 @@ function supersededCheckRun(content, sha) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/present/check-run-view.js
-/**
- * The workflow among the checks of the commit that the pull request shows, from the first push of work on (`check-run`).
- *
- * One is open for a workflow at a time: nothing is made before it was looked for, one that a lost run left open is taken over, and
- * what is open elsewhere (a crash between two commits, a list that lagged) is completed at the end. One that is completed is
- * history: GitHub takes no new status for it and shows the newest of a name, so a run that goes on makes its own.
- */
 
 
 function checkRunView() {
     let now;
     const oursAt = async (sha, workflowId, fenced) => (await fenced.github.checkRuns(sha, checkName)).filter(({ externalId }) => externalId.startsWith(`${workflowId} `));
-    /** Undefined: this very run has said its last word there already. */
     const showAt = async (sha, workflowId, content, fenced) => {
         if (now?.sha === sha) {
             await fenced.github.updateCheckRun(now.id, content);
@@ -276,11 +737,9 @@ function checkRunView() {
             const content = renderCheckRun(report());
             const superseded = supersededCheckRun(content, sha);
             const id = await showAt(sha, history.workflowId, content, fenced);
-            // Only now: a crash in between leaves the old one open, and not the new commit without any.
             if (now !== undefined && now.sha !== sha)
                 await fenced.github.updateCheckRun(now.id, superseded);
             now = id === undefined ? undefined : { id, sha };
-            // After a stop there is no time for it; the run that goes on does it.
             const isOver = content.conclusion !== null && history.end?.status !== "interrupted";
             if (isOver)
                 await closeOthers(new Set(heads), history.workflowId, superseded, fenced);
@@ -302,25 +761,14 @@ var attempt = __webpack_require__(44139);
 // EXTERNAL MODULE: ./lib/engine/ownership/fenced-world.js
 var fenced_world = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./lib/engine/present/live-view.js
-/**
- * Something on GitHub that shows how far the workflow is while it runs, and how it ended: edited, never oftener than GitHub likes.
- * It is courtesy: what fails here is told once and stops nothing. Only the owner of the workflow edits it, the last time just
- * before the workflow is given back: what the next owner shows is never overwritten with what was.
- */
 
 
 
 
 
 
-/** Between two edits. GitHub asks for a second between writes; people need far less than that. */
 const throttleMs = 5_000;
-/**
- * While a stage is at work the view says so again this often: a reader sees from its age whether anybody is still there. 30
- * edits in an hour, of the 500 that GitHub takes from a repository.
- */
 const refreshMs = 120_000;
-/** At the end a view that cannot be written does not hold the job, and even less one that is told to stop (finish.ts). */
 const lastEditMs = 8_000;
 const hurriedEditMs = 1_500;
 const shown = new Set([
@@ -361,20 +809,17 @@ function createShowing(setup, ownership, view) {
     });
     return {
         async show(history) {
-            // What is shown belongs to the run that owns the workflow now.
             if (history.end?.failure?.code === "ownership-lost" || closed.signal.aborted || refused)
                 return false;
             try {
                 return await view.show(history, () => reportOf(history), fenced);
             }
             catch (error) {
-                // Given up in time, or the workflow is another's: nothing that anybody has to be told here.
                 if (closed.signal.aborted)
                     return false;
                 const failure = (0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error));
                 if (failure.code === "ownership-lost")
                     return false;
-                // What is forbidden (a permission, a kind of token, a locked issue) stays so while the job lasts.
                 refused = failure.code === "github-permission" || failure.code === "github-forbidden";
                 if (!told)
                     tell(history.workflowId, failure.message);
@@ -385,7 +830,6 @@ function createShowing(setup, ownership, view) {
         close: () => closed.abort({ by: "settled", graceMs: 0 }),
     };
 }
-/** Shows the end of a workflow that nobody writes any more: whoever ended it may have died before it could. Never throws. */
 async function showEnd(history, setup, ownership, view) {
     const { clock } = setup.world;
     const showing = createShowing(setup, ownership, view);
@@ -419,7 +863,6 @@ function attachLiveView(recorder, setup, ownership, view) {
             void refreshLater();
         });
     };
-    /** One wait at a time; what is edited before it is over puts it off. */
     const refreshLater = async () => {
         if (refreshing || hurry.signal.aborted)
             return;
@@ -437,7 +880,6 @@ function attachLiveView(recorder, setup, ownership, view) {
     recorder.onEntry((entry) => {
         if (!shown.has(entry.kind) && !view.shows(entry))
             return;
-        // The last edit is begun while children end and the work is saved: there is little time after a stop.
         if (entry.kind === "workflow.ended")
             hurry.abort();
         ask();
@@ -459,10 +901,8 @@ function attachLiveView(recorder, setup, ownership, view) {
 // EXTERNAL MODULE: ./lib/core/effects.js
 var effects = __webpack_require__(52361);
 ;// CONCATENATED MODULE: ./lib/engine/present/status-comment-view.js
-/** The status comment as a live view: one comment, which a stage (stages/status-comment.ts) or the front desk has made. */
 
 
-/** A workflow that ends before it has looked for its comment still has the one that the front desk put up. */
 async function findComment(history, fenced) {
     const known = history.effects["status"]?.value?.["id"];
     if (typeof known === "number")
@@ -478,7 +918,6 @@ const statusCommentView = {
     event: "status-comment",
     name: "the status comment",
     remedy: "Give the job `issues: write`; a locked issue has to be unlocked.",
-    // As soon as the comment is known it says which run it is about: `cancel` needs that.
     shows: (entry) => (entry.kind === "effect.confirmed" && entry.effect === "status") ||
         (entry.kind === "stage.progress" && entry.name === "todos"),
     async show(history, report, fenced) {
@@ -506,7 +945,6 @@ function attachStatus(recorder, setup, ownership) {
         },
     };
 }
-/** For a workflow that was found at its end: what shows it may still say that it runs. */
 async function showStatusOfEnd(history, setup, ownership) {
     if (setup.config.dry_run)
         return;
@@ -574,13 +1012,6 @@ var ownership_ownership = __webpack_require__(90009);
 // EXTERNAL MODULE: ./lib/engine/watch/heartbeat.js + 1 modules
 var watch_heartbeat = __webpack_require__(13430);
 ;// CONCATENATED MODULE: ./lib/engine/present/finish-after-kill.js
-/**
- * What the post step does after main: if main could not say or show how it ended (killed), does it; if main could not save, or in the
- * seconds after a stop not in every store, saves; if main could not give the workflow back, gives it back.
- * P7 It knows nothing but the journal.
- * K1 The claim of this very run attempt is main's, and main is dead: it is taken over, and given back at the end. A workflow that
- *    is another run's by now is left alone: nothing is saved, and nothing edited.
- */
 
 
 
@@ -590,11 +1021,6 @@ var watch_heartbeat = __webpack_require__(13430);
 
 
 
-/**
- * Stores that do not hold the journal as it stands now: saves are journaled after the end they contain. After a stop main has
- * time for the quick ones only. Main gave every store its time at any other end: one that refused then is not asked again, nor is
- * one that never took anything.
- */
 function lackingTheEnd(history, stores) {
     const { end, checkpoints, checkpointFailures } = history;
     const holding = (0,end_kept/* storesWithEnd */.u)(history);
@@ -607,10 +1033,8 @@ function lackingTheEnd(history, stores) {
         !checkpoints.some(({ store }) => store === name);
     return stores.filter(({ name }) => !holding.has(name) && !refuses(name));
 }
-/** GitHub gives a job five minutes after a cancel, for all its steps together. */
 const storeMs = 60_000;
 const claimMs = 20_000;
-/** K1. A cell that cannot be reached forbids no save, as ever; edits are refused by the fence then. */
 async function inherit(ownership, history, run, signal) {
     const cells = [...(0,checkpoint_ownership/* beginningCells */.zj)(history.task?.issue, run.id), history.workflowId];
     try {
@@ -648,7 +1072,6 @@ async function finishAfterKill(request) {
     const before = (0,history_fold/* foldJournal */.n)(content.entries);
     const endIsMissing = before.end === null;
     const begun = before.stages.initialization.status === "succeeded";
-    // Main knew that the workflow is another run's: there is nothing of it to save or to give back.
     if (before.end?.failure?.code === "ownership-lost")
         return { kind: "nothing-to-do" };
     const shouldSave = begun && config.enable_persistence && !config.dry_run && world.stores.length > 0;
@@ -657,7 +1080,6 @@ async function finishAfterKill(request) {
     const giveBack = () => inTime(world, claimMs, (signal) => ownership.release(signal));
     const lacking = shouldSave ? lackingTheEnd(before, world.stores) : [];
     if (!endIsMissing && lacking.length === 0) {
-        // Told to stop, main had little time to give the workflow back; at every other end it did, unless it was killed before that.
         const wasStopped = before.end?.status === "interrupted";
         if ((wasStopped || onUnsaid !== undefined) && !config.dry_run) {
             if ((await inherited()) === "ours")
@@ -666,7 +1088,6 @@ async function finishAfterKill(request) {
         }
         return onUnsaid === undefined ? { kind: "nothing-to-do" } : { kind: "finished", history: before, saidTheEnd: true };
     }
-    // Children of the killed step are still at work on the tree that is to be saved.
     await world.processes.endAll(2_000);
     const owner = config.dry_run ? "unknown" : await inherited();
     const mustSave = lacking.length > 0 && owner !== "another's";
@@ -723,14 +1144,12 @@ async function finishAfterKill(request) {
             topic: "ownership",
             message: "another run has this workflow by now; nothing was saved",
         });
-    // An end that is journaled here is shown as every entry is.
     if (!endIsMissing && owner === "ours")
         await onUnsaid?.(recorder.history(), ownership);
     await giveBack();
     await heartbeat.stop();
     await recorder.close();
     const saidTheEnd = endIsMissing || onUnsaid !== undefined;
-    // Main has said it all, and somewhere it was saved: nothing is left to be told.
     if (!saidTheEnd && lacking.length < world.stores.length)
         return { kind: "nothing-to-do" };
     return { kind: "finished", history: recorder.history(), saidTheEnd };
@@ -741,7 +1160,6 @@ var present_end = __webpack_require__(45621);
 // EXTERNAL MODULE: ./lib/step.js
 var step = __webpack_require__(33341);
 ;// CONCATENATED MODULE: ./lib/post.js
-/** The action's post step: runs whatever became of main, and says and saves what main could not. */
 
 
 
@@ -759,11 +1177,8 @@ var step = __webpack_require__(33341);
 
 
 
-/** A claim taken over from main lets nothing be made until what main may have had under way is over (O3): the edit waits for it. */
 const lastEditMs = 16_000;
-/** GitHub gives a job five minutes after a cancel, for all its steps together. */
 const reportMs = 20_000;
-/** Main was stopped, or had no time for the report. What fails here is told and changes nothing. */
 async function reportLate(workflowId, setup, request) {
     const { writeHtmlReportOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 91276));
     const file = await writeHtmlReportOf(setup, workflowId, (0,present_end.reportSettings)(setup)).catch(() => undefined);
@@ -785,7 +1200,6 @@ async function finish() {
     });
     const workflowId = runtime.readState(step/* stateNames */.U0.workflowId);
     const marker = runtime.readState(step/* stateNames */.U0.marker);
-    // Main did not get as far as a workflow: it has said why itself.
     if (workflowId === undefined || marker === undefined)
         return 0;
     const runner = (0,runner_facts/* readRunnerFacts */.c)(environment);
@@ -843,7 +1257,7 @@ async function finish() {
     if (config.html_report && !config.dry_run && runtime.readState(step/* stateNames */.U0.reported) === undefined)
         await reportLate(workflowId, setup, { world, runner, runtime, phase: "post", leftMs: reportMs });
     if (runtime.readState(step/* stateNames */.U0.settled) === undefined) {
-        const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(7653), __webpack_require__.e(9281), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 85435));
+        const { keepBundle } = await Promise.all(/* import() */[__webpack_require__.e(5435), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 85435));
         const root = runner.workspace;
         const settings = (0,present_end.reportSettings)(setup);
         const request = { world, config, environment, root, redact, settings, runtime, runner, phase: "post" };
@@ -858,10 +1272,50 @@ async function post() {
         code = await finish();
     }
     catch (error) {
-        // The job's result is main's: a post step that fails must not turn a finished workflow red. It says what it could not do.
         process.stdout.write(`The post step could not finish: ${error instanceof Error ? error.message : "unknown error"}\n`);
     }
     process.stdout.write("", () => process.exit(code));
+}
+
+
+/***/ }),
+
+/***/ 33341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ runInfo),
+/* harmony export */   U0: () => (/* binding */ stateNames),
+/* harmony export */   zF: () => (/* binding */ withRunnerDefaults)
+/* harmony export */ });
+/* harmony import */ var _core_telemetry_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68630);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
+
+
+const stateNames = {
+    workflowId: "workflow-id",
+    marker: "marker",
+    startedAt: "started-at",
+    presented: "presented",
+    settled: "settled",
+    reported: "reported",
+};
+function runInfo(runner, environment) {
+    const traceparent = (0,_core_telemetry_wants_telemetry_js__WEBPACK_IMPORTED_MODULE_0__/* .traceparentIn */ .ty)(environment);
+    return {
+        id: runner.runId,
+        attempt: runner.runAttempt,
+        url: runner.runUrl,
+        actor: runner.triggeringActor ?? runner.actor,
+        event: runner.eventName,
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r,
+        ...(traceparent === undefined ? {} : { traceparent }),
+    };
+}
+function withRunnerDefaults(config) {
+    return config.checkpoint_stores === undefined
+        ? { ...config, checkpoint_stores: ["git", "cache", "artifact"] }
+        : config;
 }
 
 

@@ -16,14 +16,6 @@ export const modules = {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
-/**
- * Runs git: nothing is asked, nothing waits for ever, and what went wrong comes back as evidence.
- *
- * An agent may have edited `.git/config`, `~/.gitconfig` or put hooks in place. So
- * - calls that carry a token run in a side repository of ours which has no configuration but ours (git-side.ts);
- * - calls that need the real repository carry no token, and what its configuration would execute is switched off
- *   (git-repository.ts).
- */
 
 
 
@@ -32,11 +24,8 @@ export const modules = {
 const defaultDeadlineMs = 120_000;
 const defaultMaxBytes = 256 * 1024 * 1024;
 const stderrBytes = 16 * 1024;
-/** On SIGTERM git removes its lock files, which takes it a moment. */
 const termGraceMs = 2000;
-/** Some grandchild may hold the pipes open after git itself has ended. */
 const drainMs = 2000;
-/** `environment` (already scrubbed) without what could steer git, plus what keeps it quiet and in English. */
 function gitEnvironment(environment) {
     const kept = new Set(["GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "GIT_SSH_COMMAND", "GIT_EXEC_PATH"]);
     const clean = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || kept.has(name));
@@ -44,18 +33,15 @@ function gitEnvironment(environment) {
         ...Object.fromEntries(clean),
         LC_ALL: "C",
         GIT_TERMINAL_PROMPT: "0",
-        // Set but empty: no other askpass program, configured or in SSH_ASKPASS, is tried.
         GIT_ASKPASS: "",
         GIT_EDITOR: ":",
         GIT_PAGER: "cat",
         GIT_OPTIONAL_LOCKS: "0",
-        // An agent could put other objects and parents in the place of those that a push sends.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: "https:http:file",
     };
 }
-/** Settings every call gets. `credential.helper` with no value empties the list of helpers. */
 const quietSettings = [
     ["core.hooksPath", node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
     ["core.fsmonitor", "false"],
@@ -80,7 +66,6 @@ function createGit(setup) {
             cwd: options.cwd ?? setup.cwd,
             env: { ...setup.env, ...settingsEnvironment(settings), ...options.env },
             stdio: [options.stdin === undefined ? "ignore" : "pipe", options.stdoutFd ?? "pipe", "pipe"],
-            // git starts helpers of its own (git-remote-https, index-pack): a group is what one can end.
             detached: process.platform !== "win32",
             windowsHide: true,
         });
@@ -90,7 +75,6 @@ function createGit(setup) {
         const stopped = watch(child, options.deadlineMs ?? defaultDeadlineMs, setup.signal);
         const ended = await settled(child);
         const why = stopped();
-        // git is gone; a helper of its that did not obey must not outlive the call.
         if (why !== undefined)
             signalGroup(child, "SIGKILL");
         const said = (setup.redact ?? ((text) => text))(stderr());
@@ -109,7 +93,6 @@ function createGit(setup) {
         return { exitCode: ended.code ?? 0, stdout: stdout.bytes(), stderr: said, cut };
     };
 }
-/** The same git with more settings and variables. */
 function withOptions(git, more) {
     return (args, options = {}) => git(args, {
         cwd: more.cwd,
@@ -149,7 +132,6 @@ function collectTail(stream, maxBytes) {
     });
     return () => tail.toString("utf8");
 }
-/** Resolves with what went wrong on our side; git that stops reading (EPIPE) says itself why. */
 async function feed(child, input) {
     if (input === undefined || child.stdin === null)
         return undefined;
@@ -162,7 +144,6 @@ async function feed(child, input) {
         return ["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes(code) ? undefined : code;
     }
 }
-/** Ends git at the deadline or on abort. The answer stops watching and says why git was ended, if it was. */
 function watch(child, deadlineMs, signal) {
     let why;
     const end = (reason) => () => {
@@ -193,7 +174,6 @@ function signalGroup(child, signal) {
             process.kill(-child.pid, signal);
     }
     catch {
-        // It has ended by itself in the meantime.
     }
 }
 function settled(child) {
@@ -226,24 +206,18 @@ const exitCodes = {
     done: 0,
     failed: 1,
     usage: 2,
-    /** EX_TEMPFAIL of sysexits(3): try again later. */
     resumable: 75,
-    /** What a shell gives for a program that SIGINT ended. */
     cancelled: 130,
 };
-/** Escape sequences in an issue's or an agent's text could rewrite what the terminal has shown. */
 function plain(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
     return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }
-/** https://no-color.org: set and not empty. */
 function wantsColor(environment, isTerminal) {
     return isTerminal && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
 }
 function paint(screen, code, text) {
     return screen.color ? `\u001b[${code}m${text}\u001b[0m` : text;
 }
-/** All problems at once, each with its key, its place and what to do. */
 function showProblems(screen, problems) {
     for (const { key, place, problem, remedy } of problems) {
         const sentence = `${key} (${place}): ${problem.replace(/[.\s]+$/, "")}. ${remedy}`;
@@ -280,26 +254,21 @@ var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/core/text/child-environment.js
 var child_environment = __webpack_require__(2417);
 ;// CONCATENATED MODULE: ./lib/core/text/remote-url.js
-/** Which repository of which GitHub a remote's address names. */
 const remote_url_name = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?";
 const path = new RegExp(`^/?(${remote_url_name})/(${remote_url_name}?)(?:\\.git)?/?$`);
-/** `git@github.com:owner/repo.git`: no scheme, and a colon before the path. */
 const scpForm = /^(?:[^@/\s]+@)?([A-Za-z0-9][A-Za-z0-9.-]*):(?!\/\/)(.+)$/;
 function apiOf(scheme, host) {
     if (host === "github.com")
         return "https://api.github.com";
-    // Enterprise Cloud with data residency has a host per company; Enterprise Server has a path.
     return host.endsWith(".ghe.com") ? `https://api.${host}` : `${scheme}//${host}/api/v3`;
 }
 function repositoryAt(scheme, host, rest) {
     const [, owner, repo] = path.exec(rest) ?? [];
     if (owner === undefined || repo === undefined)
         return undefined;
-    // SSH through port 443 has a host of its own.
     const web = host === "ssh.github.com" ? "github.com" : host;
     return { owner, repo: repo.replace(/\.git$/, ""), serverUrl: `${scheme}//${web}`, apiUrl: apiOf(scheme, web) };
 }
-/** `https://host/owner/repo(.git)`, `ssh://git@host/owner/repo.git`, `git@host:owner/repo.git`. Undefined: anything else. */
 function parseRemoteUrl(text) {
     const trimmed = text.trim();
     if (!trimmed.includes("://")) {
@@ -315,7 +284,6 @@ function parseRemoteUrl(text) {
             return repositoryAt(url.protocol, url.host, url.pathname);
         case "ssh:":
         case "git+ssh:":
-            // The port is that of SSH, not of the web.
             return repositoryAt("https:", url.hostname.toLowerCase(), url.pathname);
         default:
             return undefined;
@@ -325,7 +293,6 @@ function parseRemoteUrl(text) {
 // EXTERNAL MODULE: ./lib/adapters/git/git.js
 var git = __webpack_require__(37863);
 ;// CONCATENATED MODULE: ./lib/adapters/git/origin.js
-/** What a terminal knows of its repository: where its top is, and which repository of which GitHub `origin` names. */
 
 
 
@@ -345,17 +312,11 @@ async function ask(directory, environment, ...args) {
         return undefined;
     }
 }
-/** Top of the work tree that `directory` is in; undefined outside of one. */
 async function repositoryRoot(directory, environment) {
     const top = await ask(directory, environment, "rev-parse", "--show-toplevel");
     return top === undefined || top === "" ? undefined : (0,promises_.realpath)(top);
 }
-/**
- * The facts that a runner gives by variables, for a terminal. `owner` and `repo` are empty where `origin` is missing or is
- * nothing of GitHub. There is no run, so nothing can be re-run or dispatched.
- */
 async function readTerminalFacts(root, environment) {
-    // Without `insteadOf` and credentials of ours: the address as git would use it.
     const origin = parseRemoteUrl((await ask(root, environment, "remote", "get-url", "origin")) ?? "");
     const serverUrl = origin?.serverUrl ?? "https://github.com";
     const known = environment["GITHUB_SERVER_URL"] === serverUrl ? environment["GITHUB_API_URL"] : undefined;
@@ -384,13 +345,11 @@ var redact = __webpack_require__(37974);
 // EXTERNAL MODULE: ./lib/core/text/secrets.js
 var secrets = __webpack_require__(88854);
 ;// CONCATENATED MODULE: ./lib/cli/setting.js
-/** What every command needs: the repository's root, the resolved configuration, and how to hide its secrets. */
 
 
 
 
 
-/** Paths that a flag may give anywhere: a shell completes them from where one stands, not from the repository's root. */
 const typedPaths = ["prompt_file", "config_file", "working_directory", "extensions"];
 function fromRoot(flags, cwd, root) {
     const result = { ...flags };
@@ -403,7 +362,6 @@ function fromRoot(flags, cwd, root) {
     }
     return result;
 }
-/** `GITHUB_TOKEN` and `GH_TOKEN` are what a terminal has; our own variable goes first. */
 function withToken(environment, local) {
     const token = environment["WORKFLOW_TOKEN"] || environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
     return local || token === undefined || token === "" ? environment : { ...environment, WORKFLOW_TOKEN: token };
@@ -421,7 +379,6 @@ async function readSetting(place, command, load = config_source/* loadConfigurat
     });
     if (loaded.kind === "invalid")
         return { kind: "invalid", problems: loaded.problems };
-    // On a machine that stays, the state directory is the place that survives a kill.
     const config = { ...loaded.config, checkpoint_stores: loaded.config.checkpoint_stores ?? ["folder"] };
     return {
         kind: "ok",
@@ -438,7 +395,6 @@ async function readSetting(place, command, load = config_source/* loadConfigurat
         },
     };
 }
-/** What stands between a setting and a run on it. */
 function missingForRun(setting, local) {
     const problems = [];
     const add = (key, where, problem, remedy) => problems.push({ key, place: where, problem, remedy });
@@ -483,7 +439,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -493,7 +448,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -592,7 +546,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -610,7 +563,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -643,10 +595,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 

@@ -2,6 +2,25 @@ export const id = 8123;
 export const ids = [8123,5036];
 export const modules = {
 
+/***/ 75808:
+/***/ ((module) => {
+
+function webpackEmptyAsyncContext(req) {
+	// Here Promise.resolve().then() is used instead of new Promise() to prevent
+	// uncaught exception popping up in devtools
+	return Promise.resolve().then(() => {
+		var e = new Error("Cannot find module '" + req + "'");
+		e.code = 'MODULE_NOT_FOUND';
+		throw e;
+	});
+}
+webpackEmptyAsyncContext.keys = () => ([]);
+webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
+webpackEmptyAsyncContext.id = 75808;
+module.exports = webpackEmptyAsyncContext;
+
+/***/ }),
+
 /***/ 65036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,7 +37,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/** Loads the user's ES module (`extensions`): what it exports is checked before anything of it is called. */
 
 
 function functions(path, name, value) {
@@ -29,11 +47,10 @@ function functions(path, name, value) {
         return list;
     throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `its export ${name} is no function or list of functions`, `Export ${name} as an array of functions.`);
 }
-/** `path`: absolute. Throws a configuration `Fault` when the module cannot be loaded or exports something else. */
 async function readExtensions(path) {
     let module;
     try {
-        module = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href)));
+        module = (await __webpack_require__(75808)(__rewriteRelativeImportExtension((0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href)));
     }
     catch (error) {
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("extensions", path, `it could not be loaded: ${error instanceof Error ? error.message : String(error)}`, "Give the path of an ES module in the repository.");
@@ -62,7 +79,6 @@ async function readExtensions(path) {
 /* harmony import */ var _gather_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55376);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13842);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58688);
-/** Diagnostics, health and bundle for programs. */
 
 
 
@@ -127,14 +143,12 @@ var config = __webpack_require__(49307);
 // EXTERNAL MODULE: ./lib/core/config/config-keys.js + 2 modules
 var config_keys = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./lib/cli/library/load-values.js
-/** The values given to the constructor: checked like those of a config file, and going before file and environment. */
 
 
 
 const givenName = "the configuration given to WorkflowManager";
 async function loadWithValues(where, given) {
     const set = Object.entries(given).filter(([, value]) => value !== undefined);
-    // What a file may not hold: its own name, and secrets (they would be warned of; here they are where they belong).
     const isForFlag = ([name]) => name === "config_file" || ((0,config_keys/* isConfigurationName */.cE)(name) && (0,config_keys/* configurationKey */.kH)(name).secret);
     const flags = Object.fromEntries(set.filter(isForFlag).map(([name, value]) => [name, String(value)]));
     const values = set.filter((entry) => !isForFlag(entry));
@@ -154,12 +168,10 @@ async function loadWithValues(where, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/library/open.js
-/** From the constructor's values to a setting: as if they stood in the config file, but going before everything else. */
 
 
 
 
-/** No colour, and lines only for whoever asked for them. */
 function screenOf(setup) {
     const line = setup.options.onLog ?? (() => undefined);
     return { out: line, err: line, color: false };
@@ -173,7 +185,6 @@ async function openSetting(setup, flags) {
     };
     return (0,setting/* readSetting */.L)(place, { flags, local: options.local ?? false }, (where) => loadWithValues(where, setup.config));
 }
-/** Those of the program and, after them, those of the module that the configuration names. */
 async function allExtensions(own, root, module) {
     if (module === undefined)
         return own;

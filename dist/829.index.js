@@ -13,11 +13,9 @@ export const modules = {
 /* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10901);
 
 
-/** UTF-16 units. */
 const longestLine = 300;
 const longestAnswer = 4_000;
 const longestDiff = 20_000;
-/** The agent's own list, as agent-run.ts keeps it. */
 function readTodos(value) {
     if (!Array.isArray(value))
         return [];
@@ -29,7 +27,6 @@ function readTodos(value) {
     });
 }
 const oneLine = (text) => (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text.replace(/\s+/g, " ").trim(), longestLine);
-/** `diff`: from the base of the branch to the work tree as it is; new files are not in it. */
 function renderHandOverNote(history, stage, agent, diff) {
     const lines = [];
     const taken = history.handOvers.at(-1);
@@ -185,7 +182,6 @@ function reportFactsOf(history, settings) {
             reason,
             status: typeof one["status"] === "string" ? one["status"] : "unknown",
         })),
-        // The health monitor wrote it in this shape; the chain says that it is unchanged.
         health: check === undefined ? null : check,
         checkpoints: { saved: history.checkpoints, failed: history.checkpointFailures },
         insights: insights ?? null,
@@ -216,10 +212,6 @@ function reportFactsOf(history, settings) {
 /* harmony import */ var _report_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
 
 const isInstant = (at) => Number.isSafeInteger(at) && at >= 0;
-/**
- * By their beginnings. A recovery's beginning is not journaled: it begins where what came before it ended. `now` ends what still runs.
- * `down`: stretches in which no run was alive.
- */
 function segmentsOf(stage, down, now) {
     const attempts = stage.attempts
         .filter(({ startedAt }) => isInstant(startedAt))
@@ -243,7 +235,6 @@ function segmentsOf(stage, down, now) {
     }
     return [...attempts, ...recoveries, ...waits].sort((a, b) => a.from - b.from || a.to - b.to);
 }
-/** All stages of a report with what was done in them; stages that did not begin have none. */
 function reportSegments(report) {
     return report.stages.map((stage) => [stage, segmentsOf(stage, report.downtimes, report.at)]);
 }
@@ -268,15 +259,9 @@ function runWindows(report) {
 /* harmony export */ });
 /* harmony import */ var _agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53641);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
-/**
- * What the newest resume did not have to do again: the agent's work of stages that had succeeded before it and still count, and,
- * where a stage's conversation was gone on with, what that stage's agent had done before. Its own new calls are no part of it;
- * that they read the conversation again is in what they cost.
- */
 
 
 const nothing = { costUsd: 0, tokens: 0, agentMs: 0 };
-/** Tokens whose price nobody said have the price that all calls of the agent had on average. */
 function costOf(usage, whole) {
     const priced = (0,_agents_agent_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(whole) - whole.unpricedTokens;
     return usage.unpricedTokens === 0 || priced <= 0
@@ -293,7 +278,6 @@ function sum(history, stages) {
         agentMs: total.agentMs + usage.agentMs,
     }), nothing);
 }
-/** Null in a run that resumed nothing. */
 function savedByResuming(history) {
     const run = history.runs.at(-1);
     if (run === undefined || history.runs.length < 2)
@@ -308,7 +292,6 @@ function savedByResuming(history) {
     });
     return { stages: sum(history, done), session: sum(history, kept) };
 }
-/** All that the workflow's agents cost, estimates included, by stage. */
 function costByStage(history) {
     const stages = Object.entries(history.agentUsageByStage);
     return Object.fromEntries(stages.map(([stage, byAgent]) => [
@@ -330,14 +313,12 @@ function costOfAll(history) {
 /* harmony export */   O: () => (/* binding */ measuredAgainst),
 /* harmony export */   q: () => (/* binding */ timeShares)
 /* harmony export */ });
-/** What the baselines are that the grade is measured against. */
 function measuredAgainst({ insights }) {
     const workflows = insights?.workflows ?? 0;
     if (workflows === 0 || Object.keys(insights?.baselines ?? {}).length === 0)
         return "the default baselines";
     return workflows === 1 ? "one earlier workflow" : `${workflows} earlier workflows`;
 }
-/** Where the time went, in seconds: the parts add up to the duration but for the moments between stages. */
 function timeShares(report) {
     const stages = Object.values(report.performance.stage_performance);
     const sum = (of) => stages.reduce((total, stage) => total + of(stage), 0);
@@ -376,7 +357,6 @@ var report_report = __webpack_require__(14567);
 // EXTERNAL MODULE: ./lib/core/report/summary-measures.js
 var summary_measures = __webpack_require__(60294);
 ;// CONCATENATED MODULE: ./lib/core/report/summary-parts.js
-/** The blocks of the job summary. Each is whole in itself: leaving one out breaks no other. */
 
 
 
@@ -393,7 +373,6 @@ const stageSigns = {
 };
 const maxMessage = 600;
 const seconds = (ms) => (0,duration/* renderDuration */.PP)(ms / 1000);
-/** What happened and what to do next, in the first line. */
 function headBlock(report) {
     const next = report.nextSteps[0];
     const first = `**${report_report/* outcomeSigns */.H2[report.outcome]} ${(0,markdown_text/* escapeInline */.VV)(report.headline, maxMessage)}**`;
@@ -424,7 +403,6 @@ function linksBlock(report, reportUrl) {
         : resumedText(run.resumedFrom, run.previousEnd, run.from ?? null);
     return `${parts.filter((part) => part !== "").join(" · ")}${resumed}`;
 }
-/** The figures that people look for first, in one line. */
 function glanceBlock(report) {
     const { performance, health } = report;
     if (Object.keys(performance.stage_performance).length === 0)
@@ -473,7 +451,6 @@ function stageNote(stage, max) {
     const recovered = recoveries === 0 ? "" : `${recoveries} recovery ${recoveries === 1 ? "action" : "actions"}`;
     return [(0,markdown_text/* escapeInline */.VV)(text, max), recovered].filter((part) => part !== "").join(" · ");
 }
-/** `maxNote` and `maxRows` shrink it where room is short; what was cut is said. */
 function stageTable(report, maxNote = 200, maxRows = 100) {
     const rows = report.stages.slice(0, maxRows).map((stage) => {
         const timing = report.timings[stage.stage];
@@ -498,7 +475,6 @@ function stageTable(report, maxNote = 200, maxRows = 100) {
         ...(left > 0 ? ["", `… and ${left} more stages.`] : []),
     ].join("\n");
 }
-/** Lists that grow without bound show their newest or first entries and say how many there are. */
 function limited(lines, max) {
     const left = lines.length - max;
     return [...lines.slice(0, max), ...(left > 0 ? [`- … and ${left} more`] : [])].join("\n");
@@ -511,7 +487,6 @@ function warningsBlock(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/summary-agent.js
-/** The blocks of the job summary about the agent: what it used and what a resume saved, where it stalled, what was held back. */
 
 
 
@@ -523,7 +498,6 @@ function workText({ costUsd, tokens, agentMs }) {
         .filter((part) => part !== "")
         .join(", ");
 }
-/** Empty where a resume saved nothing, or nothing was resumed. */
 function savedText({ saved }) {
     if (saved === null || saved === undefined)
         return "";
@@ -562,7 +536,6 @@ function usageBlock(report) {
     ];
     return (0,markdown_text/* details */.zH)("Agent usage", lines.filter((line) => line !== "").join("\n\n"));
 }
-/** Stalls with the agent's last events, and who took over from whom. */
 function agentTroubleBlock(report) {
     const stalls = report.stalls ?? [];
     const handOvers = report.handOvers ?? [];
@@ -576,7 +549,6 @@ function agentTroubleBlock(report) {
     const events = last.length === 0 ? "" : `\n\nIts last events:\n\n${(0,markdown_text/* fencedBlock */.zW)((0,untrusted_text/* sanitise */.tB)(last.join("\n"), 6_000))}`;
     return (0,markdown_text/* details */.zH)(`Agent: ${stalls.length} stalls, ${handOvers.length} hand-overs`, limited(lines, 20) + events);
 }
-/** Named in the open, since somebody has to look at it. */
 function protectedBlock(report) {
     const change = report.protectedChange ?? null;
     if (change === null)
@@ -593,7 +565,6 @@ function protectedBlock(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/summary-details.js
-/** The blocks of the job summary that are folded away. */
 
 
 
@@ -651,7 +622,6 @@ function healthBlock(report) {
     ];
     return (0,markdown_text/* details */.zH)(`Health: ${(0,markdown_text/* escapeInline */.VV)(health.status, 20)}`, lines.join("\n").trim());
 }
-/** A save that failed is never called saved (P5): both stand side by side, per store. */
 function checkpointsBlock(report) {
     const { saved, failed } = report.checkpoints;
     if (saved.length === 0 && failed.length === 0)
@@ -683,7 +653,6 @@ function leftOutBlock(report) {
 // EXTERNAL MODULE: ./lib/core/report/report-segments.js
 var report_segments = __webpack_require__(49525);
 ;// CONCATENATED MODULE: ./lib/core/report/summary-errors.js
-/** The block of the job summary that says of each attempt that came to nothing why, and what was done then. */
 
 
 
@@ -699,7 +668,6 @@ function stepText(segment) {
             return `waited ${(0,duration/* renderDuration */.PP)((segment.to - segment.from) / 1000)}`;
     }
 }
-/** Up to the next attempt, and how that one ended. */
 function afterwards(segments, index) {
     const rest = segments.slice(index + 1);
     const next = rest.findIndex(({ kind }) => kind === "attempt");
@@ -735,7 +703,6 @@ function errorsBlock(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/summary-insights.js
-/** The block of the job summary that says what earlier workflows say about this one. */
 
 
 const percent = (share) => `${Math.round(share * 100)} %`;
@@ -768,9 +735,7 @@ var health = __webpack_require__(7414);
 // EXTERNAL MODULE: ./lib/core/report/report-times.js
 var report_times = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./lib/core/report/sparkline.js
-/** A curve as one line of text, for places that draw no pictures. */
 const levels = "▁▂▃▄▅▆▇█";
-/** One character per value of 0 to 100; `·` where nothing was measured. */
 function sparkline(values) {
     return values
         .map((value) => {
@@ -783,7 +748,6 @@ function sparkline(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/summary-timeline.js
-/** The pictures of the job summary: what was done when, as a Mermaid diagram, and how busy the machine was, as text. */
 
 
 
@@ -793,14 +757,12 @@ function sparkline(values) {
 
 const maxTasks = 80;
 const maxCharts = 3;
-/** `crit` is drawn red, `done` grey, `active` light, nothing at all blue. */
 const tags = {
     succeeded: "done, ",
     failed: "crit, ",
     interrupted: "crit, active, ",
     running: "active, ",
 };
-/** Mermaid has no legend: the name of a bar says what it is. */
 function taskOf(segment) {
     switch (segment.kind) {
         case "attempt":
@@ -825,17 +787,12 @@ function draw(stages, window, until, most) {
         for (const segment of shown) {
             tasks += 1;
             const [label, tag] = taskOf(segment);
-            // Something shorter than a second would be drawn as nothing.
             const end = Math.max(segment.from + 1_000, Math.round(segment.to));
             lines.push(`    ${(0,markdown_text/* mermaidLabel */._b)(label)} :${tag}t${tasks}, ${segment.from}, ${end}`);
         }
     }
     return { lines, left };
 }
-/**
- * Attempts, recoveries and waits by stage, one chart per run: hours in which nothing ran between two runs would leave no room for what
- * did. The newest runs are drawn.
- */
 function timelineBlock(report) {
     const windows = (0,report_segments/* runWindows */.Tq)(report);
     const stages = (0,report_segments/* reportSegments */.H9)(report);
@@ -859,9 +816,7 @@ function timelineBlock(report) {
     return ["### Timeline", ...blocks].join("\n\n");
 }
 const names = { cpu: "CPU", memory: "Memory", disk: "Disk" };
-/** Characters; more would not stay on one line of a summary. */
 const curveWidth = 56;
-/** Each curve from the beginning to the end of the work; the greatest of each stretch is drawn. */
 function resourcesBlock(report) {
     const samples = (report.samples ?? []).map((sample) => ({ ...sample, at: (0,report_times/* workedMs */.x8)(report, sample.at) }));
     const points = (0,resource_samples/* thinSamples */.Xl)(samples, curveWidth);
@@ -884,14 +839,12 @@ function resourcesBlock(report) {
 
 
 
-/** Bytes. The runner drops a summary of more than 1 MiB whole; some room is left for other steps' text. */
 const summaryLimit = 1_000_000;
 function join(blocks) {
     const text = blocks.filter((block) => block !== "").join("\n\n");
     return text === "" ? "" : `${text}\n`;
 }
 const size = (text) => Buffer.byteLength(text);
-/** In the order in which they stand. */
 function blocksOf(report) {
     return [
         { name: "timeline", text: timelineBlock(report) },
@@ -908,12 +861,10 @@ function blocksOf(report) {
         { name: "files kept out", text: leftOutBlock(report) },
     ].filter(({ text }) => text !== "");
 }
-/** What goes first where room is short: what is large and seldom needed. */
 const sacrificed = [
     ...["timeline", "files kept out", "agent usage", "earlier workflows", "health"],
     ...["checkpoints", "performance", "resources", "errors", "warnings"],
 ];
-/** Ever shorter forms, the fullest first. What was left out is said. */
 function* summary_forms(report, reportUrl) {
     const top = [headBlock(report), linksBlock(report, reportUrl)];
     const more = [glanceBlock(report), failureBlock(report)];
@@ -937,7 +888,6 @@ function* summary_forms(report, reportUrl) {
     yield [headBlock(report)];
     yield [`**${report.outcome}**`];
 }
-/** Markdown; empty when not even the outcome has room. */
 function renderSummary(report, options = {}) {
     const { limitBytes = summaryLimit, reportUrl } = options;
     for (const form of summary_forms(report, reportUrl)) {

@@ -15,7 +15,6 @@ export const modules = {
 /* harmony import */ var _gather_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55376);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13842);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21264);
-/** `bundle`: one JSON file that can be handed to somebody else. */
 
 
 
@@ -29,16 +28,13 @@ async function bundleCommand(setting, command) {
     const found = await (0,_find_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkflow */ .$k)(setting, (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(setting, { local: command.local, marker: workflowId }).world, workflowId);
     if ("problem" in found)
         return (0,_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .showProblems */ .k1)(screen, [found.problem]);
-    // Where it was local, asking GitHub how it is would say nothing.
     const local = command.local || found.history.runs.at(-1)?.event === _find_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalEvents */ .oN.local;
     const { world } = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(setting, { local, marker: workflowId });
     const { bundle } = await (0,_gather_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherBundle */ .K)(setting, world, found);
     const name = (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleName */ .u1)(workflowId);
-    // A later workflow must not take it for its own work.
     if (setting.inRepository)
         await world.workTree.exclude([(0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleName */ .u1)("*")]).catch(() => undefined);
     try {
-        // It holds what the user's machine looks like: for its owner only.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.cwd, name), (0,_core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBundle */ .pu)(bundle), { mode: 0o600 });
     }
     catch (error) {

@@ -34,17 +34,10 @@ var journal_decode = __webpack_require__(84367);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/restore.js
 var restore = __webpack_require__(60091);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/verify.js
-/**
- * Is what is kept of a workflow what was written? Journal and checkpoints are read and checked, nothing is changed.
- *
- * V1 A torn end is no damage: it is what a kill leaves, and the next resume cuts it off.
- * V2 A checkpoint must hold and must be a part of the journal's own past: one of another history would take work back.
- */
 
 
 
 
-/** Hashes at the ends of all lines that hold: a checkpoint's head is one of them. */
 function headsOf(bytes, content) {
     const lines = new TextDecoder().decode(bytes.subarray(0, content.length)).split("\n");
     return new Set([journal/* chainStart */.i$, ...lines.filter((line) => line !== "").map((line) => line.slice(-45, -2))]);
@@ -94,7 +87,6 @@ async function verifyWorkflow(world, workflowId, stop) {
         }
         const { manifest, directory } = good;
         await world.scratch.remove(directory);
-        // V2
         if (chainIsWhole && heads?.has(manifest.journal.head) === false) {
             findings.push({ level: "broken", subject, detail: "its journal is not a part of the journal here" });
             continue;
@@ -126,7 +118,6 @@ var open_world = __webpack_require__(13842);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/look.js
-/** `diagnostics`, `report` and `verify`: commands that look at one workflow and change nothing. */
 
 
 
@@ -137,7 +128,6 @@ var cli_screen = __webpack_require__(21264);
 
 
 
-/** JSON stays JSON: control characters are escapes in it already. */
 async function diagnosticsCommand(setting, command) {
     const { screen, redact } = setting;
     const { world } = (0,open_world/* openWorld */.H)(setting, { local: command.local, marker: command.workflowId });
@@ -190,7 +180,6 @@ const signs = {
     warning: ["warning", "33"],
     broken: ["BROKEN", "31"],
 };
-/** 1 when something is not what was written. */
 async function verifyCommand(setting, command) {
     const { screen, redact } = setting;
     const { world } = (0,open_world/* openWorld */.H)(setting, { local: command.local, marker: command.workflowId });
@@ -218,9 +207,7 @@ async function verifyCommand(setting, command) {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
-/** The diagnostics as a page of text for a terminal. Values are untrusted: whoever prints them takes control characters out. */
 
-/** Columns as wide as their widest cell; the last one is not padded. */
 function columns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
     return rows.map((row) => row
@@ -296,7 +283,6 @@ function renderDiagnostics(diagnostics) {
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20961);
 
 
-/** How many of the lists that grow with time are shown; the journal has the rest. */
 const shownHealthChecks = 5;
 const shownWarnings = 20;
 const instant = (at) => new Date(at).toISOString();
@@ -337,14 +323,12 @@ function stageHistory(history, report) {
     }
     return shown;
 }
-/** The newest generation of each store. */
 function newestCheckpoints(history) {
     const newest = new Map(history.checkpoints.map((checkpoint) => [checkpoint.store, checkpoint]));
     return [...newest.values()]
         .sort((a, b) => b.generation - a.generation)
         .map(({ store, generation, key, bytes, at }) => ({ store, generation, key, bytes, at: instant(at) }));
 }
-/** `now`: epoch ms up to which a running stage counts; for a process that is gone, the time of its last entry. */
 function diagnose(history, report, now) {
     const errors = errorsOf(history);
     const recoveries = _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowStages */ .Po.flatMap((stage) => history.stages[stage].recoveries.map((recovery) => ({ stage, ...recovery, at: instant(recovery.at) })));
@@ -410,7 +394,6 @@ function diagnose(history, report, now) {
 /* harmony export */   $: () => (/* binding */ healthLimits),
 /* harmony export */   u: () => (/* binding */ judgeHealth)
 /* harmony export */ });
-/** Percent above which a resource is an issue. */
 const healthLimits = { cpu: 90, memory: 85, disk: 90 };
 function issuesOf(sample) {
     const issues = [];
@@ -453,7 +436,6 @@ function statusOf(issues) {
 }
 function judgeHealth(sample) {
     const issues = issuesOf(sample);
-    // A custom check that calls itself worse than the count of issues does is believed.
     const status = sample.custom.reduce((worst, custom) => worse(worst, custom.status), statusOf(issues));
     const round = (value) => (value === null ? null : Math.round(value * 10) / 10);
     return {
@@ -483,9 +465,7 @@ function judgeHealth(sample) {
 /* harmony export */   t: () => (/* binding */ viewState)
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/** The specification's `WorkflowState`: a view of the history in its field names, written to `state.json`. */
 
-/** How many health checks a reader of the state gets; the journal has more. */
 const shownHealthChecks = 5;
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 const json = (value) => value ?? null;
@@ -550,7 +530,6 @@ function viewState(history) {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/** Removes HTML comments, an unfinished one to the end of the text, in one pass. */
 function withoutComments(text) {
     const parts = [];
     let from = 0;
@@ -564,7 +543,6 @@ function withoutComments(text) {
     parts.push(text.slice(from));
     return parts.join("");
 }
-/** Text with everything in back quotes taken out: numbers in code are no references. */
 function withoutCode(text) {
     const lines = [];
     let fenced = false;
@@ -592,16 +570,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/trigger/rerun-limit.js
-/**
- * GitHub runs one run again 50 times and no oftener (https://docs.github.com/en/actions/reference/limits). The attempt after the
- * 50th re-run is the last: whoever is then told to re-run the job would be refused by GitHub.
- */
 const lastAttempt = 51;
-/** `attempt`: of the run that ends, from 1. */
 function canBeRerun(attempt) {
     return attempt < lastAttempt;
 }
-/** A remedy that says to re-run the job, as one that can be followed after the last attempt. */
 function withoutRerun(remedy, workflowId) {
     return remedy.replace(/^Re-run the job\b/, `Start the workflow with workflow-id ${workflowId}`);
 }
@@ -609,7 +581,6 @@ function withoutRerun(remedy, workflowId) {
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/core/report/performance.js
-/** How fast a workflow was against its baselines, and what kept it. Names and shape are the specification's. */
 
 const fastBelow = 0.8;
 const slowAbove = 1.2;
@@ -636,7 +607,6 @@ function performanceOf(timing) {
         duration,
         baseline,
         performance_ratio: ratio,
-        // What broke off early was not fast.
         status: ratio < fastBelow && !timing.succeeded ? "normal" : speedOf(ratio),
         attempts: timing.attempts,
         lost: Math.min(duration, seconds(timing.lostS)),
@@ -644,11 +614,6 @@ function performanceOf(timing) {
         recovering: seconds(timing.recoveringS),
     };
 }
-/**
- * score = mean over the stages of min(1, baseline / duration), less 0.1 for each error that was not recovered, within 0 and 1,
- * to two digits. A stage within its baseline counts as 1, one that took twice as long as 0.5, one that failed as 0; being faster
- * than the baseline makes up for nothing. No stage at all: 1.
- */
 function scoreOf(timings, stages, unrecovered) {
     const failed = timings.map(({ errors, recovered, succeeded }) => !succeeded && errors > recovered);
     const shares = stages.map(({ performance_ratio }, at) => (failed[at] ? 0 : 1 / Math.max(1, performance_ratio)));
@@ -683,7 +648,6 @@ function recommend(report, errors) {
         advice.push(`${errors} ${errors === 1 ? "error" : "errors"}, ${Math.round(report.recovery_rate * 100)} % recovered: the failed attempts in the report say why.`);
     return advice;
 }
-/** Only stages that ran; `totalS` without the time between the runs. */
 function measurePerformance(timings, totalS) {
     const pairs = timings.map((timing) => [timing.stage, performanceOf(timing)]);
     const errors = timings.reduce((sum, timing) => sum + timing.errors, 0);
@@ -713,7 +677,6 @@ function measurePerformance(timings, totalS) {
 // EXTERNAL MODULE: ./lib/core/report/report-times.js
 var report_times = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./lib/core/report/report.js
-/** The report: the facts, and what follows from them for whoever reads it. Every presentation is made from this. */
 
 
 
@@ -727,7 +690,6 @@ const outcomeSigns = {
     dispatched: "🚀",
     running: "⏳",
 };
-/** `2024-01-15 14:23 UTC`. */
 function instantText(at) {
     return Number.isFinite(at) && Math.abs(at) <= 8.64e15
         ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`
@@ -754,7 +716,6 @@ function headlineOf(facts) {
         case "paused":
             return `Paused${at}${because}`;
         case "interrupted":
-            // Never "saved" without a store that said so (P5).
             return `Interrupted${at}${because}; ${facts.checkpoints.saved.length > 0 ? "the work is saved" : "no checkpoint was stored"}`;
         case "failed":
             return `Failed${at}${because}`;
@@ -846,16 +807,8 @@ function buildReport(facts) {
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10901);
-/**
- * Other people's text inside our Markdown (GitHub's flavour), HTML and diagrams.
- *
- * Escapes are character references, not backslashes: they mean the same in a paragraph, in a table cell and inside an HTML
- * block such as <details>, where Markdown is not read.
- */
 
-/** An invisible character that ends a word for GitHub's mention and keyword finders. */
 const joiner = "\u2060";
-/** Emphasis, brackets and backslashes between the word and the number are gone once the text is rendered. */
 const closing = /(?<![A-Za-z0-9])(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?[\s*_~[(`\\]{0,8}(?:#|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:))/gi;
 function reference(text) {
     return `&#${text.codePointAt(0)};`;
@@ -863,14 +816,9 @@ function reference(text) {
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, reference);
 }
-/** `fixes #3` in somebody's text would close an issue when our pull request is merged; `@name` would call people. */
 function withoutSideEffects(text) {
     return text.replace(closing, `$1${joiner}`).replace(/@(?=[A-Za-z0-9])/g, `@${joiner}`);
 }
-/**
- * One line of plain text, for a paragraph, list item, heading or table cell: hidden characters out, white space collapsed, at most
- * `max` characters before escaping, nothing in it Markdown or HTML.
- */
 function escapeInline(text, max = 500) {
     const flat = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text, max * 4 + 200)
         .replace(/\s+/gu, " ")
@@ -878,15 +826,12 @@ function escapeInline(text, max = 500) {
     const short = flat.length > max ? `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, Math.max(0, max - 1)).trimEnd()}…` : flat;
     return (withoutSideEffects(short)
         .replace(/[&<>|`*[\]\\~$]/g, reference)
-        // Inside a word an underscore is an underscore; most of them stand in file names.
         .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
         .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => [...start].map(reference).join("")));
 }
-/** Text in the typewriter face. An element and not back quotes: those cannot hold a `|` inside a table. */
 function codeText(text, max = 200) {
     return `<code>${escapeInline(text, max) || "&#32;"}</code>`;
 }
-/** Only http and https addresses become links; anything else is shown as text. */
 function link(text, url) {
     const label = escapeInline(text, 200);
     if (!/^https?:\/\/[^\s]+$/i.test(url) || url.length > 2_000)
@@ -894,22 +839,18 @@ function link(text, url) {
     const safe = url.replace(/[^\w~:/?#@!$&+,;=%.-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
     return `[${label}](${safe.replace(/[()'*<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
-/** A block of code whose fence is longer than any in the text. `info`: one word of ours. */
 function fencedBlock(text, info = "text") {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${info}\n${text.replace(/\r\n?/g, "\n")}${text.endsWith("\n") ? "" : "\n"}${fence}`;
 }
-/** `summary` is Markdown or HTML of ours; the blank lines are what lets Markdown inside be read. */
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** Cells are Markdown made with the functions above. A cell is one line, and a pipe that came through would add a column. */
 function table(header, rows) {
     const line = (cells) => `| ${header.map((_, index) => (cells[index] ?? "").replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "&#124;")).join(" | ")} |`;
     return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
 }
-/** A label in a Mermaid diagram: letters, digits and a few harmless signs. Mermaid has no escapes that hold everywhere. */
 function mermaidLabel(text, max = 60) {
     const plain = text
         .slice(0, max * 4)
@@ -933,19 +874,9 @@ function mermaidLabel(text, max = 60) {
 /* harmony export */   tB: () => (/* binding */ sanitise)
 /* harmony export */ });
 /* harmony import */ var _prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57997);
-/** Text that others wrote (issues, prompts, comments, what programs printed), made fit to be shown to people and agents. */
 
-/**
- * Characters that are not seen but change what is read: controls except tab and line feed, soft hyphen, zero-width and
- * bidirectional marks, tags and supplementary variation selectors (both can carry hidden sentences).
- */
-const hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
-/** What terminals take as colours and cursor moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins them
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f/gu;
 const terminalCodes = /\u001b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-/** The text as it is seen: without terminal codes and hidden characters, with `\n` as its only line end. */
 function visibleText(text) {
     return text
         .toWellFormed()
@@ -954,7 +885,6 @@ function visibleText(text) {
         .replace(hidden, "");
 }
 const defaultMaxLength = 100_000;
-/** At most `max` UTF-16 units, never half a character. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -962,28 +892,18 @@ function cut(text, max) {
     const last = kept.charCodeAt(kept.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
-/**
- * The text without HTML comments and hidden characters, with `\n` as its only line end, at most `maxLength` UTF-16 units long
- * (a note at the end says what was cut, where there is room for it). Doing it twice changes nothing more.
- */
 function sanitise(text, maxLength = defaultMaxLength) {
-    // Cut first: what is beyond the bound would be walked through for nothing. Four times, since most of it may be hidden.
     const visible = text
         .slice(0, maxLength * 4 + 10_000)
         .toWellFormed()
         .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
         .replace(hidden, "");
-    // Taking a comment out can join two halves of another: `<!-<!-- x -->- y`.
     const clean = (0,_prompt_prompt_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(visible).replaceAll("<!--", "<! --");
     if (clean.length <= maxLength && text.length <= maxLength * 4 + 10_000)
         return clean;
     const note = `\n… (cut after ${maxLength} characters)`;
     return maxLength > note.length * 2 ? cut(clean, maxLength - note.length) + note : cut(clean, maxLength);
 }
-/**
- * Text for an agent's prompt between marks that its author could not know, so that it cannot pretend to end where it does not.
- * `nonce`: letters and digits, at least eight, new for each prompt. Sanitise the text before.
- */
 function fenceAsData(text, label, nonce) {
     if (!/^[A-Za-z0-9-]{8,}$/.test(nonce))
         throw new Error("a nonce has at least eight letters, digits or hyphens");
@@ -991,7 +911,6 @@ function fenceAsData(text, label, nonce) {
         .replace(/[^\p{L}\p{N} #.,_-]/gu, " ")
         .slice(0, 80)
         .trim();
-    // Nobody can guess the nonce; where it occurs it was seen, and only then is the text changed.
     const body = text.replaceAll(nonce, "[…]");
     return `<data-${nonce} label="${name}">\n${body}\n</data-${nonce}>`;
 }

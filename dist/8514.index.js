@@ -10,13 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/**
- * Whether an agent's command line is there, without starting it each time: starting one to ask for its version takes about half a
- * second of CPU, and health is asked for every few minutes. Once it has answered, it is there for as long as its file is the same one.
- */
 
 
-/** Which file the program is, as the file system tells it apart; undefined where it is not found under its plain name. */
 async function identify(program, path) {
     for (const directory of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(program) ? ["/"] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         if (directory === "")
@@ -28,7 +23,6 @@ async function identify(program, path) {
     }
     return undefined;
 }
-/** Only a good answer is remembered: what is missing may be installed at any time. */
 function rememberProbe(agent, program, environment) {
     let known;
     const file = async (signal) => identify(typeof program === "string" ? program : await program(signal), environment["PATH"] ?? "");

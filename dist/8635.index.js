@@ -27,7 +27,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -37,7 +36,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -136,7 +134,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -154,7 +151,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -187,10 +183,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -250,13 +242,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_failure_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51518);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
-/**
- * initialization: is there an earlier workflow to go on with, and may we do everything the stages after this one will do?
- * Everything is asked before anything is spent or created, and all problems are told at once.
- */
 
 
-/** Below this much free disk a checkpoint or a test run is likely to fail half-way. */
 const leastFreeBytes = 256 * 1024 * 1024;
 const wanted = [
     { permission: "issues", key: "permissions: issues", remedy: "Add `issues: write` to the job's `permissions`." },
@@ -286,7 +273,6 @@ async function permissionProblems(github) {
         ];
     });
 }
-/** Beginning something new in place of what was asked for would spend without being asked. */
 function nothingOf(workflowId) {
     const problem = "no store holds a good checkpoint of this workflow, and nothing on GitHub shows it";
     const remedy = "Look at the warnings for what could not be read; check the id, or start anew with the prompt or the label.";
@@ -303,7 +289,6 @@ async function agentProblems(context) {
         return { version: "", problems: probe.evidence.problems };
     throw new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v(probe.evidence);
 }
-/** One that is not there is no reason not to begin: it is passed over when its turn comes. */
 async function warnOfMissingFallbacks(context) {
     for (const agent of context.world.fallbackAgents ?? []) {
         const probe = await agent.probe(context.signal);
@@ -314,7 +299,6 @@ async function warnOfMissingFallbacks(context) {
         await context.warn("agent", `${agent.name} (fallback-agents) could not take over: ${why}`);
     }
 }
-/** Read before there is a work of the agent that could change them. */
 async function promptProblems(context) {
     try {
         await context.world.prompts?.();

@@ -20,13 +20,10 @@ var schemas = __webpack_require__(63619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(73305);
 ;// CONCATENATED MODULE: ./lib/adapters/github/schemas.js
-/** The fields we use of GitHub's answers, bounded. Everything else in them is dropped. */
 
-/** GitHub's own limit for a body is 65 536 characters. */
 const schemas_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(1 << 18));
 const schemas_short = schemas/* string */.YjP().check(api/* _maxLength */.Eb(4096));
 const id = schemas/* int */.Whr().check(api/* _positive */.NC());
-/** Null for accounts that were deleted. */
 const user = schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas_short }));
 const labels = schemas/* array */.YOg(schemas/* union */.KCZ([schemas_short, schemas/* object */.Ikc({ name: schemas/* nullish */.cl6(schemas_short) })]));
 const people = schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas_short })));
@@ -58,7 +55,6 @@ const schemas_issue = schemas/* object */.Ikc({
 });
 const comment = schemas/* object */.Ikc({ id, html_url: schemas_short, body: schemas/* nullish */.cl6(schemas_text), user, created_at: schemas_short });
 const branch = schemas/* object */.Ikc({ ref: schemas_short, sha: schemas_short, repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas_short })) });
-/** Lists leave out `mergeable` and `merged`. */
 const pullRequest = schemas/* object */.Ikc({
     number: id,
     html_url: schemas_short,
@@ -86,7 +82,6 @@ const reviewComment = schemas/* object */.Ikc({
     id,
     html_url: schemas_short,
     path: schemas_short,
-    /** Null when the line is no longer part of the diff. */
     line: schemas/* nullish */.cl6(schemas/* int */.Whr()),
     body: schemas_text,
     user,
@@ -114,7 +109,6 @@ const rateLimit = schemas/* object */.Ikc({
 // EXTERNAL MODULE: ./lib/adapters/github/tolerate.js
 var tolerate = __webpack_require__(8888);
 ;// CONCATENATED MODULE: ./lib/adapters/github/values.js
-/** The account GitHub shows where the real one was deleted. */
 const ghost = "ghost";
 const logins = (people) => (people ?? []).map((one) => one.login);
 const labelNames = (labels) => labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))).filter((name) => name !== "");
@@ -123,7 +117,6 @@ function toRepository(it) {
         owner: it.owner.login,
         name: it.name,
         defaultBranch: it.default_branch,
-        // Where the field is missing, the cautious reading of what everyone can see is that they can.
         visibility: it.visibility ?? (it.private === true ? "private" : "public"),
         url: it.html_url,
         hasIssues: it.has_issues,
@@ -210,8 +203,6 @@ function actionsCalls(send, root, webRoot) {
         async dispatchWorkflow(workflow, ref, inputs) {
             const path = `${root}/actions/workflows/${(0,decode/* segment */.mX)(workflow)}/dispatches`;
             const answer = await send({ method: "POST", path, body: { ref, inputs, return_run_details: true } });
-            // GitHub Enterprise Server before 3.21 does not know `return_run_details` and answers 204;
-            // then the page with all runs of the workflow is the best link there is.
             if (answer.status === 204)
                 return { runId: undefined, url: `${webRoot}/actions/workflows/${(0,decode/* segment */.mX)(workflow)}` };
             const run = (0,decode/* decode */.D4)(dispatched, answer);
@@ -232,7 +223,6 @@ function actionsCalls(send, root, webRoot) {
 
 
 
-/** A status that is named beside a conclusion is refused unless it is `completed`. */
 function bodyOf({ externalId, detailsUrl, title, summary, conclusion }) {
     return {
         external_id: externalId,
@@ -245,7 +235,6 @@ function checkCalls(send, root) {
     return {
         async checkRuns(sha, name) {
             const path = `${root}/commits/${(0,decode/* segment */.mX)(sha)}/check-runs`;
-            // `latest`, the default, hides all but the newest run of a name.
             const query = { check_name: name, filter: "all", per_page: 100 };
             const { check_runs } = (0,decode/* decode */.D4)(checkRuns, await send({ method: "GET", path, query }));
             return check_runs.map(toCheckRun).sort((one, two) => two.id - one.id);
@@ -267,19 +256,15 @@ var client = __webpack_require__(22563);
 
 
 
-/** GitHub closes a conversation to comments at 2 500. */
 const commentPages = 30;
 const issuePages = 10;
 function issueCalls(send, root) {
     return {
         async issue(number) {
-            const answer = await (0,tolerate/* unlessRefused */.J)(send({ method: "GET", path: `${root}/issues/${number}` }), 
-            // 410 for "issues are disabled" as well, which the user has to hear of.
-            ({ status, message }) => status === 404 || (status === 410 && /deleted/i.test(message)));
+            const answer = await (0,tolerate/* unlessRefused */.J)(send({ method: "GET", path: `${root}/issues/${number}` }), ({ status, message }) => status === 404 || (status === 410 && /deleted/i.test(message)));
             if (answer === undefined)
                 return undefined;
             const issue = toIssue((0,decode/* decode */.D4)(schemas_issue, answer));
-            // A transferred issue redirects to another repository, where it has another number.
             return issue.number === number ? issue : undefined;
         },
         async recentIssues(limit) {
@@ -343,9 +328,7 @@ function labelCalls(send, root) {
 var evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/adapters/github/probe-write.js
 
-/** A name no branch has: creating it is never what these requests ask for. */
 const nowhere = "workflow-manager/permission-probe/no-such-branch";
-/** Requests that cannot be carried out, whoever sends them. */
 const impossible = {
     issues: { path: "/issues", body: {} },
     contents: { path: "/git/refs", body: { ref: `refs/heads/${nowhere}`, sha: "0".repeat(40) } },
@@ -362,10 +345,8 @@ function probeCalls(send, root) {
                 if (!(error instanceof evidence/* Fault */.v) || error.evidence.kind !== "http")
                     throw error;
                 const { status } = error.evidence;
-                // GitHub looks at the permission first and at the content after it.
                 if (status === 400 || status === 422)
                     return { kind: "allowed" };
-                // 404 stands for "may not even know of it", 410 for issues that are switched off.
                 if ([401, 403, 404, 410].includes(status))
                     return { kind: "refused", evidence: error.evidence };
                 throw error;
@@ -380,17 +361,14 @@ function probeCalls(send, root) {
 
 
 
-/** A branch of ours has one pull request, or a few closed ones. */
 const pullPages = 3;
 function pullCalls(send, root, owner, repo) {
     const ours = `${owner}/${repo}`.toLowerCase();
     return {
-        // By list: search lags behind by seconds to minutes, and two pull requests would be the price.
         async pullRequestByHead(branch) {
             const query = { head: `${owner}:${branch}`, state: "all", sort: "created", direction: "desc" };
             let newest;
             for await (const page of (0,decode/* pages */.Bd)(send, { method: "GET", path: `${root}/pulls`, query }, pullRequest, pullPages)) {
-                // A `head` GitHub cannot parse is ignored, and forks have branches of the same name.
                 const matching = page.filter((pull) => pull.head.ref === branch && pull.head.repo?.full_name.toLowerCase() === ours);
                 const open = matching.find((pull) => pull.state === "open");
                 if (open !== undefined)
@@ -423,7 +401,6 @@ function pullCalls(send, root, owner, repo) {
         },
     };
 }
-/** `team:slug` or `organization/slug` names a team, as in CODEOWNERS. */
 function teamSlug(reviewer) {
     return /^(?:team:|@?[^/]+\/)(.+)$/.exec(reviewer)?.[1];
 }
@@ -438,7 +415,6 @@ var faults = __webpack_require__(3674);
 
 
 const fileBytes = 1024 * 1024;
-/** Finite, so that it survives JSON. */
 const unlimited = Number.MAX_SAFE_INTEGER;
 function repositoryCalls(send, root) {
     let login;
@@ -446,7 +422,6 @@ function repositoryCalls(send, root) {
         async repository(signal) {
             return toRepository((0,decode/* decode */.D4)(repository, await send({ method: "GET", path: root, signal })));
         },
-        // By GraphQL: `GET /user` is 403 for a workflow's token.
         async viewer() {
             login ??= viewerIn(await send({ method: "POST", path: "/graphql", body: { query: "{viewer{login}}" } }));
             return login;
@@ -483,9 +458,7 @@ function repositoryCalls(send, root) {
         },
     };
 }
-/** GitHub Enterprise Server has no limits until its administrator sets some. */
 const isSwitchedOff = (refusal) => refusal.status === 404 && /rate limiting is not enabled/i.test(refusal.message);
-/** `permission` knows four words and folds the rest into them; `role_name` is exact, but may be an organization's own word. */
 function toPermission(permission, role) {
     if (permission === "write")
         return role === "maintain" ? "maintain" : "write";
@@ -501,7 +474,6 @@ function viewerIn(answer) {
     const first = errors?.[0];
     if (first === undefined)
         throw (0,faults/* badBody */.OE)("the answer names no viewer", answer.context);
-    // GraphQL refuses with 200; these are the statuses REST has for the same refusals.
     const status = first.type === "RATE_LIMITED" ? 429 : first.type === "FORBIDDEN" ? 403 : 502;
     throw (0,faults/* httpFault */.NH)(status, `GraphQL: ${first.message ?? first.type ?? "error"}`, answer.headers, answer.context);
 }
@@ -545,7 +517,6 @@ function reviewCalls(send, root) {
 
 
 
-/** Everything behind the door of `createGitHub`, loaded by its first call. */
 function createApi(options) {
     const send = (0,client.createClient)(options);
     const { owner, repo } = options;
@@ -580,13 +551,8 @@ function createApi(options) {
 
 
 
-/** A page of a hundred comments of 64 Ki characters, four bytes each. */
 const answerBytes = 32 * 1024 * 1024;
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/**
- * One attempt per call: retrying is the engine's. GitHub asks for writes one after another (docs: best practices for
- * using the REST API), so they wait for each other; a write's deadline starts when its turn has come.
- */
 function createClient(options) {
     let octokit;
     let lastWrite = Promise.resolve();
@@ -616,9 +582,7 @@ function createClient(options) {
                     "x-github-api-version": "2022-11-28",
                     ...(call.body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
                 },
-                // As text, since Octokit's own JSON writer takes strings like "12n" for big integers.
                 ...(call.body === undefined ? {} : { data: JSON.stringify(call.body) }),
-                // We read bodies ourselves: Octokit takes a truncated 2xx body for a string and says nothing.
                 request: { signal: stop.signal, log: silent, parseSuccessResponseBody: false, fetch: _http_request_js__WEBPACK_IMPORTED_MODULE_2__/* .httpRequest */ .a },
             });
             const bytes = await readBody(answer.data, call.maxBytes ?? answerBytes, { ...context, now: options.clock.now() });
@@ -646,7 +610,6 @@ function createClient(options) {
     };
 }
 async function loadOctokit(options, baseUrl) {
-    // A header that cannot be sent is refused in an error that may quote the token.
     if (!/^[\x21-\x7e]*$/.test(options.token))
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFault */ .N)("token", "input", "holds blanks or other characters no token has", "Give the token as it is");
     const { Octokit } = await __webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 14730));
@@ -659,7 +622,6 @@ function queryString(query) {
     const pairs = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
     return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
-/** Undefined when there is more than `limit`. 204 has no stream. */
 async function readBody(body, limit, context) {
     if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable))
         return new Uint8Array();
@@ -690,7 +652,6 @@ function toFault(error, context) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
         return error;
     const answer = error instanceof Error && "response" in error ? error.response : undefined;
-    // Octokit gives a broken connection the status 500; only a real answer has a `response`.
     if (error instanceof Error && answer !== undefined)
         return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .httpFault */ .NH)(answer.status, error.message, answer.headers, context);
     return (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionFault */ .x$)(error, context);
@@ -715,7 +676,6 @@ function toFault(error, context) {
 
 
 
-/** Reads a JSON answer; one that misfits is network evidence `EBADBODY`, since GitHub may well have acted. */
 function decode(schema, answer) {
     if (answer.tooLong)
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)("the answer is longer than any GitHub gives", answer.context);
@@ -732,7 +692,6 @@ function decode(schema, answer) {
     const issue = result.error.issues[0];
     throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badBody */ .OE)(`the answer misfits at "${issue?.path.join(".") ?? ""}": ${issue?.message ?? ""}`, answer.context);
 }
-/** Pages of a hundred, in GitHub's order, until it names no next one or `maxPages` were read. */
 async function* pages(send, call, item, maxPages) {
     let query = { ...call.query, per_page: 100 };
     for (let page = 1; page <= maxPages; page++) {
@@ -750,17 +709,12 @@ async function all(send, call, item, maxPages) {
         found.push(...page);
     return found;
 }
-/**
- * Some lists page by number, some by cursor: the query of `rel="next"` knows. Only the query is taken, so that no answer
- * can send our token to another address.
- */
 function nextQuery(link) {
     const target = /<([^<>]{1,4000})>;[^,<]*\brel="next"/.exec(link)?.[1];
     if (target === undefined || !URL.canParse(target))
         return undefined;
     return Object.fromEntries(new URL(target).searchParams);
 }
-/** One segment of an address. `.` and `..` would be resolved away, and `DELETE …/labels/.` would mean every label. */
 function segment(text) {
     if (text === "" || text === "." || text === "..")
         throw (0,_core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFault */ .N)(text || "(empty)", "a name", "cannot stand in a GitHub address", "Choose another name");
@@ -785,12 +739,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var failure_evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/core/failure/rate-limit.js
-/** Longer numbers are nonsense here, and would leave the safe range once they are milliseconds. */
 const wholeNumber = /^\d{1,12}$/;
-/**
- * Reads the limit headers of one answer (names in lower case, as fetch gives them).
- * `now` is epoch ms: RFC 9110 also allows a date in `retry-after`, which is turned into seconds from now, never negative.
- */
 function readLimitHeaders(headers, now) {
     const resetS = whole(headers["x-ratelimit-reset"]);
     const requestId = headers["x-github-request-id"];
@@ -816,7 +765,6 @@ function retryAfter(value, now) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/faults.js
 
 
-/** Errors of the connection's making: nothing of the request can have reached GitHub. */
 const neverSent = new Set([
     "ENOTFOUND",
     "EAI_AGAIN",
@@ -830,7 +778,6 @@ const neverSent = new Set([
     "ERR_INVALID_URL",
 ]);
 const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
-/** undici has words of its own for what the rest of the house knows by errno. */
 const familiar = {
     UND_ERR_SOCKET: "ECONNRESET",
     UND_ERR_HEADERS_TIMEOUT: "ETIMEDOUT",
@@ -849,7 +796,6 @@ function httpFault(status, message, headers, context) {
         ...readLimitHeaders(headers, context.now),
     });
 }
-/** For an error that fetch or the socket threw, however deep its real cause is wrapped. */
 function connectionFault(error, context) {
     const { code, syscall, message } = innermost(error);
     const errno = familiar[code] ?? code;
@@ -866,7 +812,6 @@ function networkFault(errno, message, maybeSent, context) {
         maybeSent,
     });
 }
-/** A 2xx answer that is not what it should be: GitHub did act, only we cannot read what it said. */
 function badBody(problem, context) {
     return networkFault("EBADBODY", problem, true, context);
 }
@@ -883,14 +828,12 @@ function innermost(error) {
         found = {
             code: typeof code === "string" ? code : found.code,
             syscall: typeof syscall === "string" ? syscall : found.syscall,
-            // An AggregateError (one member per address tried) has a code, but no message of its own.
             message: current.message || found.message,
         };
         current = current.cause;
     }
     return found;
 }
-/** GitHub's front end answers with HTML pages when it is in trouble; their title says what there is to say. */
 function quotable(message, secret) {
     const html = /^\s*</.test(message);
     const text = html ? (/<title>([^<]{1,200})/i.exec(message)?.[1] ?? "an HTML page") : message;
@@ -910,7 +853,6 @@ function quotable(message, secret) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 
-/** Gives `undefined` where GitHub's refusal is an answer in itself ("it is not there"), and lets every other fault through. */
 async function unlessRefused(promise, isAnswer) {
     try {
         return await promise;
@@ -934,9 +876,7 @@ const isMissing = (refusal) => refusal.status === 404;
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 
-/** https://www.rfc-editor.org/rfc/rfc6761#section-6.3: this machine, which not every resolver knows; browsers and curl do not ask. */
 const loopbackName = /\.localhost$/;
-/** As many as `fetch` follows. */
 const mostRedirections = 20;
 const redirections = new Set([301, 302, 303, 307, 308]);
 const withoutBody = new Set([204, 205, 304]);
@@ -956,12 +896,10 @@ async function httpRequest(address, init = {}) {
         const next = new URL(location, url);
         if (followed === mostRedirections)
             throw new Error(`${url.pathname} leads through too many redirections`);
-        // https://fetch.spec.whatwg.org/#http-redirect-fetch: a form that was taken in is looked at with GET.
         if (status === 303 || (method === "POST" && status <= 302)) {
             method = "GET";
             body = undefined;
         }
-        // The token is for the host that was asked, and no other.
         if (next.origin !== url.origin)
             headers = withoutCredentials(headers);
         url = next;
@@ -971,7 +909,6 @@ function withoutCredentials(headers) {
     const secret = new Set(["authorization", "cookie", "proxy-authorization"]);
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
 }
-/** A kept connection that the server has closed meanwhile says so only when it is used: a question is then asked anew. */
 async function sendUnlessStale(url, sent, repeatable) {
     const first = await send(url, sent);
     if (!(first instanceof StaleConnection))
@@ -1034,7 +971,6 @@ async function decoded(message) {
     if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
         return message;
     const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    // What breaks shows where the body is read.
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
 }
 

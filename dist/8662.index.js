@@ -24,11 +24,8 @@ export const modules = {
 
 const ref = "refs/workflow-manager/history";
 const fileName = "history.json";
-/** A longer text is cut, and with that no history; core/learning/run-history.ts has the bound of what is written. */
 const longestBytes = 8 * 1024 * 1024;
-/** Many workflows that end at the same moment: each try lets at least one of them through. */
 const mostTries = 20;
-/** A refusal that left the ref where it was (its lock was held) is tried again only so often: it may be a rule of the repository. */
 const mostUnexplained = 3;
 const pauseMs = 100;
 function createGitHistory(setup) {
@@ -40,7 +37,6 @@ function createGitHistory(setup) {
         return (0,_git_own_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnRepository */ .v)(setup, signal, what, async ({ git, network }) => {
             await (0,_git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchReference */ .cj)(network, remote, ref, "refs/seen");
             const sha = (0,_git_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)((await git(["rev-parse", "refs/seen"])).stdout);
-            // A commit without the file is nothing of ours; the next update puts it right.
             const file = await git(["cat-file", "blob", `refs/seen:${fileName}`], {
                 maxBytes: longestBytes,
                 cut: true,

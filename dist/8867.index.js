@@ -54,7 +54,6 @@ const documentationUpdate = {
             const output = { changed: false, reason: said.ifNot, headSha, tested: true };
             return { kind: "succeeded", output, note: said.ifNot };
         }
-        // What was tested is what is opened: a changed head is tested again, and a red one is not kept.
         const command = (0,_testing_js__WEBPACK_IMPORTED_MODULE_3__.testCommand)(context);
         const green = command === "" || tests.result !== "passed" || (await (0,_testing_js__WEBPACK_IMPORTED_MODULE_3__.runTests)(context, command)).green;
         if (green) {
@@ -98,9 +97,7 @@ var evidence = __webpack_require__(1813);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(63619);
 ;// CONCATENATED MODULE: ./lib/core/prompt/test-command.js
-/** Finds the command that runs a project's tests from files at its root: what a newcomer would type. */
 
-/** Files that are looked at, in the order in which they decide. */
 const detectionFiles = [
     "package.json",
     "Makefile",
@@ -114,7 +111,6 @@ const detectionFiles = [
     "Gemfile",
 ];
 const packageJson = schemas/* object */.Ikc({ scripts: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())) });
-/** `npm init` writes a test script that only fails; it stands for "no tests". */
 const placeholder = /no test specified/i;
 function fromPackageJson(text) {
     let parsed;
@@ -172,10 +168,6 @@ var queued_effects = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/stages/set-up.js
 var set_up = __webpack_require__(32381);
 ;// CONCATENATED MODULE: ./lib/stages/testing.js
-/**
- * testing_start and testing_complete: the test command, shown; then green tests on a commit, or no pull request.
- * What is tested is committed before it is tested, so that the head of the pull request is what was green.
- */
 
 
 
@@ -213,7 +205,6 @@ const testingStart = {
         };
     },
 };
-/** Runs the tests once. Killed by memory or a missing program is no red test: it is thrown as what it is. */
 async function runTests(context, command) {
     await (0,set_up/* ensureSetUp */.I)(context);
     const result = await context.runCommand("test-command", command);
@@ -224,7 +215,6 @@ async function runTests(context, command) {
         result.outOfMemory === undefined &&
         result.exitCode !== 127 &&
         result.exitCode !== 137;
-    // What the machine lacks no fix round can give: it is a failure of the environment, not of the code.
     const environment = /no space left on device|\bENOSPC\b|\bENOMEM\b|cannot allocate memory/i.test(result.lastOutput.slice(-4_000));
     if (!redTests || environment)
         throw (0,stages_command/* commandFault */.yd)("test-command", result);
@@ -239,7 +229,6 @@ function testCommand(context) {
         context.config.test_command ??
         "");
 }
-/** What the tests said; a workflow whose configuration leaves them out has none. */
 function testsOf(context) {
     return context.output("testing_complete") ?? { result: "none", rounds: 0, writtenByTests: [], testedSha: undefined };
 }
@@ -247,7 +236,6 @@ function keptPaths(context, name) {
     const kept = context.kept(name);
     return Array.isArray(kept) ? kept.filter((path) => typeof path === "string") : undefined;
 }
-/** Nobody else writes while tests run: what is changed since a run of theirs that was cut off, they wrote. */
 async function noteCutOffTests(context) {
     const before = keptPaths(context, "before-tests");
     if (before === undefined)
@@ -257,7 +245,6 @@ async function noteCutOffTests(context) {
     await context.keep("written-by-tests", [...new Set([...known, ...now.filter((path) => !before.includes(path))])]);
     await context.keep("before-tests", null);
 }
-/** Tests may write files; they are none of the change. */
 async function commitAgentWork(context, subject) {
     await noteCutOffTests(context);
     const exclude = keptPaths(context, "written-by-tests") ?? [];
@@ -314,7 +301,6 @@ const testingComplete = {
                     await context.warn("tests", `the tests are red after ${round} fix rounds; the pull request is a draft because \`draft\` is \`always\``);
                     return { kind: "succeeded", output: { ...found, result: "failed" }, note: "red" };
                 }
-                // A resume is a person's wish for another try: it has all its rounds again.
                 await context.keep("round", 0);
                 throw new evidence/* Fault */.v({ kind: "gate", gate: "tests", rounds: round, lastOutput: summary.slice(-8_000) });
             }

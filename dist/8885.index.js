@@ -27,7 +27,6 @@ function row(when, category, code, message, remedy, more = () => ({})) {
 }
 const always = () => true;
 const rerun = "Re-run the job: the workflow goes on from its last checkpoint.";
-/** Every table ends with a line that always fits, so there is always an answer. */
 function firstFit(rows, evidence) {
     for (const candidate of rows)
         if (candidate.when(evidence))
@@ -37,7 +36,6 @@ function firstFit(rows, evidence) {
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify/process.js
 
-/** A SIGKILL that we did not send is memory until proven otherwise; 137 is how a shell reports it. */
 const killedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGKILL" || evidence.exitCode === 137);
 const terminatedByOthers = (evidence) => !evidence.killedByUs && (evidence.signal === "SIGTERM" || evidence.exitCode === 143);
 const ended = (evidence) => evidence.signal === null ? `ended with exit code ${evidence.exitCode}` : `was ended by ${evidence.signal}`;
@@ -136,7 +134,6 @@ const bugRows = [
 
 const gitNetwork = /could not resolve host|connection (?:reset|refused|timed out)|failed to connect|unable to access|the remote end hung up|early eof|rpc failed|operation timed out|returned error: (?:5\d\d|429)/i;
 const gitDenied = /permission to .* denied|returned error: 403|write access to repository not granted|authentication failed|returned error: 401|could not read username/i;
-/** Some operations are called by their git command (`git push`), others by what they are for. */
 function calledGit({ operation }) {
     return operation.startsWith("git ") ? operation : `git ${operation}`;
 }
@@ -154,7 +151,6 @@ const gitRows = [
 
 const github = (evidence) => ({ dependency: evidence.dependency });
 const answered = (evidence) => `${evidence.method} ${evidence.path} was answered ${evidence.status}: ${evidence.message}`;
-/** GitHub: wait `retry-after`, else until `x-ratelimit-reset`, else at least a minute (docs: rate limits for the REST API). */
 function rateLimitEndsAt(evidence) {
     if (evidence.retryAfterS !== undefined)
         return evidence.at + evidence.retryAfterS * 1000;
@@ -187,10 +183,6 @@ const networkRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/failure/classify.js
-/**
- * Evidence to failure, as ordered tables: the first line that fits decides. Structured fields come before any text.
- * Messages quote evidence, so they are untrusted text; whoever shows them escapes them.
- */
 
 
 
@@ -250,16 +242,8 @@ function classify(evidence) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
 /* harmony import */ var _core_failure_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/**
- * One attempt of a stage, from its start to the moment at which nothing of it is alive.
- *
- * P3 An attempt that is told to stop is over only when its promise has settled; adapters settle after their processes ended.
- * P8 The job's deadline stops an attempt like its own limits do.
- * A1 This is the one place where a thrown `Fault` becomes evidence and any other throw becomes a bug.
- */
 
 
-/** After terminate (5 s) and kill the children are gone; whoever has not settled well after that never will. */
 const settleMs = 30_000;
 function evidenceOf(error) {
     if (error instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
@@ -297,7 +281,7 @@ async function runAttempt(request) {
         heartbeat();
     };
     const work = Promise.try(() => request.run(controller.signal, heartbeat, supervise))
-        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) })) // A1
+        .catch((error) => ({ kind: "failed", evidence: evidenceOf(error) }))
         .finally(() => finished.abort());
     const watch = async () => {
         while (!finished.signal.aborted && stopped === undefined) {
@@ -317,7 +301,7 @@ async function runAttempt(request) {
             }
         }
         if (!finished.signal.aborted)
-            await clock.sleep(settleMs, finished.signal); // P3
+            await clock.sleep(settleMs, finished.signal);
         return finished.signal.aborted ? "settled" : "stuck";
     };
     const end = await watch();
@@ -335,7 +319,6 @@ async function runAttempt(request) {
     const outcome = await work;
     if (stopped === undefined)
         return outcome;
-    // Work that finished in the same moment as its limit is finished work.
     if (outcome.kind === "succeeded" || outcome.kind === "skipped")
         return outcome;
     return stopped.kind === "outside" ? { kind: "interrupted", by: stopped.by } : { kind: "failed", evidence: stopped };
@@ -354,12 +337,10 @@ async function runAttempt(request) {
 /* harmony import */ var _core_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41156);
 /* harmony import */ var _core_journal_journal_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19697);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74135);
-/** A new journal: P2 holds from its first line on. */
 
 
 
 
-/** A new journal. `traces`: the id was found on GitHub and everything else is lost. */
 async function beginJournal(request, workflowId, traces, problems = []) {
     const { world, plan, run } = request;
     const existing = await world.states.readJournal(workflowId);
@@ -374,7 +355,6 @@ async function beginJournal(request, workflowId, traces, problems = []) {
         redact: request.redact,
     });
     const stages = plan.stages.filter((stage) => stage.enabled).map((stage) => stage.stage);
-    // In one go: the first stage waits for these lines, and there is nothing to act upon between them.
     await Promise.all([
         recorder.record({
             kind: "workflow.created",
@@ -417,11 +397,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/checkpoint/cause-of-death.js
-/** Percent in the last sample from which exhaustion is the likely cause. */
 const exhausted = { memory: 90, disk: 97 };
-/** Hosted jobs end after six hours; whoever came this close was ended by the clock. */
 const nearJobLimitMs = (6 * 60 - 5) * 60_000;
-/** Percent, 0 where nothing is known: from the newest health check or sample, whichever is later. */
 function lastUse({ health, samples }) {
     const check = health.at(-1);
     const sample = samples.at(-1);
@@ -502,7 +479,6 @@ var active_agent = __webpack_require__(16076);
 // EXTERNAL MODULE: ./lib/engine/checkpoint/pack.js + 1 modules
 var pack = __webpack_require__(52681);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/restore-onto.js
-/** Brings a machine to where a checked checkpoint was: work tree and agent session, put where the next stage finds them. */
 
 
 
@@ -533,10 +509,6 @@ async function restoreSession(world, { manifest, directory, history }) {
     if (manifest.session !== null && files.length > 0)
         await (0,active_agent/* activeAgent */.S)(world, history).restoreSession(manifest.session.id, files);
 }
-/**
- * In a public repository the session is kept by some stores only. A machine that was lost after the others had saved leaves a
- * newest generation without it; the conversation as it was shortly before is worth more than none.
- */
 async function restoreOlderSession(world, checkpoint, problems, ownersCopy) {
     const wanted = checkpoint.manifest.session;
     const copy = await ownersCopy?.(checkpoint);
@@ -557,7 +529,6 @@ async function restoreOlderSession(world, checkpoint, problems, ownersCopy) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/checkpoint/open-journal.js
-/** Goes on with an earlier journal: P2 and P4 hold from its first line on. */
 
 
 
@@ -580,7 +551,6 @@ function finished(history, status) {
     const reason = end?.reason ?? "every stage is done";
     return { kind: "over", end: { workflowId, status, reason, failure: end?.failure ?? null, history } };
 }
-/** How the process before this one ended: from its journal, and from what GitHub says of its run attempt. */
 async function previousEnd(world, history) {
     const run = history.runs.at(-1);
     const id = Number(run?.id);
@@ -588,10 +558,6 @@ async function previousEnd(world, history) {
     const attempt = ask ? await world.github.workflowRun(id, run.attempt).catch(() => undefined) : undefined;
     return explainDeath({ history, attempt }).words;
 }
-/**
- * Our branch on the remote may be ahead of the checkpoint: it was pushed after the last save that was kept. What it has then is
- * taken over; making those commits again would give them other names, and the push would be refused for ever.
- */
 async function catchUp(world, history, problems) {
     const branch = history.stages.branch_setup.output?.["branch"];
     if (typeof branch !== "string")
@@ -612,13 +578,11 @@ async function catchUp(world, history, problems) {
         problems.push(`whether ${branch} is ahead of the checkpoint is not known: ${(0,classify/* classify */.L)((0,attempt/* evidenceOf */.X)(error)).message}`);
     }
 }
-/** On a terminal the work tree is as the agent left it: the commit that the workflow began with speaks for the repository. */
 async function promptsOfBase(world, history) {
     const base = history.stages.initialization.output?.["baseSha"];
     if (typeof base === "string")
         await world.prompts?.(base);
 }
-/** Undefined when work tree and session are back; else why they cannot be. What may work another time is thrown. */
 async function restored(world, { checkpoint, ownersCopy }, found) {
     try {
         await restoreOnto(world, checkpoint, found, ownersCopy);
@@ -644,12 +608,10 @@ async function openCheckpoint(request, earlier) {
         return finished(history, decision.status);
     }
     const found = [...earlier.problems];
-    // Read before the work tree is put back: what the agent may have written there must not speak for the repository.
     if (run.url !== undefined)
         await world.prompts?.();
     const unusable = await restored(world, earlier, found);
     if (unusable !== undefined) {
-        // Its journal says more than can be put back: an older generation whose work tree fits goes before it (S2).
         const problems = [
             ...found,
             `generation ${checkpoint.address.generation} in ${checkpoint.address.store}: ${unusable}`,
@@ -668,7 +630,6 @@ async function openCheckpoint(request, earlier) {
         await world.states.backup(history.workflowId, "replaced", local);
     const content = (0,journal_decode/* decodeJournal */.M)(checkpoint.journal);
     const file = await world.states.openJournal(history.workflowId, 0);
-    // In one go: a write of its own, with its sync, for each line of a long journal would take minutes.
     await file.append(new TextDecoder().decode(checkpoint.journal));
     const recorder = (0,checkpoint_recorder/* startRecorder */.D)({ file, clock: world.clock, head: content.head, history, redact: request.redact });
     const { store, key, generation } = checkpoint.address;
@@ -696,7 +657,6 @@ async function adoptEarlier(request, earlier) {
             return openCheckpoint(request, earlier);
     }
 }
-/** The journal that lies in the state directory, gone on with where it is: the command line on the same machine. */
 async function openLocal(request, workflowId) {
     const { world, plan, run } = request;
     const bytes = await world.states.readJournal(workflowId);
@@ -712,7 +672,6 @@ async function openLocal(request, workflowId) {
     if (decision.kind === "refused")
         return refused(history, { kind: "state", problem: decision.problem, detail: decision.reason });
     if (decision.kind === "finished") {
-        // Nothing is added to it any more, but half a line is no line.
         if (content.tail.kind === "torn")
             await (await world.states.openJournal(workflowId, content.length)).close();
         return finished(history, decision.status);

@@ -24,21 +24,12 @@ var stage_output = __webpack_require__(74831);
 // EXTERNAL MODULE: ./lib/core/learning/learned-baseline.js
 var learned_baseline = __webpack_require__(82469);
 ;// CONCATENATED MODULE: ./lib/core/learning/failure-prediction.js
-/**
- * How likely a stage fails the next time, and what that is concluded from.
- *
- * The share of runs in which it failed, newer ones weighing more, mixed with the assumption that stages fail once in twenty runs
- * (weight of five runs): no stage is called certain to fail after one bad day, none certain to hold after five good ones.
- */
 
 
-/** A run that lies so many runs back weighs half. */
 const halfLifeRuns = 20;
 const assumedFailures = 0.25;
 const assumedRuns = 5;
-/** Of the normal distribution, for an interval that holds in nine of ten cases. */
 const ninetyPercent = 1.645;
-/** Undefined where the run says nothing: skipped, or ended from outside. A pause after a failed attempt is a failure. */
 function verdictOf(record, run) {
     switch (run.outcome) {
         case "succeeded":
@@ -56,18 +47,15 @@ function commonest(failures) {
     const counts = new Map();
     for (const failure of failures)
         counts.set(failure.signature, { ...failure, times: (counts.get(failure.signature)?.times ?? 0) + 1 });
-    // The first of several with the same count is the newest.
     return [...counts.values()].reduce((most, one) => (most === undefined || one.times > most.times ? one : most), undefined);
 }
 const thousandths = (value) => Math.round(value * 1000) / 1000;
-/** Wilson's score interval: it stays within 0 and 1 and is honest for small numbers. */
 function interval(share, n) {
     const z = ninetyPercent;
     const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
     const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
     return { low: thousandths(Math.max(0, middle - half)), high: thousandths(Math.min(1, middle + half)) };
 }
-/** `records`: newest first. */
 function predictFailure(records, stage) {
     const runs = records.flatMap((record) => {
         const run = (0,learned_baseline/* stageOf */.gV)(record, stage);
@@ -92,7 +80,6 @@ function predictFailure(records, stage) {
         cause: commonest(runs.flatMap(({ run }) => run.failure ?? [])),
     };
 }
-/** Of the stages of which enough is known. */
 function predictFailures(records) {
     return Object.fromEntries(core_stage/* workflowStages */.Po.flatMap((stage) => {
         const prediction = predictFailure(records, stage);
@@ -105,30 +92,18 @@ var core_duration = __webpack_require__(68415);
 // EXTERNAL MODULE: ./lib/core/learning/timeout-suggestion.js
 var timeout_suggestion = __webpack_require__(88470);
 ;// CONCATENATED MODULE: ./lib/core/learning/trend.js
-/**
- * Has a stage become slower? The newest run, or the median of the newest three, against the median of the ten runs before, on a
- * logarithmic scale (durations scatter by factors), measured in units of their scatter (median absolute deviation).
- *
- * The scatter of ten runs is itself uncertain. It is therefore drawn towards 10 %, but never below what was seen; thresholds and
- * what they cost in false alarms and missed ones stand in docs/learning.md, and are tested.
- */
 
 
 const comparedRuns = 10;
 const newestRuns = 3;
-/** A change below a fifth is not worth a word, and neither is one of less than five seconds. */
 const leastFactor = 1.2;
 const leastChangeS = 5;
 const leastDeviations = 2.5;
-/** Work of an agent scatters widely, and ten runs say little of how widely: more is asked there. */
 const wideScatter = 0.15;
 const leastDeviationsOfWide = 3.5;
 const usualScatter = 0.1;
-/** Runs that the assumption of the usual scatter weighs as much as. */
 const usualWeight = 10;
-/** Makes the median absolute deviation of a normal distribution its standard deviation. */
 const normalScale = 1.4826;
-/** Variances of the median of one and of three normal values; of many it is π/2 by their number. */
 const varianceOfOne = 1;
 const varianceOfThree = 0.4487;
 function compare(now, before) {
@@ -154,7 +129,6 @@ function compare(now, before) {
             deviations >= (seen > wideScatter ? leastDeviationsOfWide : leastDeviations),
     };
 }
-/** `durationsS`: positive, newest first; the first is the run in question. */
 function assessTrend(durationsS) {
     const comparisons = [1, newestRuns].flatMap((newest) => {
         const before = durationsS.slice(newest, newest + comparedRuns);
@@ -166,7 +140,6 @@ function assessTrend(durationsS) {
     const { marked, ...shown } = comparisons.find((comparison) => comparison.marked) ?? first;
     return { kind: !marked ? "steady" : shown.change > 0 ? "slower" : "faster", ...shown };
 }
-/** Of each stage of which enough is known. `records`: newest first, the run in question among them. */
 function trendsOf(records) {
     const [newest] = records;
     const ran = new Set(newest === undefined ? [] : core_stage/* workflowStages */.Po.filter((s) => (0,learned_baseline/* durationsOf */.DM)([newest], s).length > 0));
@@ -177,20 +150,17 @@ function trendsOf(records) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/learning/recommendations.js
-/** What to change, as sentences with the figures that they come from. Most useful first; nothing where little is known. */
 
 
 
 
 
 const mostAdvice = 5;
-/** Only what happened lately is worth changing something for. */
 const lately = 20;
 const fewestTimes = 3;
 const closeToLimit = 0.8;
 const waitingShare = 0.2;
 const slowSetUpS = 60;
-/** US dollars per workflow from which on the price is worth a word. */
 const noticeableCostUsd = 1;
 const percent = (share) => `${Math.round(share * 100)} %`;
 const dollars = (value) => `US$ ${value.toFixed(2)}`;
@@ -281,7 +251,6 @@ const perStage = [
     ["no-use", noUse],
     ["cache", cacheAdvice],
 ];
-/** At most five. None before five workflows have ended: what happened once or twice is no pattern. */
 function advise(facts) {
     if (facts.records.length < learned_baseline/* fewestForMedian */.ox)
         return [];
@@ -308,10 +277,6 @@ function advise(facts) {
 // EXTERNAL MODULE: ./lib/core/learning/run-history.js
 var run_history = __webpack_require__(19274);
 ;// CONCATENATED MODULE: ./lib/core/learning/insights.js
-/**
- * What the workflows before say about this one, small enough for the journal: a report is made from the journal alone (P7), also
- * on a machine, or at a time, that sees another history.
- */
 
 
 
@@ -320,14 +285,11 @@ var run_history = __webpack_require__(19274);
 
 
 
-/** Stages that are likelier to fail than this are named. */
 const namedFrom = 0.15;
 const share = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
 const count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const shape = schemas/* object */.Ikc({
-    /** How many workflows, this one not counted, it comes from. */
     workflows: count,
-    /** Seconds by stage. */
     baselines: schemas/* partialRecord */.jgl(stage_output/* stageForSchema */.B, schemas/* number */.aig().check(api/* _gt */.Tx(0))),
     trends: schemas/* array */.YOg(schemas/* object */.Ikc({
         stage: stage_output/* stageForSchema */.B,
@@ -354,10 +316,8 @@ const shape = schemas/* object */.Ikc({
     })),
 });
 const hundredths = (value) => Math.round(value * 100) / 100;
-/** `current`: the record of the workflow that is about to end. The baselines are those it is measured against: without itself. */
 function insightsOf(records, current, given) {
     const before = records.filter(({ workflowId }) => workflowId !== current.workflowId);
-    // Not by its end: another workflow may have ended while this one was about to.
     const all = [current, ...(0,run_history/* mergeHistories */.dk)(before, [])];
     const trends = trendsOf(all);
     const predictions = predictFailures(all);
@@ -384,11 +344,9 @@ function insightsOf(records, current, given) {
         advice: advise({ records: all, limits: given.limits, jobS: given.jobS }),
     };
 }
-/** As it stands in the journal. */
 function insightsJson(insights) {
     return JSON.parse(JSON.stringify(insights));
 }
-/** Undefined where the journal has none, or what stands there is something else. */
 function readInsights(json) {
     const parsed = shape.safeParse(json);
     return parsed.success ? parsed.data : undefined;
@@ -412,17 +370,12 @@ function readInsights(json) {
 /* harmony export */ });
 /* unused harmony export quantile */
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/** How long stages usually take here, learned from the workflows before, and how much of that is known. */
 
-/** Fewer say nothing of what is usual. */
 const fewestForMedian = 5;
-/** Below ten the quantile that nine of ten stay under lies beyond everything that was seen. */
 const fewestForHigh = 10;
-/** Only the newest count: a project's tests grow. */
 const mostSamples = 50;
 const highShare = 0.9;
 const tenths = (value) => Math.round(value * 10) / 10;
-/** Of a list that is not empty, between its members by linear interpolation. `share` from 0 to 1. */
 function quantile(values, share) {
     const sorted = [...values].sort((a, b) => a - b);
     const at = (sorted.length - 1) * share;
@@ -434,10 +387,6 @@ const median = (values) => quantile(values, 0.5);
 function stageOf(record, stage) {
     return record.stages.find((run) => run.stage === stage);
 }
-/**
- * Seconds of the attempt that succeeded, in the order of the records. A stage with an interrupted attempt is left out: what the
- * lost attempt had done already makes the last one shorter than the work is.
- */
 function durationsOf(records, stage) {
     return records.flatMap((record) => {
         const run = stageOf(record, stage);
@@ -446,7 +395,6 @@ function durationsOf(records, stage) {
         return run.successS === null || run.successS === 0 ? [] : [run.successS];
     });
 }
-/** `durationsS`: newest first. */
 function learnDuration(durationsS) {
     const used = durationsS.slice(0, mostSamples);
     const samples = used.length;
@@ -459,11 +407,9 @@ function learnDuration(durationsS) {
         highS: samples < fewestForHigh ? undefined : tenths(quantile(used, highShare)),
     };
 }
-/** Seconds by stage, for the stages of which enough is known: what stands in for `performance_baselines` that are not set. */
 function learnBaselines(records) {
     const learned = _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.flatMap((stage) => {
         const duration = learnDuration(durationsOf(records, stage));
-        // A stage of some hundredths of a second has a median of 0.0, which would be no baseline at all.
         return duration.kind === "learned" ? [[stage, Math.max(0.1, duration.medianS)]] : [];
     });
     return Object.fromEntries(learned);
@@ -484,21 +430,11 @@ function learnBaselines(records) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81889);
-/**
- * The records of the workflows that ended in this repository, newest first.
- *
- * H1 One record per workflow: the one of its latest end. A workflow that was paused leaves another when it goes on and ends.
- * H2 Merging is commutative, associative and idempotent: whoever writes at the same time as somebody else loses nothing.
- * H3 Reading never throws, and nothing outside of the bounds gets through: whoever can write the place can write nonsense.
- */
 
 
-/** The version of the list. A higher one is read and written by newer versions only. */
 const historySchema = 1;
 const mostRecords = 200;
-/** Longer texts are no histories. */
 const longestHistoryBytes = mostRecords * (_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRecordBytes */ .vS + 1) + 1024;
-/** Later end first; of two with the same end the order is any, but always the same. */
 function compare(a, b) {
     if (a.endedAt !== b.endedAt)
         return b.endedAt - a.endedAt;
@@ -526,7 +462,6 @@ function readJson(text) {
         return undefined;
     }
 }
-/** `undefined`: nothing was kept yet. */
 function decodeHistory(text) {
     if (text === undefined)
         return { kind: "ok", records: [], dropped: 0 };
@@ -542,7 +477,6 @@ function decodeHistory(text) {
     const records = parsed.data.workflows.flatMap((one) => (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRecord */ .eT)(one) ?? []);
     return { kind: "ok", records: mergeHistories(records, []), dropped: parsed.data.workflows.length - records.length };
 }
-/** The text with one record more. A damaged text is begun anew, one of a newer version stays as it is. */
 function withRecord(text, record) {
     const decoded = decodeHistory(text);
     if (decoded.kind === "newer")
@@ -574,66 +508,48 @@ function withRecord(text, record) {
 /* harmony import */ var _checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89708);
 /* harmony import */ var _report_report_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3917);
 /* harmony import */ var _stage_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74831);
-/**
- * What a workflow leaves behind when it ends: figures and fixed words, no text of people, agents or tools, because everyone
- * who can read the repository can read it. From these records baselines, trends and predictions are learned.
- */
 
 
 
 
 
-/** A record with a higher one was written by a newer version, and is left to it. */
 const recordSchema = 1;
-/** No record is longer; a longer one is refused on reading. */
 const longestRecordBytes = 16 * 1024;
 const mostRecoveries = 6;
-/** A century in seconds, and more attempts or dollars than any workflow can have: beyond it a figure is nonsense. */
 const figure = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(3_153_600_000));
 const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(1_000_000));
 const word = (max) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(max));
 const failureShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     category: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["transient", "resource", "configuration", "critical", "timeout", "interrupted"]),
-    /** The failure's code and a digest of its message: equal when the same thing went wrong again. */
     signature: word(80),
 });
 const stageShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     stage: _stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageForSchema */ .B,
-    /** `interrupted`: it was neither done nor given up when the workflow ended. */
     outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["succeeded", "skipped", "degraded", "failed", "interrupted"]),
     attempts: count,
-    /** Seconds, as the next four. All attempts together. */
     workS: figure,
-    /** The last attempt that succeeded; null where none did. */
     successS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(figure), null),
     waitedS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
     recoveringS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
-    /** The longest attempt that was ended by one of our limits; 0 where none was. */
     timedOutS: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
     failed: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
     timeouts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
     interrupted: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(count, 0),
-    /** Actions that did something, each once. */
     recoveries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word(48)).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(mostRecoveries)), []),
     costUsd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
-    /** The newest failure of an attempt, whether the stage got over it or not. */
     failure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(failureShape), null),
 });
 const recordShape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(recordSchema),
     workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB(_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg, "is no workflow id")),
     version: word(48),
-    /** Epoch ms. */
     endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(8.64e15)),
     status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["completed", "degraded", "paused", "interrupted", "failed"]),
     failure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(failureShape), null),
     costUsd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rvf(figure, 0),
-    /** In the order in which they run; those that never began are not there. */
     stages: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(stageShape).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(_stage_output_js__WEBPACK_IMPORTED_MODULE_2__/* .stageForSchema */ .B.options.length), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((stages) => new Set(stages.map(({ stage }) => stage)).size === stages.length, "a stage stands there twice")),
 });
-/** Hundredths are finer than anything that is concluded from them. */
 const rounded = (value) => Math.round(Math.max(0, value) * 100) / 100;
-/** Times, numbers and ids differ each time the same thing goes wrong: they are left out of the digest. */
 function signatureOf({ code, message }) {
     const steady = message
         .replace(/[0-9a-f]{7,}/gi, "#")
@@ -671,13 +587,11 @@ function stageRun(history, stage, now) {
         failure: recordedFailure(attempts.findLast(({ failure }) => failure !== null)?.failure ?? null),
     };
 }
-/** The stages that began, in the plan's order; `now` (epoch ms) ends what still runs. */
 function stageRunsOf(history, now) {
     return Object.values(history.stages)
         .filter(({ attempts }) => attempts.length > 0)
         .map(({ stage }) => stageRun(history, stage, now));
 }
-/** Undefined for a workflow that has not ended, unless the end that it is about to have is given. */
 function recordOf(history, end = history.end) {
     if (end === null || !(0,_checkpoint_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowId */ .Rg)(history.workflowId))
         return undefined;
@@ -693,24 +607,20 @@ function recordOf(history, end = history.end) {
         stages: stageRunsOf(history, end.at),
     };
 }
-/** All members there are, in the order in which they are written: equal records have equal texts. */
 const writtenOrder = [
     ...["schema", "workflowId", "version", "endedAt", "status", "failure", "category", "signature", "costUsd", "stages"],
     ...["stage", "outcome", "attempts", "workS", "successS", "waitedS", "recoveringS", "timedOutS"],
     ...["failed", "timeouts", "interrupted", "recoveries"],
 ];
-/** The one text of a record, on one line. What decoding puts in by itself is left out: that is most of it. */
 function encodeRecord({ stages, ...record }) {
     const shown = stages.map((run) => ({ ...withoutDefaults(run), attempts: run.attempts, workS: run.workS }));
     const whole = { ...withoutDefaults(record), endedAt: record.endedAt, stages: shown };
     return JSON.stringify(whole, [...writtenOrder]);
 }
-/** A success of 0 seconds is one all the same. */
 function withoutDefaults(members) {
     const said = ([key, value]) => value !== null && (value !== 0 || key === "successS") && !(Array.isArray(value) && value.length === 0);
     return Object.fromEntries(Object.entries(members).filter(said));
 }
-/** From JSON that anybody may have written; undefined for what is no record, or one of a newer version. */
 function decodeRecord(json) {
     const parsed = recordShape.safeParse(json);
     return parsed.success ? parsed.data : undefined;
@@ -730,26 +640,18 @@ function decodeRecord(json) {
 /* harmony import */ var _failure_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3957);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
 /* harmony import */ var _learned_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82469);
-/** How long a stage should be given, from how long it took: for whoever sets `stage_timeouts`, and for `timeouts: learned`. */
 
 
 
-/** Room above what nine of ten runs need. A limit is there for what hangs, not for what is slow today. */
 const margin = 2;
-/** An attempt that was ended would have taken longer: its length is a lower bound only. */
 const beyondTimeout = 1.5;
-/** What hangs every time must not raise its own limit again and again. */
 const mostMargin = 4;
-/** Shorter limits would end what waits for one slow answer. */
 const leastLimitS = 60;
-/** GitHub ends jobs on its own runners after six hours: https://docs.github.com/en/actions/reference/limits */
 const hostedJobS = 21_600;
-/** Up to the next ten seconds, from ten minutes on to the next minute. */
 function roundUp(seconds) {
     const step = seconds < 600 ? 10 : 60;
     return Math.ceil(seconds / step) * step;
 }
-/** `jobS`: seconds that the job has; the suggestion leaves free what the end of a job needs. */
 function suggestTimeout(records, stage, jobS = hostedJobS) {
     const duration = (0,_learned_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .learnDuration */ .zn)((0,_learned_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .durationsOf */ .DM)(records, stage));
     if (duration.kind === "not-enough" || duration.highS === undefined)
@@ -764,7 +666,6 @@ function suggestTimeout(records, stage, jobS = hostedJobS) {
     const mostS = Math.max(1, Math.floor(jobS - (0,_failure_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .reserveMs */ .VV)(jobS * 1000) / 1000));
     return { kind: "suggested", limitS: Math.min(mostS, wanted), highS, samples, timedOutRuns: timedOut.length };
 }
-/** Seconds by stage, for the stages of which enough is known. */
 function suggestTimeouts(records, jobS = hostedJobS) {
     return Object.fromEntries(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po.flatMap((stage) => {
         const suggestion = suggestTimeout(records, stage, jobS);
@@ -786,7 +687,6 @@ function suggestTimeouts(records, jobS = hostedJobS) {
 /* harmony export */   tM: () => (/* binding */ waitStretch),
 /* harmony export */   x8: () => (/* binding */ workedMs)
 /* harmony export */ });
-/** The greatest of ascending numbers that is below the limit. */
 function lastBelow(ascending, limit) {
     let [from, to] = [0, ascending.length];
     while (from < to) {
@@ -798,7 +698,6 @@ function lastBelow(ascending, limit) {
     }
     return ascending[from - 1];
 }
-/** From the last sign of the run before to the opening of the next one. */
 function downtimes(facts) {
     const attempts = facts.stages.flatMap((stage) => stage.attempts);
     const signs = attempts
@@ -815,14 +714,12 @@ function downtimes(facts) {
 function overlap([from, to], others) {
     return others.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
 }
-/** Milliseconds from the beginning to an instant in which a run was alive: what people mean by "after". */
 function workedMs(facts, at) {
     return Math.max(0, at - facts.startedAt - overlap([facts.startedAt, Math.max(at, facts.startedAt)], facts.downtimes));
 }
 function attemptMs(attempt, now) {
     return Math.max(0, (attempt.endedAt ?? now) - attempt.startedAt);
 }
-/** Between two attempts, without the time in which nothing was alive. A stage that was done and is gone back to was not recovering. */
 function gapMs(before, after, down) {
     if (before.outcome === "succeeded")
         return 0;
@@ -830,13 +727,11 @@ function gapMs(before, after, down) {
     const gap = [from, Math.max(from, after.startedAt)];
     return gap[1] - gap[0] - overlap(gap, down);
 }
-/** A wait as it was: the next attempt ends it, or the stop after which no run was alive. */
 function waitStretch(stage, wait, down, now) {
     const next = stage.attempts.find((attempt) => attempt.startedAt >= wait.at)?.startedAt ?? now;
     const stopped = down.find(([from]) => from >= wait.at)?.[0] ?? now;
     return [wait.at, Math.max(wait.at, Math.min(wait.at + wait.ms, next, stopped))];
 }
-/** Waits as they were; of those that are not listed any more only what was planned is known. */
 function waitedMsOf(stage, down, now) {
     if (stage.waits === undefined)
         return stage.waitedMs;
@@ -846,7 +741,6 @@ function waitedMsOf(stage, down, now) {
         return sum + to - from;
     }, Math.max(0, stage.waitedMs - planned));
 }
-/** Seconds. `lostS`: attempts that came to nothing; `recoveringS`: gaps between attempts that were neither waiting nor downtime. */
 function timingOf(stage, down, now) {
     const { attempts } = stage;
     const workMs = attempts.reduce((sum, attempt) => sum + attemptMs(attempt, now), 0);
@@ -890,10 +784,6 @@ function downtimeMs(down) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
-/**
- * What each stage leaves behind for the stages after it, as schemas: outputs are read back from a restored journal, so they
- * are decoded like everything else that is received (DESIGN decision 9). Unknown fields are dropped.
- */
 
 
 const stageForSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowStages */ .Po);
@@ -936,7 +826,6 @@ const stageOutputs = {
         url: text,
         adopted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         commentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(count),
-        /** Its labels and its status comment are still to be made: GitHub did not answer. */
         queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
     branch_setup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -944,9 +833,7 @@ const stageOutputs = {
         baseBranch: text,
         baseSha: text,
         created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        /** Untracked files that were there before the work began: they are none of the change. */
         untrackedBefore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list),
-        /** It is not on the remote yet: GitHub did not answer. */
         queued: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
     research_planning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: text }),

@@ -23,12 +23,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/failure/evidence.js
 var evidence = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/core/agents/npm-trouble.js
-/**
- * What npm said when it failed, as evidence. npm names its trouble by a code on a line of its own (`npm error code ETARGET`,
- * `npm ERR!` before version 10); its sentences are shown and never judged by.
- */
 
-/** `network.js` and `make-fetch-happen` of npm, and what the resolver and sockets of Node say. */
 const passing = /^(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|EIDLETIMEOUT|E429|E5\d\d)$/;
 function npmEvidence({ spec, place }, output, exitCode) {
     const code = /^npm (?:error|ERR!) code (\S+)$/m.exec(output)?.[1];
@@ -63,7 +58,6 @@ function linesOf(output) {
     const text = (lines.length === 0 ? output.trim().split("\n").slice(-3) : lines).join(" ");
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
-/** `Required: {"node":">=22"}` and `Actual: {"npm":"10.8.2","node":"v20.19.0"}`. */
 function enginesIn(output) {
     const [required, actual] = ["Required", "Actual"].map((word) => new RegExp(`${word}:\\s*\\{[^}]*"node":"([^"]{1,60})"`).exec(output)?.[1] ?? "another");
     return `it wants ${required}, here is ${actual}`;
@@ -71,7 +65,6 @@ function enginesIn(output) {
 function isExactVersion(version) {
     return /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(version);
 }
-/** The newest version in what `npm view NAME@RANGE version --json` prints: one text, or a list. Undefined: there is none. */
 function newestVersion(printed) {
     let value;
     try {
@@ -81,7 +74,6 @@ function newestVersion(printed) {
         return undefined;
     }
     const versions = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string" && isExactVersion(one));
-    // A version before its release is taken only where the range has nothing else.
     const released = versions.filter((version) => !version.includes("-"));
     const [first, ...others] = released.length > 0 ? released : versions;
     return first === undefined ? undefined : others.reduce((best, one) => (isNewer(one, best) ? one : best), first);
@@ -89,7 +81,6 @@ function newestVersion(printed) {
 function isNewer(version, than) {
     const [a, b] = [version, than].map((text) => (text.split("-")[0] ?? "").split(".").map(Number));
     const at = (a ?? []).findIndex((part, index) => part !== b?.[index]);
-    // npm lists ascending: of equals the later one.
     return at === -1 ? true : (a?.[at] ?? 0) > (b?.[at] ?? 0);
 }
 function npmFault(request, output, exitCode) {
@@ -101,15 +92,6 @@ var loose_json = __webpack_require__(70488);
 // EXTERNAL MODULE: ./lib/adapters/file-fault.js
 var file_fault = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./lib/adapters/agents/agent-install.js
-/**
- * The input `agent-version`: the agent's CLI from npm, with the npm on the machine, into the runner's tool cache.
- *
- * A1 Each version has a directory of its own, made beside it and renamed when it is whole: two jobs on one machine, or one that
- *    was killed, leave no half of it.
- * A2 npm runs outside the work tree: a repository's `.npmrc` must not say where the program comes from that gets the key.
- * A3 What the Actions cache brings is only npm's store of files named by their hashes. npm asks the registry which hash
- *    belongs to the version, so nothing that somebody else put there is ever run.
- */
 
 
 
@@ -118,15 +100,12 @@ var file_fault = __webpack_require__(3869);
 
 
 
-/** The runner's tool cache, which a machine of one's own keeps from job to job; in a terminal the user's cache. */
 function toolCacheOf(environment) {
     const home = environment["HOME"] || (0,external_node_os_.homedir)();
     return environment["RUNNER_TOOL_CACHE"] || environment["XDG_CACHE_HOME"] || (0,external_node_path_.join)(home, ".cache");
 }
-/** Less than the limit of the stage that asks first (initialization, 120 s), so that it ends with this sentence. */
 const defaultDeadlineMs = 90_000;
 const saveMs = 30_000;
-/** Resolves with the path of the program. Throws a `Fault` that says what to change, or that it may work later. */
 async function installAgent(options, signal) {
     const { deadlineMs = defaultDeadlineMs } = options;
     const within = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
@@ -145,7 +124,7 @@ async function installAgent(options, signal) {
         const restored = (await options.tarballs?.restore(npm.store, key, within)) ?? false;
         await npm.run(["install", "--prefix", partial, "--engine-strict", `${options.package}@${version}`], partial);
         await check(options, version, partial, program(partial));
-        await put(partial, target); // A1
+        await put(partial, target);
         if (!restored)
             await options.tarballs?.save(npm.store, key, AbortSignal.any([signal, AbortSignal.timeout(saveMs)]));
         return program(target);
@@ -183,7 +162,6 @@ function createNpm(options, cache, within, stop) {
         },
     };
 }
-/** A range or a tag is asked for at each start: which version it means is the registry's word. */
 async function newest(options, npm, cwd) {
     const spec = `${options.package}@${options.version}`;
     const { stdout } = await npm.run(["view", "--json", spec, "version"], cwd);
@@ -209,7 +187,6 @@ async function put(partial, target) {
             await (0,promises_.rename)(partial, target);
         }
         catch (error) {
-            // Another job on this machine was faster.
             if (!(await isThere((0,external_node_path_.join)(target, "complete"))))
                 throw error;
         }
@@ -237,7 +214,6 @@ function withoutNpm(place) {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   yR: () => (/* binding */ objectsAt)
 /* harmony export */ });
-/** The object on a line, or undefined where the line is not JSON or not an object. */
 function parseObject(line) {
     try {
         return asObject(JSON.parse(line));
@@ -247,7 +223,6 @@ function parseObject(line) {
     }
 }
 function asObject(value) {
-    // JSON.parse yields nothing but Json.
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
 }
 function objectAt(from, key) {
@@ -265,7 +240,6 @@ function listAt(from, key) {
     const value = from[key];
     return Array.isArray(value) ? value : [];
 }
-/** The members of a list that are objects. */
 function objectsAt(from, key) {
     return objectsOf(listAt(from, key));
 }

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58485);
-/** YAML with the line of every key. Imported dynamically: most repositories have no YAML config file. */
 
 
 const remedy = "Correct the YAML: one document, plain mappings with every key once, no aliases and no tags.";
@@ -21,7 +20,6 @@ class Refusal extends Error {
         this.offset = offset;
     }
 }
-/** Aliases and tags are refused: settings need neither, and both are ways to make a small file into a large value. */
 function parseYamlFile(path, text) {
     const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const lineOf = (offset) => (offset === undefined ? undefined : counter.linePos(offset).line);
@@ -48,7 +46,6 @@ function parseYamlFile(path, text) {
         return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(path, lineOf(refusal.offset), refusal.message, remedy);
     }
 }
-/** The parser recurses; what could exhaust the stack is found by counting before it starts. */
 function nestsTooDeep(text) {
     let open = 0;
     for (const [bracket] of text.matchAll(/[[\]{}]/g)) {

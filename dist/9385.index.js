@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ redactDeep)
 /* harmony export */ });
-/** Every string inside, and every name of a member: a secret can be a key of an object, too. The rest stays as it is. */
 function redactDeep(value, redact) {
     const clean = (inner) => {
         if (typeof inner === "string")

@@ -9,14 +9,8 @@ export const modules = {
 /* harmony export */   parseJsonFile: () => (/* binding */ parseJsonFile)
 /* harmony export */ });
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58485);
-/**
- * JSON with the line of every key. `JSON.parse` gives no positions, keeps silent about doubled keys, and repeats pieces of
- * the text in its messages, which may be secrets.
- */
 
-const scalar = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these in strings
-/(?:"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+const scalar = /(?:"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 const blanks = /[ \t\r\n]*/y;
 function parseJsonFile(path, text) {
     const withoutMark = text.startsWith("\ufeff") ? text.slice(1) : text;
@@ -66,7 +60,6 @@ function readScalar({ text }, start) {
         return wrong(start, start >= text.length ? "the JSON ends too early" : "it is not valid JSON");
     return { kind: "ok", value: JSON.parse(found), end: start + found.length };
 }
-/** Calls `member` for each item until the closing character; returns what is wrong, or where the container ends. */
 function readMembers(text, start, close, member) {
     let at = skipBlanks(text, start + 1);
     if (text.charAt(at) === close)
@@ -103,7 +96,6 @@ function readObject(reading, start, path) {
             members.push([String(name.value), value.value]);
         return value;
     });
-    // fromEntries defines "__proto__" as an ordinary member, where an assignment would change the prototype.
     return ending.kind === "wrong" ? ending : { ...ending, value: Object.fromEntries(members) };
 }
 function readArray(reading, start, path) {

@@ -10,12 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/** Reads a prompt of the user from the repository: text, bounded, and nothing outside of the root. */
 
 
-/** As long as a prompt can be (core/prompt/prompt-analysis.ts); longer files are no prompts. */
 const longestPromptBytes = 1024 * 1024;
-/** Undefined: not there, not readable, not text, too long, or outside the root (also by a link). */
 async function readPromptFile(root, path) {
     try {
         const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);

@@ -13,8 +13,6 @@ export const modules = {
 /* harmony export */   uf: () => (/* binding */ maxItemLength),
 /* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
-/** What is known of a prompt once it has been read, and the figures by which its size is judged. */
-/** Characters of a prompt that is read at all; GitHub's own bodies end at 65,536. */
 const maxPromptLength = 1_048_576;
 const maxListed = 200;
 const maxItemLength = 1_000;
@@ -25,15 +23,12 @@ const secondsPerRequirement = 90;
 const maxSeconds = 3_600;
 const mediumFrom = 1_200;
 const highFrom = 2_400;
-/** 600 s, 30 s more per section and 90 s per requirement, 3,600 s at most; medium from 1,200 s, high from 2,400 s. */
 function estimateComplexity(sections, requirements) {
     const estimateSeconds = Math.min(maxSeconds, baseSeconds + secondsPerSection * sections + secondsPerRequirement * requirements);
     const level = estimateSeconds >= highFrom ? "high" : estimateSeconds >= mediumFrom ? "medium" : "low";
     return { level, estimateSeconds };
 }
-/** One line of at most `max` UTF-16 units: white space collapsed, cut at a whole character, with an ellipsis when cut. */
 function oneLine(text, max) {
-    // Cut generously before collapsing, so that a text of a megabyte is not walked through for a title.
     const flat = text
         .slice(0, max * 8 + 1_000)
         .replace(/\s+/gu, " ")
@@ -58,24 +53,17 @@ function oneLine(text, max) {
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20961);
 /* harmony import */ var _prompt_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43889);
-/** The ordered list of what has to be done, made from what the prompt asks for. */
 
 
-/** More tasks than anybody reads; what is beyond them is one task. */
 const maxRequirementTasks = 50;
 function workItems(source) {
     const open = source.requirements.filter((requirement) => requirement.done !== true);
-    // Everything is ticked off already: what is left is to see whether that is true.
     if (open.length === 0)
         return [`Check that everything is done: ${source.title}`];
     const titles = open.slice(0, maxRequirementTasks).map((requirement) => `${requirement.id}: ${requirement.text}`);
     const rest = open.slice(maxRequirementTasks);
     return rest.length === 0 ? titles : [...titles, `${rest.length} more requirements, from ${rest[0]?.id ?? ""}`];
 }
-/**
- * Plan, one task per open requirement, tests, documentation, pull request, review. Requirements lean on the plan and not on
- * each other; the tests lean on all of them. Never empty.
- */
 function prepareTasks(source) {
     const tasks = [];
     const add = (stage, title, estimateSeconds, dependencies) => {
@@ -107,7 +95,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   taskPreparation: () => (/* binding */ taskPreparation)
 /* harmony export */ });
 /* harmony import */ var _core_prompt_task_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18546);
-/** task_preparation: the ordered list of what has to be done. */
 
 const taskPreparation = {
     name: "task_preparation",

@@ -585,50 +585,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/index.js
-/**
- * The library. The class only says what there is: what it does is loaded when a method is called, because the action's bundle
- * exports it too and must not pay for it at its start (docs/decisions).
- */
 class WorkflowManager {
     #setup;
     #errorHandlers = [];
     #healthChecks = [];
-    /**
-     * `config`: keys and values as in the config file (`{ max_retries: 3 }`); they go before `WORKFLOW_*` variables and the file.
-     * `projectRoot`: a directory of the repository; default: the current one. What is wrong with either is told by the methods.
-     */
     constructor(config = {}, projectRoot, options = {}) {
         this.#setup = { config, projectRoot, options };
     }
-    /** Takes a prompt file to a pull request. Never throws for a workflow that failed: the result says what happened. */
     async executeWorkflow(promptFile) {
         const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return executeWorkflow(this.#setup, this.#extensions(), promptFile);
     }
-    /** Goes on with a workflow from the journal here, or from its newest good checkpoint. */
     async resumeWorkflow(workflowId) {
         const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return resumeWorkflow(this.#setup, this.#extensions(), workflowId);
     }
-    /** Throws an `Error` when nothing is known of the workflow, or the configuration is wrong; so do the methods below. */
     async getWorkflowDiagnostics(workflowId) {
-        const { getWorkflowDiagnostics } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { getWorkflowDiagnostics } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return getWorkflowDiagnostics(this.#setup, workflowId);
     }
     async performHealthCheck() {
-        const { performHealthCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { performHealthCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return performHealthCheck(this.#setup, this.#extensions());
     }
-    /** Everything that helps to see what happened, without secrets: what the file `diagnostic-bundle-{id}.json` holds. */
     async generateDiagnosticBundle(workflowId) {
-        const { generateDiagnosticBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7653), __nccwpck_require__.e(7986), __nccwpck_require__.e(9305), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { generateDiagnosticBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return generateDiagnosticBundle(this.#setup, workflowId);
     }
-    /** Asked after each failure, in the order in which they were registered; the first answer counts. */
     registerErrorHandler(handler) {
         this.#errorHandlers.push(handler);
     }
-    /** Asked with each health check, beside the system's own questions. */
     registerHealthCheck(check) {
         this.#healthChecks.push(check);
     }
@@ -638,13 +624,12 @@ class WorkflowManager {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle.js
-/** What `dist/index.js` gives: three entries and the library. Each loads its code when it is called, and not before. */
 async function main() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(3253), __nccwpck_require__.e(9726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(9768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
     await entry.main();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(5621), __nccwpck_require__.e(3253), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27984));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(5621), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27984));
     await entry.post();
 }
 async function cli() {

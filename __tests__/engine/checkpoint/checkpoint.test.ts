@@ -125,7 +125,7 @@ describe("checkpoints", () => {
       ...fairWeather,
       store: (_: string, operation: string) => (operation === "save" ? "fails" : undefined),
     };
-    for (const weather of [fairWeather, nowhere] as FixtureSetup["weather"][]) {
+    for (const weather of [fairWeather, nowhere] as NonNullable<FixtureSetup["weather"]>[]) {
       const { clock, world, recorder, saves } = await begin({ weather });
       const head = await world.workTree.headSha();
       await recorder.record(initialized("private", head));
