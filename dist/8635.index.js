@@ -299,9 +299,9 @@ async function warnOfMissingFallbacks(context) {
         await context.warn("agent", `${agent.name} (fallback-agents) could not take over: ${why}`);
     }
 }
-async function promptProblems(context) {
+async function problemsIn(read) {
     try {
-        await context.world.prompts?.();
+        await read();
         return [];
     }
     catch (error) {
@@ -332,17 +332,18 @@ const initialization = {
             return { kind: "adopt", earlier };
         if (config.workflow_id !== undefined && config.workflow_id !== context.workflowId)
             return { kind: "failed", evidence: nothingOf(config.workflow_id) };
-        const [repository, viewer, agent, permissions, disk, prompts] = await Promise.all([
+        const [repository, viewer, agent, permissions, ...rest] = await Promise.all([
             world.github.repository(signal),
             world.github.viewer(),
             agentProblems(context),
             permissionProblems(world.github),
             diskProblems(context),
-            promptProblems(context),
+            problemsIn(() => world.prompts?.()),
+            problemsIn(() => world.extensions()),
         ]);
         const baseBranch = config.base_branch ?? repository.defaultBranch;
         const baseSha = await world.workTree.remoteBranch(baseBranch);
-        const problems = [...permissions, ...agent.problems, ...disk, ...prompts];
+        const problems = [...permissions, ...agent.problems, ...rest.flat()];
         if (repository.archived) {
             problems.push({
                 key: "repository",

@@ -609,7 +609,7 @@ async function openCheckpoint(request, earlier) {
     }
     const found = [...earlier.problems];
     if (run.url !== undefined)
-        await world.prompts?.();
+        await Promise.all([world.prompts?.(), world.extensions()]);
     const unusable = await restored(world, earlier, found);
     if (unusable !== undefined) {
         const problems = [

@@ -1,7 +1,16 @@
 /** Loads the user's ES module (`extensions`): what it exports is checked before anything of it is called. */
 import { pathToFileURL } from "node:url";
+import { constants, Script } from "node:vm";
 import { configurationFault } from "../core/failure/evidence.ts";
 import type { ErrorHandler, Extensions, HealthCheck } from "../ports.ts";
+
+/**
+ * Imported by Node itself: a bundler would take an `import()` of ours for one of a module that it has packed, and its word for
+ * leaving it alone is a comment, which a compiler may drop. https://nodejs.org/api/vm.html#when-importmoduledynamically-is-vmconstantsuse_main_context_default_loader
+ */
+const importByNode = new Script("(address) => import(address)", {
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+}).runInThisContext() as (address: string) => Promise<Readonly<Record<string, unknown>>>;
 
 function functions<F>(path: string, name: string, value: unknown): readonly F[] {
   if (value === undefined) return [];
@@ -19,7 +28,7 @@ function functions<F>(path: string, name: string, value: unknown): readonly F[] 
 export async function readExtensions(path: string): Promise<Extensions> {
   let module: Readonly<Record<string, unknown>>;
   try {
-    module = (await import(/* webpackIgnore: true */ pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+    module = await importByNode(pathToFileURL(path).href);
   } catch (error) {
     throw configurationFault(
       "extensions",

@@ -72,10 +72,10 @@ async function warnOfMissingFallbacks(context: StageContext): Promise<void> {
   }
 }
 
-/** Read before there is a work of the agent that could change them. */
-async function promptProblems(context: StageContext): Promise<readonly ConfigurationProblem[]> {
+/** Prompts and extensions are read here, before there is a work of the agent that could change them. */
+async function problemsIn(read: () => Promise<unknown> | undefined): Promise<readonly ConfigurationProblem[]> {
   try {
-    await context.world.prompts?.();
+    await read();
     return [];
   } catch (error) {
     if (error instanceof Fault && error.evidence.kind === "configuration") return error.evidence.problems;
@@ -105,17 +105,18 @@ export const initialization: Stage<"initialization"> = {
     if (config.workflow_id !== undefined && config.workflow_id !== context.workflowId)
       return { kind: "failed", evidence: nothingOf(config.workflow_id) };
 
-    const [repository, viewer, agent, permissions, disk, prompts] = await Promise.all([
+    const [repository, viewer, agent, permissions, ...rest] = await Promise.all([
       world.github.repository(signal),
       world.github.viewer(),
       agentProblems(context),
       permissionProblems(world.github),
       diskProblems(context),
-      promptProblems(context),
+      problemsIn(() => world.prompts?.()),
+      problemsIn(() => world.extensions()),
     ]);
     const baseBranch = config.base_branch ?? repository.defaultBranch;
     const baseSha = await world.workTree.remoteBranch(baseBranch);
-    const problems: ConfigurationProblem[] = [...permissions, ...agent.problems, ...disk, ...prompts];
+    const problems: ConfigurationProblem[] = [...permissions, ...agent.problems, ...rest.flat()];
     if (repository.archived) {
       problems.push({
         key: "repository",

@@ -96,7 +96,7 @@ async function openCheckpoint(
   }
   const found = [...earlier.problems];
   // Read before the work tree is put back: what the agent may have written there must not speak for the repository.
-  if (run.url !== undefined) await world.prompts?.();
+  if (run.url !== undefined) await Promise.all([world.prompts?.(), world.extensions()]);
   const unusable = await restored(world, earlier, found);
   if (unusable !== undefined) {
     // Its journal says more than can be put back: an older generation whose work tree fits goes before it (S2).
