@@ -353,6 +353,7 @@ function textOf(stat) {
 
 
 const fileSettingNames = "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs)$";
+const harmless = /^\w+$/;
 async function openRepository(directory, git, environment) {
     const { root, gitDirectory } = await locate((0,external_node_path_.resolve)(directory));
     const env = { GIT_DIR: gitDirectory, GIT_WORK_TREE: root };
@@ -373,7 +374,9 @@ async function openRepository(directory, git, environment) {
         shallow,
         exclude,
         objectFormat,
-        fileSettings: (0,git_output/* records */.V0)(settings.stdout).map(settingOf),
+        fileSettings: (0,git_output/* records */.V0)(settings.stdout)
+            .map(settingOf)
+            .filter(([, value]) => harmless.test(value)),
         ask: local,
         unbound: git,
         git: async (args, options) => (0,git_git/* withOptions */.tq)(local, { config: await disarming() })(args, options),

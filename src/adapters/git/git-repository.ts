@@ -20,7 +20,7 @@ export interface GitRepository {
   readonly shallow: string;
   readonly exclude: string;
   readonly objectFormat: string;
-  /** Settings that say how this file system behaves; harmless, and needed to compare files. */
+  /** Settings that say how this file system behaves; harmless, and needed to compare files. Their values are single words. */
   readonly fileSettings: readonly GitSetting[];
   /** git in this repository, disarmed. Its environment holds no token. */
   readonly git: RunGit;
@@ -32,6 +32,8 @@ export interface GitRepository {
 
 const fileSettingNames =
   "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs)$";
+/** A self-hosted runner's clone may be one that an agent has had before: a value must not become a section of its own. */
+const harmless = /^\w+$/;
 
 /** `environment`: that of `git`. */
 export async function openRepository(
@@ -58,7 +60,9 @@ export async function openRepository(
     shallow,
     exclude,
     objectFormat,
-    fileSettings: records(settings.stdout).map(settingOf),
+    fileSettings: records(settings.stdout)
+      .map(settingOf)
+      .filter(([, value]) => harmless.test(value)),
     ask: local,
     unbound: git,
     git: async (args, options) => withOptions(local, { config: await disarming() })(args, options),
