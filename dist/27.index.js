@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/core/health/cgroup.js
 function cgroupPlace(text) {
     const lines = text.split("\n").map((line) => /^\d+:([^:]*):(.*)$/.exec(line)?.slice(1) ?? []);
@@ -57,11 +55,13 @@ function meminfo(text) {
 var file_fault = __webpack_require__(3869);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/processes/cgroup-files.js
 
 
 
-async function read(...path) {
+function readKernelFile(...path) {
     try {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(...path), "utf8");
     }
@@ -69,52 +69,48 @@ async function read(...path) {
         return undefined;
     }
 }
-async function placeOf({ proc }) {
-    return cgroupPlace((await read(proc, "self", "cgroup")) ?? "");
-}
-async function cgroupMemory(roots) {
-    const { version, memory } = await placeOf(roots);
+function cgroupMemory(roots, place) {
+    const { version, memory } = place;
     const [mount, limitFile, usedFile, cacheKey] = version === 2
         ? ["", "memory.max", "memory.current", "inactive_file"]
         : ["memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"];
     let tightest;
     for (const directory of memory) {
-        const at = (file) => read(roots.root, mount, directory, file);
-        const limit = limitBytes(await at(limitFile));
+        const at = (file) => readKernelFile(roots.root, mount, directory, file);
+        const limit = limitBytes(at(limitFile));
         if (limit === undefined || limit <= 0)
             continue;
-        const cache = statValue(await at("memory.stat"), cacheKey) ?? 0;
-        const used = Math.max(0, Number((await at(usedFile)) ?? 0) - cache);
+        const cache = statValue(at("memory.stat"), cacheKey) ?? 0;
+        const used = Math.max(0, Number(at(usedFile) ?? 0) - cache);
         if (tightest === undefined || used / limit > tightest.used / tightest.limit)
             tightest = { limit, used };
     }
     return tightest;
 }
-async function cgroupCpu(roots) {
-    const { version, cpu } = await placeOf(roots);
+function cgroupCpu(roots, place) {
+    const { version, cpu } = place;
     for (const directory of cpu) {
         const found = version === 2
-            ? await unifiedCpu((file) => read(roots.root, directory, file))
-            : await legacyCpu((mount, file) => read(roots.root, mount, directory, file));
+            ? unifiedCpu((file) => readKernelFile(roots.root, directory, file))
+            : legacyCpu((mount, file) => readKernelFile(roots.root, mount, directory, file));
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-async function unifiedCpu(at) {
-    const cores = quotaCores(await at("cpu.max"));
-    const micros = statValue(await at("cpu.stat"), "usage_usec");
+function unifiedCpu(at) {
+    const cores = quotaCores(at("cpu.max"));
+    const micros = statValue(at("cpu.stat"), "usage_usec");
     return cores === undefined || micros === undefined ? undefined : { cores, usedMs: micros / 1e3 };
 }
-async function legacyCpu(at) {
-    const [quota, period] = [await at("cpu", "cpu.cfs_quota_us"), await at("cpu", "cpu.cfs_period_us")];
+function legacyCpu(at) {
+    const [quota, period] = [at("cpu", "cpu.cfs_quota_us"), at("cpu", "cpu.cfs_period_us")];
     const cores = quotaCores(`${quota?.trim()} ${period?.trim()}`);
-    const nanos = Number((await at("cpuacct", "cpuacct.usage")) ?? Number.NaN);
+    const nanos = Number(at("cpuacct", "cpuacct.usage") ?? Number.NaN);
     return cores === undefined || !Number.isFinite(nanos) ? undefined : { cores, usedMs: nanos / 1e6 };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/processes/system-probes.js
-
 
 
 
@@ -125,20 +121,31 @@ const graceMs = 2_000;
 function createSystemProbes(options) {
     const proc = options.proc ?? "/proc";
     const cgroup = { proc, root: options.cgroup ?? "/sys/fs/cgroup" };
-    let before = sampleCpu(cgroup, options.now());
+    let known;
+    const place = () => {
+        const text = readKernelFile(proc, "self", "cgroup") ?? "";
+        if (known?.text !== text)
+            known = { text, place: cgroupPlace(text) };
+        return known.place;
+    };
+    const sampleCpu = () => {
+        const limited = cgroupCpu(cgroup, place());
+        return limited === undefined ? machineCpu() : { busyMs: limited.usedMs, capacityMs: options.now() * limited.cores };
+    };
+    let before = sampleCpu();
     let lastPercent;
-    async function cpuPercent() {
-        const [old, sample] = [await before, await sampleCpu(cgroup, options.now())];
-        const capacityMs = sample.capacityMs - old.capacityMs;
+    function cpuPercent() {
+        const sample = sampleCpu();
+        const capacityMs = sample.capacityMs - before.capacityMs;
         if (capacityMs < shortestSampleMs)
             return lastPercent ?? percent((0,external_node_os_.loadavg)()[0] ?? 0, (0,external_node_os_.cpus)().length);
-        before = Promise.resolve(sample);
-        lastPercent = percent(sample.busyMs - old.busyMs, capacityMs);
+        lastPercent = percent(sample.busyMs - before.busyMs, capacityMs);
+        before = sample;
         return lastPercent;
     }
     async function memory() {
         const machine = await machineMemory(proc);
-        const limit = await cgroupMemory(cgroup);
+        const limit = cgroupMemory(cgroup, place());
         const own = { percent: percent(machine.total - machine.available, machine.total), total: machine.total };
         if (limit === undefined || limit.limit >= machine.total)
             return own;
@@ -146,7 +153,8 @@ function createSystemProbes(options) {
     }
     return {
         async resources() {
-            const [cpu, ram, disk] = await Promise.all([cpuPercent(), memory(), diskOf(options.directory)]);
+            const cpu = cpuPercent();
+            const [ram, disk] = await Promise.all([memory(), diskOf(options.directory)]);
             return {
                 cpuPercent: cpu,
                 memoryPercent: ram.percent,
@@ -168,18 +176,14 @@ function createSystemProbes(options) {
         },
     };
 }
-async function sampleCpu(cgroup, now) {
-    const limited = await cgroupCpu(cgroup);
-    if (limited !== undefined)
-        return { busyMs: limited.usedMs, capacityMs: now * limited.cores };
+function machineCpu() {
     const times = (0,external_node_os_.cpus)().map((cpu) => cpu.times);
     const idleMs = times.reduce((sum, time) => sum + time.idle, 0);
     const capacityMs = times.reduce((sum, time) => sum + time.user + time.nice + time.sys + time.irq + time.idle, 0);
     return { busyMs: capacityMs - idleMs, capacityMs };
 }
 async function machineMemory(proc) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(proc, "meminfo"), "utf8").catch(() => "");
-    const known = meminfo(text);
+    const known = meminfo(readKernelFile(proc, "meminfo") ?? "");
     if (known !== undefined)
         return known;
     const { mem } = await __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.t.bind(__webpack_require__, 22754, 19));

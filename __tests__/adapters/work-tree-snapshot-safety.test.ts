@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dirty, pictureOf } from "./dirty-tree.ts";
-import { GitFixture } from "./git/git-fixture.ts";
+import { GitFixture, plainEnvironment } from "./git/git-fixture.ts";
 
 let fixture: GitFixture;
 beforeEach(() => {
@@ -29,6 +29,38 @@ describe("taking a snapshot", () => {
     expect(tree).toEqual([".gitignore", "fine.txt", "one.txt", "three.txt", "two.txt"]);
     const trusting = await source.snapshot({ base, withoutCredentials: false });
     expect(trusting.leftOut).toEqual(["big.bin", "empty/", "full/"]);
+  });
+
+  it("leaves out what the repository or its owner ignores without saying so in the tree", async () => {
+    const from = fixture.clone();
+    const home = join(fixture.folder, "home");
+    mkdirSync(join(home, "git"), { recursive: true });
+    mkdirSync(join(from, ".git", "info"), { recursive: true });
+    writeFileSync(join(from, ".git", "info", "exclude"), "by-exclude\n");
+    writeFileSync(join(home, "git", "ignore"), "by-default\n");
+    const names = ["by-exclude", "by-default", "by-setting", "fine.txt"];
+    for (const name of names) writeFileSync(join(from, name), name);
+    const taken = async () => {
+      const tree = await fixture.workTree(from, { environment: { ...plainEnvironment, XDG_CONFIG_HOME: home } });
+      const snapshot = await tree.snapshot({ base: await tree.headSha(), withoutCredentials: false });
+      const listed = fixture.text(from, "ls-tree", "-r", "--name-only", snapshot.treeCommit).split("\n");
+      return listed.filter((name) => names.includes(name));
+    };
+    expect(await taken()).toEqual(["by-setting", "fine.txt"]);
+    writeFileSync(join(fixture.folder, 'a "file"'), "by-setting\n");
+    fixture.git(from, "config", "core.excludesFile", join(fixture.folder, 'a "file"'));
+    expect(await taken()).toEqual(["by-default", "fine.txt"]);
+  });
+
+  it("does not wait for a pipe in the place of the file of what is ignored", async () => {
+    const from = fixture.clone();
+    const tree = await fixture.workTree(from);
+    const exclude = join(from, ".git", "info", "exclude");
+    rmSync(exclude, { force: true });
+    execFileSync("mkfifo", [exclude]);
+    writeFileSync(join(from, "fine.txt"), "fine");
+    const snapshot = await tree.snapshot({ base: await tree.headSha(), withoutCredentials: false });
+    expect(fixture.text(from, "ls-tree", "-r", "--name-only", snapshot.treeCommit)).toContain("fine.txt");
   });
 
   it("runs nothing that hooks, filters or fsmonitor of the repository name", async () => {

@@ -4,7 +4,7 @@ import { headSha } from "./git-head.ts";
 import type { GitRepository } from "./git-repository.ts";
 
 /** Of what a workflow asks again: its base and a few heads. */
-const remembered = 32;
+const usuallyRemembered = 32;
 
 /**
  * Asks about the commits that `until` (default HEAD) has and `since` has not, once for each such range: commits do not change.
@@ -14,6 +14,7 @@ export function onceForRange<T>(
   repository: GitRepository,
   none: T,
   ask: (since: string, until: string) => Promise<T>,
+  remembered = usuallyRemembered,
 ): (since: string, until?: string) => Promise<T> {
   // Answers that are still looked for among them: a checkpoint and a stage may ask at the same time.
   const known = new Map<string, Promise<T>>();

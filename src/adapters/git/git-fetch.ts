@@ -85,11 +85,15 @@ export async function isAncestor(
 }
 
 /** The commits at which the known history of `sha` ends although it goes on at the remote. */
-export async function edgesOf(repository: GitRepository, sha: string, ...without: string[]): Promise<string[]> {
-  if (without.includes(sha)) return [];
-  const text = await readFile(repository.shallow, "utf8").catch(() => "");
-  const shallow = new Set(text.split("\n").filter(isSha));
+async function edgesOf(repository: GitRepository, sha: string): Promise<string[]> {
+  const shallow = await shallowCommits(repository);
   if (shallow.size === 0) return [];
-  const { stdout } = await repository.ask(["rev-list", sha, ...without.map((other) => `^${other}`)]);
+  const { stdout } = await repository.ask(["rev-list", sha]);
   return lines(stdout).filter((commit) => shallow.has(commit));
+}
+
+/** Those whose parents a shallow clone left at the remote. */
+export async function shallowCommits(repository: GitRepository): Promise<ReadonlySet<string>> {
+  const text = await readFile(repository.shallow, "utf8").catch(() => "");
+  return new Set(text.split("\n").filter(isSha));
 }

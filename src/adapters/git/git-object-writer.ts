@@ -12,14 +12,17 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import { withFileFault } from "../file-fault.ts";
 import { looseObjectPath, type ObjectPlace, objectId, writeLooseObject } from "./git-loose-object.ts";
 import { encodeIndexedPack, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
+import { type MadeObject, mostSmallBytes, mostSmallObjects } from "./small-pack.ts";
 
 export interface ObjectWriter {
   /** Its id. It is in the repository when `finish` has resolved. */
   add(type: ObjectType, body: Uint8Array): Promise<string>;
   finish(): Promise<void>;
+  /** All that were added, where they are few and small; undefined where they are not. */
+  few(): ReadonlyMap<string, MadeObject> | undefined;
 }
 
-type Held = ReadonlyMap<string, { readonly type: ObjectType; readonly body: Uint8Array }>;
+type Held = ReadonlyMap<string, MadeObject>;
 
 /** Each pack makes every git process look into one file more, and fifty make `git gc` tidy up. */
 const fewestInPack = 24;
@@ -34,7 +37,9 @@ export function objectWriters(place: ObjectPlace): () => ObjectWriter {
   /** Id → the pack it is in. */
   const packed = new Map<string, string>();
   return () => {
-    const held = new Map<string, { readonly type: ObjectType; readonly body: Uint8Array }>();
+    const held = new Map<string, MadeObject>();
+    const few = new Map<string, MadeObject>();
+    let addedBytes = 0;
     const there = new Map<string, boolean>();
     let heldBytes = 0;
     const isThere = (path: string): boolean => {
@@ -49,6 +54,8 @@ export function objectWriters(place: ObjectPlace): () => ObjectWriter {
     return {
       async add(type, body) {
         const id = objectId(place, type, body);
+        addedBytes += body.length;
+        if (few.size <= mostSmallObjects && addedBytes <= mostSmallBytes) few.set(id, { type, body });
         if (held.has(id) || exists(id)) return id;
         if (body.length > largestInPack || heldBytes + body.length > mostHeldBytes)
           return writeLooseObject(place, type, body);
@@ -56,6 +63,7 @@ export function objectWriters(place: ObjectPlace): () => ObjectWriter {
         heldBytes += body.length;
         return id;
       },
+      few: () => (few.size > mostSmallObjects || addedBytes > mostSmallBytes ? undefined : few),
       async finish() {
         if (held.size < fewestInPack) {
           for (const { type, body } of held.values()) await writeLooseObject(place, type, body);

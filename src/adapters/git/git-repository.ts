@@ -22,6 +22,8 @@ export interface GitRepository {
   readonly objectFormat: string;
   /** Settings that say how this file system behaves; harmless, and needed to compare files. Their values are single words. */
   readonly fileSettings: readonly GitSetting[];
+  /** A file with patterns of what git is not to see (`core.excludesFile`). */
+  readonly excludesFile: string | undefined;
   /** git in this repository, disarmed. Its environment holds no token. */
   readonly git: RunGit;
   /** For questions that touch neither files nor hooks (`rev-parse`, `ls-files`): spares the listing. */
@@ -30,10 +32,12 @@ export interface GitRepository {
   readonly unbound: RunGit;
 }
 
-const fileSettingNames =
-  "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs)$";
+const settingNames =
+  "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs|excludesfile)$";
 /** A self-hosted runner's clone may be one that an agent has had before: a value must not become a section of its own. */
 const harmless = /^\w+$/;
+
+const excludesFileName = "core.excludesfile";
 
 /** `environment`: that of `git`. */
 export async function openRepository(
@@ -48,9 +52,10 @@ export async function openRepository(
   const asked = names.flatMap((name) => ["--git-path", name]);
   const [paths, settings] = await Promise.all([
     local(["rev-parse", "--path-format=absolute", ...asked, "--show-object-format"]),
-    local(["config", "-z", "--get-regexp", fileSettingNames], { exits: [0, 1] }),
+    local(["config", "-z", "--get-regexp", settingNames], { exits: [0, 1] }),
   ]);
   const disarming = createDisarming(local, gitDirectory, environment);
+  const found = records(settings.stdout).map(settingOf);
   const [objects = "", index = "", shallow = "", exclude = "", objectFormat = "sha1"] = lines(paths.stdout);
   return {
     root,
@@ -60,9 +65,8 @@ export async function openRepository(
     shallow,
     exclude,
     objectFormat,
-    fileSettings: records(settings.stdout)
-      .map(settingOf)
-      .filter(([, value]) => harmless.test(value)),
+    fileSettings: found.filter(([name, value]) => name !== excludesFileName && harmless.test(value)),
+    excludesFile: found.findLast(([name]) => name === excludesFileName)?.[1],
     ask: local,
     unbound: git,
     git: async (args, options) => withOptions(local, { config: await disarming() })(args, options),

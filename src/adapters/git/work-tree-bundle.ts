@@ -4,10 +4,12 @@ import { type FileHandle, open, readFile, stat, writeFile } from "node:fs/promis
 import { Fault } from "../../core/failure/evidence.ts";
 import type { WorkTreeSnapshot } from "../../ports.ts";
 import { withFileFault } from "../file-fault.ts";
+import type { ObjectsOfCommits } from "./commit-objects.ts";
 import type { GitRemote } from "./git-credentials.ts";
-import { edgesOf, fetchCommit, hasCommit, isSha } from "./git-fetch.ts";
+import { fetchCommit, hasCommit, isSha, shallowCommits } from "./git-fetch.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { withSide } from "./git-side.ts";
+import { type SnapshotObjects, smallPack } from "./small-pack.ts";
 
 const names = {
   tree: "refs/workflow-manager/tree",
@@ -22,14 +24,20 @@ const keptBytes = 1024 * 1024;
 /** For two audiences. */
 const mostKept = 2;
 
-export function bundleWriter(repository: GitRepository, remote: GitRemote) {
+/** What a bundle is made of. */
+interface Sources {
+  readonly objectsOf: ObjectsOfCommits;
+  readonly objectsIn: (snapshot: WorkTreeSnapshot) => SnapshotObjects | undefined;
+}
+
+export function bundleWriter(repository: GitRepository, remote: GitRemote, sources: Sources) {
   const kept = new Map<string, Buffer>();
   return async (snapshot: WorkTreeSnapshot, file: string): Promise<void> => {
     const { head, base, indexCommit, treeCommit } = snapshot;
     const content = [head, base, indexCommit, treeCommit].join(" ");
     const made = kept.get(content);
     if (made !== undefined) return withFileFault("write", file, () => writeFile(file, made));
-    await writeBundle(repository, remote, snapshot, file);
+    await writeBundle(repository, remote, sources, snapshot, file);
     if ((await stat(file)).size > keptBytes) return;
     kept.set(content, await readFile(file));
     for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
@@ -39,10 +47,11 @@ export function bundleWriter(repository: GitRepository, remote: GitRemote) {
 async function writeBundle(
   repository: GitRepository,
   remote: GitRemote,
+  sources: Sources,
   snapshot: WorkTreeSnapshot,
   file: string,
 ): Promise<void> {
-  const create = () => createBundle(repository, snapshot, file);
+  const create = () => createBundle(repository, sources, snapshot, file);
   try {
     await create();
   } catch (error) {
@@ -57,9 +66,16 @@ async function writeBundle(
  * As `git bundle create` would write it, which needs references and two processes more to come to the same pack
  * (https://git-scm.com/docs/gitformat-bundle). What the remote has is a prerequisite: the base, and where a shallow clone ends.
  */
-async function createBundle(repository: GitRepository, snapshot: WorkTreeSnapshot, file: string): Promise<void> {
+async function createBundle(
+  repository: GitRepository,
+  { objectsOf, objectsIn }: Sources,
+  snapshot: WorkTreeSnapshot,
+  file: string,
+): Promise<void> {
   const { base, head, indexCommit, treeCommit } = snapshot;
-  const without = [...new Set([base, ...(await edgesOf(repository, head, base))])];
+  const commits = (await objectsOf(base, head)).map(({ id }) => id);
+  const edges = await shallowCommits(repository);
+  const without = [base, ...commits.filter((id) => id !== base && edges.has(id))];
   const references = Object.entries({ [names.tree]: treeCommit, [names.index]: indexCommit, [names.head]: head });
   const format = repository.objectFormat;
   const header = [
@@ -67,12 +83,19 @@ async function createBundle(repository: GitRepository, snapshot: WorkTreeSnapsho
     ...without.map((sha) => `-${sha} `),
     ...references.map(([name, sha]) => `${sha} ${name}`),
   ];
+  const headText = `${header.join("\n")}\n\n`;
+  const few = objectsIn(snapshot);
+  const pack = few === undefined ? undefined : await smallPack(repository, few, commits);
+  if (pack !== undefined) {
+    const bundle = Buffer.concat([Buffer.from(headText), pack]);
+    return withFileFault("write", file, () => writeFile(file, bundle, { mode: 0o600 }));
+  }
   const wanted = [...references.map(([, sha]) => sha), ...without.map((sha) => `^${sha}`)];
   await withSide(repository, "none", (side) =>
     withFileFault("write", file, async () => {
       const handle = await open(file, "w", 0o600);
       try {
-        await handle.writeFile(`${header.join("\n")}\n\n`);
+        await handle.writeFile(headText);
         await side.git(["pack-objects", "--revs", "--thin", "--delta-base-offset", "--stdout", "-q"], {
           operation: "git pack-objects of a checkpoint",
           stdin: `${wanted.join("\n")}\n`,

@@ -1,7 +1,7 @@
-/** What may differ from HEAD: asked of git in two processes, since starting one costs more than its answer. */
-import { writeFile } from "node:fs/promises";
+/** What may differ from HEAD: asked of git in one process, since starting one costs more than its answer. */
+import { copyFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { GitOptions } from "./git.ts";
+import type { GitSetting } from "./git.ts";
 import { records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 import type { SideRepository } from "./git-side.ts";
@@ -28,20 +28,20 @@ export interface DirtyPaths {
   readonly submodules: readonly string[];
 }
 
-/** The index is that of `side`, and is compared with `head` and with the files as they are, without filters. */
+/**
+ * The index is that of `side`, and is compared with `head` and with the files as they are, without filters. What is ignored is what
+ * the real repository ignores.
+ */
 export async function dirtyPaths(repository: GitRepository, side: SideRepository, head: string): Promise<DirtyPaths> {
-  const throughCopy: GitOptions = { env: { GIT_INDEX_FILE: join(side.directory, "index") } };
-  await writeFile(join(side.directory, "HEAD"), `${head}\n`);
+  await Promise.all([writeFile(join(side.directory, "HEAD"), `${head}\n`), copyExcludes(repository, side)]);
   // No --branch: it would look for a remote's.
-  const flags = ["--porcelain=v2", "-z", "--no-renames", "--untracked-files=no", "--ignore-submodules=dirty"];
-  const [others, status] = await Promise.all([
-    // The real repository knows what is ignored; a path that ends in a slash is a repository inside ours.
-    repository.ask(["ls-files", "--others", "--exclude-standard", "-z"], throughCopy),
-    side.git(["status", ...flags]),
-  ]);
-  const { staged, unstaged, unmerged } = statusChanges(status.stdout);
-  const listed = records(others.stdout);
-  const untracked = listed.filter((path) => !path.endsWith("/"));
+  const flags = ["--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=dirty"];
+  const { excludesFile } = repository;
+  const config: GitSetting[] = excludesFile === undefined ? [] : [["core.excludesFile", excludesFile]];
+  const { stdout } = await side.git(["status", ...flags], { config });
+  const { staged, unstaged, unmerged, others } = statusChanges(stdout);
+  // A path that ends in a slash is a repository inside ours.
+  const untracked = others.filter((path) => !path.endsWith("/"));
   const isSubmodule = (change: RawChange) => change.modes.includes("160000");
   const inIndex = (changes: readonly RawChange[], side: 0 | 1) =>
     changes.filter((change) => !isSubmodule(change)).map(({ path, modes }) => [path, modes[side]] as const);
@@ -57,18 +57,26 @@ export async function dirtyPaths(repository: GitRepository, side: SideRepository
     intended: unstaged.filter((change) => change.status === "A").map(({ path }) => path),
     untracked,
     submodules: [
-      ...listed.filter((path) => path.endsWith("/")),
+      ...others.filter((path) => path.endsWith("/")),
       ...unstaged.filter(isSubmodule).map(({ path }) => path),
     ],
   };
+}
+
+/** A pipe that an agent put there is not waited for. */
+async function copyExcludes({ exclude }: GitRepository, { directory }: SideRepository): Promise<void> {
+  const found = await stat(exclude).catch(() => undefined);
+  if (found?.isFile() === true) await copyFile(exclude, join(directory, "info", "exclude"));
 }
 
 /** https://git-scm.com/docs/git-status#_changed_tracked_entries */
 function statusChanges(output: Buffer) {
   const staged: RawChange[] = [];
   const unstaged: RawChange[] = [];
+  const others: string[] = [];
   let unmerged = false;
   for (const record of records(output)) {
+    if (record.startsWith("? ")) others.push(record.slice(2));
     if (record.startsWith("u ")) unmerged = true;
     const [, x = "", y = "", modeH = "", modeI = "", modeW = "", shaH = "", shaI = "", path = ""] =
       /^1 (.)(.) \S+ (\d+) (\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([\s\S]+)$/.exec(record) ?? [];
@@ -76,7 +84,7 @@ function statusChanges(output: Buffer) {
     if (x !== ".") staged.push({ modes: [modeH, modeI], shas: [shaH, shaI], status: x, path });
     if (y !== ".") unstaged.push({ modes: [modeI, modeW], shas: [shaI, ""], status: y, path });
   }
-  return { staged, unstaged, unmerged };
+  return { staged, unstaged, unmerged, others };
 }
 
 /** Reads `--raw -z --no-renames`: a colon line, then the path. */

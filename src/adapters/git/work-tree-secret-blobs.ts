@@ -4,8 +4,8 @@
  */
 import { type SecretFinder, type SecretPlace, secretsInText } from "../../core/text/find-secrets.ts";
 import { someAtOnce } from "../some-at-once.ts";
+import type { ObjectsOfCommits } from "./commit-objects.ts";
 import { objectHeads, readLoose, readObjects } from "./git-objects.ts";
-import { lines } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 
 /** Longer ones are data. A checkpoint is taken every few minutes, and reads what is changed each time. */
@@ -21,7 +21,7 @@ export interface SecretBlobs {
   inCommits(since: string, until: string): Promise<readonly SecretPlace[]>;
 }
 
-export function secretBlobs(repository: GitRepository, find: SecretFinder): SecretBlobs {
+export function secretBlobs(repository: GitRepository, find: SecretFinder, objectsOf: ObjectsOfCommits): SecretBlobs {
   const clean = new Set<string>();
 
   const among = async (ids: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -44,13 +44,8 @@ export function secretBlobs(repository: GitRepository, find: SecretFinder): Secr
   };
 
   const inCommits = async (since: string, until: string): Promise<readonly SecretPlace[]> => {
-    const { stdout } = await repository.git(["rev-list", "--objects", `${since}..${until}`, "--"]);
-    // `{id} {path}`; commits have no path. A path with a line end is cut there: it only names a place.
     const paths = new Map<string, string>();
-    for (const line of lines(stdout)) {
-      const [, id = "", path = ""] = /^([0-9a-f]+) (.+)$/.exec(line) ?? [];
-      if (path !== "") paths.set(id, path);
-    }
+    for (const { id, path } of await objectsOf(since, until)) if (path !== "") paths.set(id, path);
     const places: SecretPlace[] = [];
     for (const id of await among([...paths.keys()])) {
       const path = paths.get(id) ?? "";

@@ -24,6 +24,7 @@ import type { GitRepository } from "./git-repository.ts";
 import { type SideRepository, withSide } from "./git-side.ts";
 import type { TreeEntry } from "./git-tree.ts";
 import { treeEditors } from "./git-tree-editor.ts";
+import type { SnapshotObjects } from "./small-pack.ts";
 import { type BlobRules, storeFiles } from "./work-tree-blobs.ts";
 import { type DirtyPaths, dirtyPaths, type RawChange } from "./work-tree-dirty.ts";
 import type { CleanHead } from "./work-tree-secrets.ts";
@@ -40,15 +41,22 @@ const tries = 3;
 /** Two audiences, and the content before. */
 const remembered = 4;
 
+export interface Snapshots {
+  take(options: SnapshotOptions): Promise<WorkTreeSnapshot>;
+  /** Undefined where they are many or large. */
+  objectsIn(snapshot: WorkTreeSnapshot): SnapshotObjects | undefined;
+}
+
 /** Takes snapshots of one repository. Of the same content it makes the same commits, so that a bundle of it can be used again. */
-export function snapshotTaker(repository: GitRepository) {
+export function snapshotTaker(repository: GitRepository): Snapshots {
   const known: Known = {
     treeOf: new Map(),
     takenAt: new Map(),
     editor: treeEditors(repository),
     writer: objectWriters(repository),
+    objects: new WeakMap(),
   };
-  return async (options: SnapshotOptions): Promise<WorkTreeSnapshot> => {
+  const take = async (options: SnapshotOptions): Promise<WorkTreeSnapshot> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await withSide(repository, "none", (side) => snapshotOnce(repository, side, options, known));
@@ -57,6 +65,7 @@ export function snapshotTaker(repository: GitRepository) {
       }
     }
   };
+  return { take, objectsIn: (snapshot) => known.objects.get(snapshot) };
 }
 
 interface Known {
@@ -66,6 +75,8 @@ interface Known {
   readonly takenAt: Map<string, number>;
   readonly editor: ReturnType<typeof treeEditors>;
   readonly writer: ReturnType<typeof objectWriters>;
+  /** Of small snapshots, as long as anybody has them. */
+  readonly objects: WeakMap<WorkTreeSnapshot, SnapshotObjects>;
 }
 
 async function snapshotOnce(
@@ -99,7 +110,12 @@ async function snapshotOnce(
     .map(readable)
     .map((path) => (options.find.knows(path) ? "a file whose name holds a secret of this run" : path));
   const leftOut = [...named.sort(), ...commitsLeftOut];
-  return { head, branch, indexCommit, treeCommit, base: options.base, leftOut };
+  const snapshot = { head, branch, indexCommit, treeCommit, base: options.base, leftOut };
+  const made = writer.few();
+  const entries = [...stagedEdits.values(), ...files.edits.values()];
+  const others = new Set(entries.flatMap((entry) => (entry === null || made?.has(entry.id) ? [] : [entry.id])));
+  if (made !== undefined) known.objects.set(snapshot, { made, others });
+  return snapshot;
 }
 
 function firstTaken({ takenAt }: Known, content: string): number {

@@ -10,6 +10,7 @@ import { dirname } from "node:path";
 import { scrubEnvironment } from "../../core/text/child-environment.ts";
 import { createSecretFinder } from "../../core/text/find-secrets.ts";
 import type { Clock, WorkTree } from "../../ports.ts";
+import { objectsOfCommits } from "./commit-objects.ts";
 import { createGit, gitEnvironment } from "./git.ts";
 import { type GitRemote, redactToken } from "./git-credentials.ts";
 import { fetchCommit, isAncestor } from "./git-fetch.ts";
@@ -58,10 +59,11 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
   });
   const repository = await openRepository(setup.root, git, env);
   const find = createSecretFinder(setup.secrets ?? []);
-  const blobs = secretBlobs(repository, find);
+  const objectsOf = objectsOfCommits(repository);
+  const blobs = secretBlobs(repository, find, objectsOf);
   const secretsOf = secretsInCommits(repository, find, blobs);
   const cleanHead = cleanHeadOf(repository, secretsOf);
-  const takeSnapshot = snapshotTaker(repository);
+  const snapshots = snapshotTaker(repository);
   const references = remoteReferences(setup);
   return {
     root: repository.root,
@@ -86,14 +88,14 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
     readText: (path, maxBytes) => readText(repository.root, path, maxBytes),
     exclude: (patterns) => exclude(repository.exclude, patterns),
     snapshot: (options) =>
-      takeSnapshot({
+      snapshots.take({
         ...options,
         maxUntrackedBytes: setup.maxUntrackedBytes ?? 50 * 1024 ** 2,
         find,
         blobsWithSecret: blobs.among,
         cleanHead,
       }),
-    bundle: bundleWriter(repository, remote),
+    bundle: bundleWriter(repository, remote, { objectsOf, objectsIn: snapshots.objectsIn }),
     restore: (snapshot, file) =>
       restoreSnapshot(repository, remote, snapshot, file, setup.maxBundleBytes ?? 4 * 1024 ** 3),
     repair: () => repairRepository(repository, clock),

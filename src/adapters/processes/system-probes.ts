@@ -5,13 +5,12 @@
  * load half a second at first use, and its disk sizes a `df` each time, which a machine without memory cannot start; so it
  * only answers where there is no `/proc/meminfo`.
  */
-import { readFile, rm, statfs } from "node:fs/promises";
+import { rm, statfs } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
-import { join } from "node:path";
-import { meminfo } from "../../core/health/cgroup.ts";
+import { type CgroupPlace, cgroupPlace, meminfo } from "../../core/health/cgroup.ts";
 import type { Processes, SystemProbes } from "../../ports.ts";
 import { withFileFault } from "../file-fault.ts";
-import { cgroupCpu, cgroupMemory } from "./cgroup-files.ts";
+import { cgroupCpu, cgroupMemory, readKernelFile } from "./cgroup-files.ts";
 
 export interface SystemProbesOptions {
   /** The disk that counts is the one this directory is on. */
@@ -39,22 +38,34 @@ const graceMs = 2_000;
 export function createSystemProbes(options: SystemProbesOptions): SystemProbes {
   const proc = options.proc ?? "/proc";
   const cgroup = { proc, root: options.cgroup ?? "/sys/fs/cgroup" };
+  /** A process is hardly ever moved to another cgroup, and asked about every few seconds. */
+  let known: { readonly text: string; readonly place: CgroupPlace } | undefined;
+  const place = (): CgroupPlace => {
+    const text = readKernelFile(proc, "self", "cgroup") ?? "";
+    if (known?.text !== text) known = { text, place: cgroupPlace(text) };
+    return known.place;
+  };
+
+  const sampleCpu = (): CpuSample => {
+    const limited = cgroupCpu(cgroup, place());
+    return limited === undefined ? machineCpu() : { busyMs: limited.usedMs, capacityMs: options.now() * limited.cores };
+  };
   // The first question is answered for the time since here.
-  let before = sampleCpu(cgroup, options.now());
+  let before = sampleCpu();
   let lastPercent: number | undefined;
 
-  async function cpuPercent(): Promise<number> {
-    const [old, sample] = [await before, await sampleCpu(cgroup, options.now())];
-    const capacityMs = sample.capacityMs - old.capacityMs;
+  function cpuPercent(): number {
+    const sample = sampleCpu();
+    const capacityMs = sample.capacityMs - before.capacityMs;
     if (capacityMs < shortestSampleMs) return lastPercent ?? percent(loadavg()[0] ?? 0, cpus().length);
-    before = Promise.resolve(sample);
-    lastPercent = percent(sample.busyMs - old.busyMs, capacityMs);
+    lastPercent = percent(sample.busyMs - before.busyMs, capacityMs);
+    before = sample;
     return lastPercent;
   }
 
   async function memory(): Promise<{ percent: number; total: number }> {
     const machine = await machineMemory(proc);
-    const limit = await cgroupMemory(cgroup);
+    const limit = cgroupMemory(cgroup, place());
     const own = { percent: percent(machine.total - machine.available, machine.total), total: machine.total };
     if (limit === undefined || limit.limit >= machine.total) return own;
     // The machine can run out although the container has not reached its limit.
@@ -63,7 +74,8 @@ export function createSystemProbes(options: SystemProbesOptions): SystemProbes {
 
   return {
     async resources() {
-      const [cpu, ram, disk] = await Promise.all([cpuPercent(), memory(), diskOf(options.directory)]);
+      const cpu = cpuPercent();
+      const [ram, disk] = await Promise.all([memory(), diskOf(options.directory)]);
       return {
         cpuPercent: cpu,
         memoryPercent: ram.percent,
@@ -86,9 +98,7 @@ export function createSystemProbes(options: SystemProbesOptions): SystemProbes {
   };
 }
 
-async function sampleCpu(cgroup: { proc: string; root: string }, now: number): Promise<CpuSample> {
-  const limited = await cgroupCpu(cgroup);
-  if (limited !== undefined) return { busyMs: limited.usedMs, capacityMs: now * limited.cores };
+function machineCpu(): CpuSample {
   const times = cpus().map((cpu) => cpu.times);
   const idleMs = times.reduce((sum, time) => sum + time.idle, 0);
   const capacityMs = times.reduce((sum, time) => sum + time.user + time.nice + time.sys + time.irq + time.idle, 0);
@@ -96,8 +106,7 @@ async function sampleCpu(cgroup: { proc: string; root: string }, now: number): P
 }
 
 async function machineMemory(proc: string): Promise<{ total: number; available: number }> {
-  const text = await readFile(join(proc, "meminfo"), "utf8").catch(() => "");
-  const known = meminfo(text);
+  const known = meminfo(readKernelFile(proc, "meminfo") ?? "");
   if (known !== undefined) return known;
   const { mem } = await import("systeminformation");
   const { total, available } = await mem();

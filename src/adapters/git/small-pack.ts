@@ -1,0 +1,50 @@
+/**
+ * The pack of a small checkpoint, made here: most checkpoints bring a commit or two and a few files, and starting git takes longer
+ * than everything that it would do for them. Objects go in whole; where there are more of them, git's deltas are worth its start.
+ */
+
+import type { ObjectPlace } from "./git-loose-object.ts";
+import { readLoose } from "./git-objects.ts";
+import { encodePack, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
+
+export interface MadeObject {
+  readonly type: ObjectType;
+  readonly body: Uint8Array;
+}
+
+/** What a snapshot holds beside the commits up to its head. */
+export interface SnapshotObjects {
+  /** By name, those that were made for it. */
+  readonly made: ReadonlyMap<string, MadeObject>;
+  /** Names of those that were there. */
+  readonly others: ReadonlySet<string>;
+}
+
+export const mostSmallObjects = 48;
+/** Before they are compressed. */
+export const mostSmallBytes = 64 * 1024;
+
+/** Undefined: they are too many, too large, or in a pack already, and git is to make it. */
+export async function smallPack(
+  place: ObjectPlace,
+  { made, others }: SnapshotObjects,
+  commits: readonly string[],
+): Promise<Buffer | undefined> {
+  const there = [...new Set([...commits, ...others])].filter((id) => !made.has(id));
+  if (made.size + there.length > mostSmallObjects) return undefined;
+  let room = mostSmallBytes;
+  const objects: PackedObject[] = [];
+  const add = (id: string, type: ObjectType, body: Uint8Array): void => {
+    room -= body.length;
+    objects.push(packedObject(id, type, body));
+  };
+  for (const [id, { type, body }] of made) add(id, type, body);
+  for (const id of there) {
+    const object = room < 0 ? undefined : await readLoose(place, id, room);
+    if (object === undefined || !isObjectType(object.type)) return undefined;
+    add(id, object.type, object.body);
+  }
+  return room < 0 ? undefined : encodePack(objects, place.objectFormat);
+}
+
+const isObjectType = (type: string): type is ObjectType => type === "blob" || type === "tree" || type === "commit";
