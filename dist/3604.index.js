@@ -24,8 +24,8 @@ const finalCleanup = {
         unlabelled.catch(() => undefined);
         let pruned = 0;
         const { checkpoints } = context.history();
-        const used = stores.filter(({ name }) => checkpoints.some(({ store }) => store === name));
-        for (const store of used) {
+        const taken = (name) => checkpoints.filter(({ store }) => store === name).length;
+        for (const store of stores.filter(({ name }) => taken(name) > keptGenerations)) {
             try {
                 pruned += await store.prune(context.workflowId, keptGenerations, context.signal);
             }

@@ -15,9 +15,9 @@ export const finalCleanup: Stage<"final_cleanup"> = {
     unlabelled.catch(() => undefined); // Heard below, when the stores have been asked.
     let pruned = 0;
     const { checkpoints } = context.history();
-    // A store that does not lead took nothing of a short workflow, and need not be asked what is old.
-    const used = stores.filter(({ name }) => checkpoints.some(({ store }) => store === name));
-    for (const store of used) {
+    // A store that took no more than is kept need not be asked what is old: in a short workflow none did.
+    const taken = (name: string) => checkpoints.filter(({ store }) => store === name).length;
+    for (const store of stores.filter(({ name }) => taken(name) > keptGenerations)) {
       try {
         pruned += await store.prune(context.workflowId, keptGenerations, context.signal);
       } catch (error) {
