@@ -12,7 +12,7 @@ import { median } from "./measure.ts";
 import { ms, type Section } from "./table.ts";
 
 const workS = 60;
-const pairs = 3;
+const pairs = 5;
 const switches = ["monitoring", "health-checks", "recovery", "persistence"];
 
 interface Cost {
