@@ -57,7 +57,7 @@ describe("taking a snapshot", () => {
     const tree = await fixture.workTree(from);
     const exclude = join(from, ".git", "info", "exclude");
     rmSync(exclude, { force: true });
-    execFileSync("mkfifo", [exclude]);
+    execFileSync("bash", ["-c", 'mkfifo "$0"', exclude]);
     writeFileSync(join(from, "fine.txt"), "fine");
     const snapshot = await tree.snapshot({ base: await tree.headSha(), withoutCredentials: false });
     expect(fixture.text(from, "ls-tree", "-r", "--name-only", snapshot.treeCommit)).toContain("fine.txt");
