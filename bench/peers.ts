@@ -23,7 +23,7 @@ const names = {
 type Engine = keyof typeof names;
 const engines = Object.keys(names) as Engine[];
 const steps = 1_000;
-const rounds = 3;
+const rounds = 9;
 const crashSteps = 200;
 const crashes = 3;
 

@@ -1756,19 +1756,23 @@ function findUrlCredentials(text) {
 }
 const finders = [
     {
-        hint: /gh[oprsu]_|github_pat_|sk-ant-|sk-proj-|(?<![a-z0-9])sk-|AKIA|ASIA|AIza|xox[abeprs]-|glpat-|npm_/i,
+        hints: [
+            /gh[oprsu]_/,
+            /_pat_/,
+            /npm_/,
+            /(?:glpat|xox[abeprs])-/,
+            /sk-(?:ant|proj)-|(?<![A-Za-z0-9])sk-/,
+            /A(?:KIA|SIA|Iza)/,
+        ],
         find: findPrefixed,
     },
-    { hint: /\.eyJ/i, find: findJsonWebTokens },
-    { hint: /-----BEGIN /i, find: findPrivateKeys },
-    { hint: /authorization|b(?:asic|earer)\s/i, find: findHeaders },
-    { hint: /:\/\//i, find: findUrlCredentials },
+    { hints: [/\.eyJ/], find: findJsonWebTokens },
+    { hints: [/PRIVATE KEY/], find: findPrivateKeys },
+    { hints: [/authorization|b(?:asic|earer)\s/i], find: findHeaders },
+    { hints: [/:\/\//], find: findUrlCredentials },
 ];
-const anyHint = new RegExp(finders.map(({ hint }) => hint.source).join("|"), "i");
 function findCredentials(text) {
-    if (!anyHint.test(text))
-        return [];
-    return finders.flatMap(({ hint, find }) => (hint.test(text) ? find(text) : []));
+    return finders.flatMap(({ hints, find }) => (hints.some((hint) => hint.test(text)) ? find(text) : []));
 }
 
 
