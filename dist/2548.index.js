@@ -245,8 +245,8 @@ function withoutControls(text) {
     return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }
 
-// EXTERNAL MODULE: ./lib/compose.js + 10 modules
-var compose = __webpack_require__(53054);
+// EXTERNAL MODULE: ./lib/compose.js + 11 modules
+var compose = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./lib/cli/open-world.js

@@ -325,7 +325,7 @@ var version = __webpack_require__(18067);
 
 async function perform(command, place, end) {
     if (command.kind === "validate") {
-        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
+        const { validateCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826));
         return validateCommand(place, command);
     }
     if (command.kind === "replay" || command.kind === "verify-file") {
@@ -340,35 +340,35 @@ async function perform(command, place, end) {
         place.screen.err(`${(0,cli_screen/* paint */.nI)(place.screen, "33", "warning:")} ${(0,cli_screen/* plain */.pj)(setting.redact(warning))}`);
     switch (command.kind) {
         case "run": {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return runCommand(setting, command, end);
         }
         case "resume": {
-            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
+            const { resumeCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(1507), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(3038), __webpack_require__.e(7665), __webpack_require__.e(4155), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 42167));
             return resumeCommandLine(setting, command, end);
         }
         case "diagnostics": {
-            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(8403)]).then(__webpack_require__.bind(__webpack_require__, 30091));
+            const { diagnosticsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(8403)]).then(__webpack_require__.bind(__webpack_require__, 30091));
             return diagnosticsCommand(setting, command);
         }
         case "report": {
-            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(8403)]).then(__webpack_require__.bind(__webpack_require__, 30091));
+            const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(8403)]).then(__webpack_require__.bind(__webpack_require__, 30091));
             return reportCommand(setting, command);
         }
         case "verify": {
-            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(8403)]).then(__webpack_require__.bind(__webpack_require__, 30091));
+            const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(8403)]).then(__webpack_require__.bind(__webpack_require__, 30091));
             return verifyCommand(setting, command);
         }
         case "bundle": {
-            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(2043), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
+            const { bundleCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(829), __webpack_require__.e(3038), __webpack_require__.e(2043), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 38391));
             return bundleCommand(setting, command);
         }
         case "dashboard": {
-            const { dashboardCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(3038), __webpack_require__.e(1886)]).then(__webpack_require__.bind(__webpack_require__, 21093));
+            const { dashboardCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(2681), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(3038), __webpack_require__.e(1886)]).then(__webpack_require__.bind(__webpack_require__, 21093));
             return dashboardCommand(setting, command);
         }
         case "list": {
-            const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(6973), __webpack_require__.e(3054), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548));
+            const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(9113), __webpack_require__.e(6973), __webpack_require__.e(2779), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548));
             return listCommand(setting, command);
         }
     }

@@ -511,7 +511,7 @@ function fenceAsData(text, label, nonce) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57653);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53054);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2779);
 /* harmony import */ var _core_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4969);
 /* harmony import */ var _core_diagnostics_diagnostic_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59718);
 /* harmony import */ var _core_diagnostics_diagnostics_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89498);

@@ -973,8 +973,8 @@ var actions_runtime = __webpack_require__(9451);
 var config_source = __webpack_require__(97524);
 // EXTERNAL MODULE: ./lib/adapters/runner-facts.js
 var runner_facts = __webpack_require__(75158);
-// EXTERNAL MODULE: ./lib/compose.js + 10 modules
-var compose = __webpack_require__(53054);
+// EXTERNAL MODULE: ./lib/compose.js + 11 modules
+var compose = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/core/config/dispatch-inputs.js
 var dispatch_inputs = __webpack_require__(40866);
 // EXTERNAL MODULE: ./lib/core/config/plan-settings.js

@@ -692,8 +692,8 @@ function stopOnSignals(source) {
     return controller.signal;
 }
 
-// EXTERNAL MODULE: ./lib/compose.js + 10 modules
-var compose = __webpack_require__(53054);
+// EXTERNAL MODULE: ./lib/compose.js + 11 modules
+var compose = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/core/config/dispatch-inputs.js
 var dispatch_inputs = __webpack_require__(40866);
 // EXTERNAL MODULE: ./lib/core/config/plan-settings.js

@@ -600,23 +600,23 @@ class WorkflowManager {
         this.#setup = { config, projectRoot, options };
     }
     async executeWorkflow(promptFile) {
-        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
+        const { executeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(2779), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return executeWorkflow(this.#setup, this.#extensions(), promptFile);
     }
     async resumeWorkflow(workflowId) {
-        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
+        const { resumeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(2779), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(2167), __nccwpck_require__.e(7986), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44525));
         return resumeWorkflow(this.#setup, this.#extensions(), workflowId);
     }
     async getWorkflowDiagnostics(workflowId) {
-        const { getWorkflowDiagnostics } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { getWorkflowDiagnostics } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(2779), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return getWorkflowDiagnostics(this.#setup, workflowId);
     }
     async performHealthCheck() {
-        const { performHealthCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { performHealthCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(2779), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return performHealthCheck(this.#setup, this.#extensions());
     }
     async generateDiagnosticBundle(workflowId) {
-        const { generateDiagnosticBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
+        const { generateDiagnosticBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(2681), __nccwpck_require__.e(6973), __nccwpck_require__.e(2779), __nccwpck_require__.e(829), __nccwpck_require__.e(3038), __nccwpck_require__.e(4632), __nccwpck_require__.e(7986), __nccwpck_require__.e(2043), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28123));
         return generateDiagnosticBundle(this.#setup, workflowId);
     }
     registerErrorHandler(handler) {
@@ -632,11 +632,11 @@ class WorkflowManager {
 
 ;// CONCATENATED MODULE: ./lib/bundle.js
 async function main() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(9768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6973), __nccwpck_require__.e(2779), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(4155), __nccwpck_require__.e(9768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
     await entry.main();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(6973), __nccwpck_require__.e(3054), __nccwpck_require__.e(829), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(5621), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27984));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(3619), __nccwpck_require__.e(9113), __nccwpck_require__.e(1507), __nccwpck_require__.e(6973), __nccwpck_require__.e(2779), __nccwpck_require__.e(829), __nccwpck_require__.e(4632), __nccwpck_require__.e(7665), __nccwpck_require__.e(5621), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27984));
     await entry.post();
 }
 async function cli() {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,9 +24,38 @@ describe("appending", () => {
     const second = await openAppendFile(path, 8);
     expect(await readFile(path, "utf8")).toBe("one\ntwo\n");
     second.append(Buffer.from("three\n"));
+    expect((await readFile(path, "utf8")).replace(/\0+$/, "")).toBe("one\ntwo\nthree\n");
+    second.close();
+    second.close();
     expect(await readFile(path, "utf8")).toBe("one\ntwo\nthree\n");
-    second.close();
-    second.close();
+  });
+
+  test("takes room ahead, so that most appends leave the file as long as it was, and gives it back at the end", async () => {
+    const path = join(folder, "journal.jsonl");
+    const file = await openAppendFile(path, 0);
+    const sizes = new Set<number>();
+    const line = Buffer.from(`${"x".repeat(399)}\n`);
+    for (let of = 1; of <= 1_000; of += 1) {
+      file.append(line);
+      const { size } = await stat(path);
+      expect(size).toBeGreaterThanOrEqual(400 * of);
+      sizes.add(size);
+    }
+    expect(sizes.size).toBeLessThan(10);
+    file.append(Buffer.from(`${"y".repeat(200_000)}\n`));
+    file.close();
+    expect(await readFile(path, "utf8")).toBe(`${line.toString().repeat(1_000)}${"y".repeat(200_000)}\n`);
+  });
+
+  test("what a killed process left is gone on with behind its last line", async () => {
+    const path = join(folder, "journal.jsonl");
+    const killed = await openAppendFile(path, 0);
+    killed.append(Buffer.from("one\n"));
+    const next = await openAppendFile(path, 4);
+    next.append(Buffer.from("two\n"));
+    next.close();
+    expect(await readFile(path, "utf8")).toBe("one\ntwo\n");
+    killed.close();
   });
 
   test("a file shorter than what was read of it before is not appended to", async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { common, only, projects, type TerminalFixture, twoStepAgent, twoSteps, until } from "./terminal-fixture.ts";
@@ -26,8 +26,10 @@ describe("a run that is stopped", { timeout: 120_000 }, () => {
     child.kill("SIGKILL");
     await ended;
     const id = only(fixture.workflowIds());
-    // A write that the kill cut short.
-    appendFileSync(fixture.journalFile(id), '{"seq":99,"at":17');
+    // A write that the kill cut short, in the room that was taken for it.
+    const journal = openSync(fixture.journalFile(id), "r+");
+    writeSync(journal, '{"seq":99,"at":17', readFileSync(journal).indexOf(0));
+    closeSync(journal);
     const diagnosed = JSON.parse((await fixture.run(["diagnostics", id, "--json"])).out) as Record<string, unknown>;
     expect(diagnosed).toMatchObject({ status: "interrupted", current_stage: { stage: "implementation_progress" } });
     const verified = await fixture.run(["verify", id]);

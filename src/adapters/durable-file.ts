@@ -51,7 +51,7 @@ export async function writeNewFile(path: string, content: string | Uint8Array): 
 
 export interface AppendFile {
   readonly path: string;
-  /** Bytes that are durable. */
+  /** Bytes that are durable. Until it is closed, or after a kill, zeros stand behind them: room for what comes next. */
   readonly length: number;
   /** All of the bytes are durable when this returns; when it throws, none of them are in the file. */
   append(bytes: Uint8Array): void;
@@ -83,8 +83,17 @@ export async function openAppendFile(path: string, length: number): Promise<Appe
   });
 }
 
+/** Of one extension of the file: an entry has some hundred bytes, and most workflows need one or two. */
+const roomBytes = 64 * 1024;
+
+/**
+ * Room is taken ahead, as zeros: where a sync has to record a new length too, it takes twice as long (docs/decisions/0020). What
+ * an append is told of is durable whether there is room or not.
+ */
 function appendFile(path: string, file: number, start: number): AppendFile {
   let length = start;
+  /** Up to here the file has its place on the disk. */
+  let reserved = start;
   let state: "open" | "broken" | "closed" = "open";
 
   // Short writes come before ENOSPC and EFBIG: the next write names the error.
@@ -96,12 +105,25 @@ function appendFile(path: string, file: number, start: number): AppendFile {
   };
   // After a failed sync the kernel may have dropped the pages, so only a file cut back and synced again is believed.
   const cutBack = (): void => {
+    reserved = length;
     try {
       fs.ftruncateSync(file, length);
       fs.fdatasyncSync(file);
     } catch (error) {
       if (errnoOf(error) === undefined) throw error;
       state = "broken";
+    }
+  };
+  /** False when the disk has no room but for what is to be written, if for that. */
+  const writeWithRoom = (bytes: Uint8Array): boolean => {
+    try {
+      writeAll(Buffer.concat([bytes, Buffer.alloc(roomBytes)]));
+      reserved = length + bytes.length + roomBytes;
+      return true;
+    } catch (error) {
+      cutBack();
+      if (state === "broken") throw error;
+      return false;
     }
   };
 
@@ -113,7 +135,7 @@ function appendFile(path: string, file: number, start: number): AppendFile {
     append(bytes) {
       if (state !== "open") throw fileFault(osError(state === "closed" ? "EBADF" : "EIO"), "append to", path);
       try {
-        writeAll(bytes);
+        if (length + bytes.length <= reserved || !writeWithRoom(bytes)) writeAll(bytes);
         length += bytes.length;
       } catch (error) {
         cutBack();
@@ -123,6 +145,11 @@ function appendFile(path: string, file: number, start: number): AppendFile {
     close() {
       if (state === "closed") return;
       state = "closed";
+      try {
+        if (reserved > length) fs.ftruncateSync(file, length);
+      } catch {
+        // Whoever reads it does without the zeros.
+      }
       fs.closeSync(file);
     },
   };

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { isWorkflowId } from "../core/checkpoint/checkpoint-name.ts";
 import { isPartName } from "../core/checkpoint/part-name.ts";
 import { configurationFault } from "../core/failure/evidence.ts";
+import { writtenPart } from "../core/journal/written-part.ts";
 import type { StateFiles } from "../ports.ts";
 import { makeDirectory, openAppendFile, replaceFile, syncDirectory, writeNewFile } from "./durable-file.ts";
 import { errnoOf, withFileFault } from "./file-fault.ts";
@@ -32,7 +33,7 @@ export function createStateFiles(options: StateFilesOptions): StateFiles {
       const path = journalOf(workflowId);
       return withFileFault("read", path, async () => {
         try {
-          return await readFile(path);
+          return writtenPart(await readFile(path));
         } catch (error) {
           if (errnoOf(error) === "ENOENT") return undefined;
           throw error;
