@@ -117,7 +117,8 @@ async function openAppendFile(path, length) {
         }
     });
 }
-const roomBytes = 64 * 1024;
+const leastRoomBytes = 8 * 1024;
+const mostRoomBytes = 64 * 1024;
 function appendFile(path, file, start) {
     let length = start;
     let reserved = start;
@@ -141,9 +142,10 @@ function appendFile(path, file, start) {
         }
     };
     const writeWithRoom = (bytes) => {
+        const room = Math.min(mostRoomBytes, Math.max(leastRoomBytes, length));
         try {
-            writeAll(Buffer.concat([bytes, Buffer.alloc(roomBytes)]));
-            reserved = length + bytes.length + roomBytes;
+            writeAll(Buffer.concat([bytes, Buffer.alloc(room)]));
+            reserved = length + bytes.length + room;
             return true;
         }
         catch (error) {

@@ -83,8 +83,9 @@ export async function openAppendFile(path: string, length: number): Promise<Appe
   });
 }
 
-/** Of one extension of the file: an entry has some hundred bytes, and most workflows need one or two. */
-const roomBytes = 64 * 1024;
+/** An entry has some hundred bytes: a short workflow needs little room, and a long one takes as much again as it has, up to this. */
+const leastRoomBytes = 8 * 1024;
+const mostRoomBytes = 64 * 1024;
 
 /**
  * Room is taken ahead, as zeros: where a sync has to record a new length too, it takes twice as long (docs/decisions/0020). What
@@ -116,9 +117,10 @@ function appendFile(path: string, file: number, start: number): AppendFile {
   };
   /** False when the disk has no room but for what is to be written, if for that. */
   const writeWithRoom = (bytes: Uint8Array): boolean => {
+    const room = Math.min(mostRoomBytes, Math.max(leastRoomBytes, length));
     try {
-      writeAll(Buffer.concat([bytes, Buffer.alloc(roomBytes)]));
-      reserved = length + bytes.length + roomBytes;
+      writeAll(Buffer.concat([bytes, Buffer.alloc(room)]));
+      reserved = length + bytes.length + room;
       return true;
     } catch (error) {
       cutBack();
