@@ -512,7 +512,18 @@ async function packTree(world, base, audience) {
         throw error;
     }
 }
-async function takeState(world, history, audiences) {
+const mostTakes = 3;
+async function takeState(world, history, audiences, stagesBegun = () => 0) {
+    for (let turn = 1;; turn += 1) {
+        const before = stagesBegun();
+        const taken = await takeOnce(world, history, audiences);
+        await Promise.allSettled(taken.trees.values());
+        if (stagesBegun() === before || turn === mostTakes)
+            return taken;
+        await taken.clear();
+    }
+}
+async function takeOnce(world, history, audiences) {
     const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
     const base = history.stages.initialization.output?.["baseSha"];
     const trees = new Map();

@@ -445,6 +445,11 @@ function startCheckpoints(setup) {
     let generation = recorder.history().generation + (setup.unnoted ?? 0);
     let seal;
     let storedHead;
+    let stagesBegun = 0;
+    recorder.onEntry(({ kind }) => {
+        if (kind === "stage.started")
+            stagesBegun += 1;
+    });
     const tellLeftOut = async (stores, leftOut) => {
         const shown = leftOut.length > mostNamed ? [...leftOut.slice(0, mostNamed), `${leftOut.length - mostNamed} more`] : leftOut;
         const message = `left out of ${stores.map((s) => s.name).join(" and ")}: ${shown.join(", ")}`;
@@ -478,7 +483,7 @@ function startCheckpoints(setup) {
         const groups = [...Map.groupBy(takers, audienceOf)];
         const audiences = groups.map(([audience]) => audience);
         const nobody = async () => ({ refusedBy: undefined });
-        const taken = await takeState(world, history, audiences).catch(async (error) => {
+        const taken = await takeState(world, history, audiences, () => stagesBegun).catch(async (error) => {
             for (const store of takers)
                 await failed(store.name, error, of);
         });

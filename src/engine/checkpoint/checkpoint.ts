@@ -55,6 +55,10 @@ export function startCheckpoints(setup: Setup): Checkpoints {
   let generation = recorder.history().generation + (setup.unnoted ?? 0);
   let seal: Promise<Seal | undefined> | undefined;
   let storedHead: string | undefined;
+  let stagesBegun = 0;
+  recorder.onEntry(({ kind }) => {
+    if (kind === "stage.started") stagesBegun += 1;
+  });
 
   /** Said once for each list: the same files are left out of every generation. */
   const tellLeftOut = async (stores: readonly CheckpointStore[], leftOut: readonly string[]): Promise<void> => {
@@ -96,7 +100,7 @@ export function startCheckpoints(setup: Setup): Checkpoints {
     const groups = [...Map.groupBy(takers, audienceOf)];
     const audiences = groups.map(([audience]) => audience);
     const nobody = async (): Promise<Uploaded> => ({ refusedBy: undefined });
-    const taken = await takeState(world, history, audiences).catch(async (error: unknown) => {
+    const taken = await takeState(world, history, audiences, () => stagesBegun).catch(async (error: unknown) => {
       for (const store of takers) await failed(store.name, error, of);
     });
     if (taken === undefined) return nobody;

@@ -51,12 +51,31 @@ export interface Taken {
   clear(): Promise<void>;
 }
 
+/** Stages that touch nothing take milliseconds each: a save does not run after all of them. */
+const mostTakes = 3;
+
 /**
  * The journal first: a work tree that is newer than its journal is found again by stages that look; one that is older would lack
- * what the journal calls done. The work tree is taken once for both audiences where nothing in it is to be kept from everyone,
- * since that is most of the work of a checkpoint.
+ * what the journal calls done. But both are of one stage: what the next one has written by then, the stage that is gone on with
+ * would take for its own (the tests' stage, for files that tests left). `stagesBegun`: how many, up to now.
  */
-export async function takeState(world: World, history: History, audiences: readonly Audience[]): Promise<Taken> {
+export async function takeState(
+  world: World,
+  history: History,
+  audiences: readonly Audience[],
+  stagesBegun: () => number = () => 0,
+): Promise<Taken> {
+  for (let turn = 1; ; turn += 1) {
+    const before = stagesBegun();
+    const taken = await takeOnce(world, history, audiences);
+    await Promise.allSettled(taken.trees.values());
+    if (stagesBegun() === before || turn === mostTakes) return taken;
+    await taken.clear();
+  }
+}
+
+/** The work tree is taken once for both audiences where nothing in it is to be kept from everyone: it is most of the work. */
+async function takeOnce(world: World, history: History, audiences: readonly Audience[]): Promise<Taken> {
   const journal = (await world.states.readJournal(history.workflowId)) ?? new Uint8Array();
   const base = history.stages.initialization.output?.["baseSha"];
   const trees = new Map<Audience, Promise<PackedTree | undefined>>();
