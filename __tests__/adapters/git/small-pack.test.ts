@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { objectId } from "../../../src/adapters/git/git-loose-object.ts";
-import { type MadeObject, mostSmallBytes, mostSmallObjects, smallPack } from "../../../src/adapters/git/small-pack.ts";
+import type { MadeObject } from "../../../src/adapters/git/git-pack.ts";
+import { mostSmallBytes, mostSmallObjects, smallPack } from "../../../src/adapters/git/small-pack.ts";
 import { plainEnvironment } from "./git-fixture.ts";
 
 const folders: string[] = [];

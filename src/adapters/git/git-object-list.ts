@@ -1,6 +1,6 @@
 /** Small objects that were made in memory, on their way to a remote. */
 import { type CommitText, encodeCommit, type ObjectPlace, objectId, writeLooseObject } from "./git-loose-object.ts";
-import { type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
+import { type MadeObject, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
 import { encodePlainTree } from "./git-tree.ts";
 
 export interface ObjectList {
@@ -9,12 +9,12 @@ export interface ObjectList {
   /** A tree of plain files, without directories. */
   addTree(files: readonly { readonly name: string; readonly id: string }[]): string;
   addCommit(commit: CommitText): string;
-  all(): Iterable<{ readonly type: ObjectType; readonly body: Uint8Array }>;
+  all(): Iterable<MadeObject>;
   packed(): PackedObject[];
 }
 
 export function objectList(): ObjectList {
-  const held = new Map<string, { readonly type: ObjectType; readonly body: Uint8Array }>();
+  const held = new Map<string, MadeObject>();
   const add = (type: ObjectType, body: Uint8Array): string => {
     const id = objectId({ objectFormat: "sha1" }, type, body);
     held.set(id, { type, body });

@@ -11,8 +11,8 @@ import { join } from "node:path";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { withFileFault } from "../file-fault.ts";
 import { looseObjectPath, type ObjectPlace, objectId, writeLooseObject } from "./git-loose-object.ts";
-import { encodeIndexedPack, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
-import { type MadeObject, mostSmallBytes, mostSmallObjects } from "./small-pack.ts";
+import { encodeIndexedPack, type MadeObject, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
+import { mostSmallBytes, mostSmallObjects } from "./small-pack.ts";
 
 export interface ObjectWriter {
   /** Its id. It is in the repository when `finish` has resolved. */

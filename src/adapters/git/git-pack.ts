@@ -6,6 +6,11 @@ import { crc32, deflateSync } from "node:zlib";
 
 export type ObjectType = "blob" | "tree" | "commit";
 
+export interface MadeObject {
+  readonly type: ObjectType;
+  readonly body: Uint8Array;
+}
+
 export interface PackedObject {
   readonly id: string;
   readonly type: ObjectType;

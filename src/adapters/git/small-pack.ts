@@ -5,12 +5,7 @@
 
 import type { ObjectPlace } from "./git-loose-object.ts";
 import { readLoose } from "./git-objects.ts";
-import { encodePack, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
-
-export interface MadeObject {
-  readonly type: ObjectType;
-  readonly body: Uint8Array;
-}
+import { encodePack, type MadeObject, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
 
 /** What a snapshot holds beside the commits up to its head. */
 export interface SnapshotObjects {

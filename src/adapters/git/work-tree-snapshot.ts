@@ -75,7 +75,7 @@ interface Known {
   readonly takenAt: Map<string, number>;
   readonly editor: ReturnType<typeof treeEditors>;
   readonly writer: ReturnType<typeof objectWriters>;
-  /** Of small snapshots, as long as anybody has them. */
+  /** Of small snapshots; what is known of one goes with it. */
   readonly objects: WeakMap<WorkTreeSnapshot, SnapshotObjects>;
 }
 
