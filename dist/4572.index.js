@@ -269,7 +269,8 @@ function firstLine(output) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cp: () => (/* binding */ encodePack),
 /* harmony export */   v$: () => (/* binding */ encodeIndexedPack),
-/* harmony export */   wU: () => (/* binding */ packedObject)
+/* harmony export */   wU: () => (/* binding */ packedObject),
+/* harmony export */   z$: () => (/* binding */ packedChange)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
@@ -278,10 +279,16 @@ function firstLine(output) {
 const smallestChunk = 4096;
 const largestChunk = 64 * 1024;
 function packedObject(id, type, body) {
-    const chunkSize = Math.min(largestChunk, Math.max(smallestChunk, body.length));
-    return { id, type, bytes: body.length, compressed: (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(body, { level: 1, chunkSize }) };
+    return { id, type, bytes: body.length, compressed: compressed(body) };
+}
+function packedChange(id, type, { from, delta }) {
+    return { id, type, from, bytes: delta.length, compressed: compressed(delta) };
+}
+function compressed(body) {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(body, { level: 1, chunkSize: Math.min(largestChunk, Math.max(smallestChunk, body.length)) });
 }
 const typeNumber = { commit: 1, tree: 2, blob: 3 };
+const changeOfNamed = 7;
 const headBytes = 12;
 function encodePack(objects, objectFormat) {
     const { content, checksum } = contentOf(objects, objectFormat);
@@ -292,7 +299,7 @@ function contentOf(objects, objectFormat) {
     head.write("PACK", "latin1");
     head.writeUInt32BE(2, 4);
     head.writeUInt32BE(objects.length, 8);
-    const entries = objects.map(({ type, bytes, compressed }) => Buffer.concat([entryHead(type, bytes), compressed]));
+    const entries = objects.map((object) => Buffer.concat([entryHead(object), object.compressed]));
     const content = Buffer.concat([head, ...entries]);
     return { entries, content, checksum: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(objectFormat).update(content).digest() };
 }
@@ -312,14 +319,15 @@ function encodeIndexedPack(objects, objectFormat) {
         index: encodeIndex(listed, checksum, objectFormat),
     };
 }
-function entryHead(type, bytes) {
+function entryHead({ type, from, bytes }) {
     const head = [];
-    let byte = (typeNumber[type] << 4) | (bytes & 0x0f);
+    const number = from === undefined ? typeNumber[type] : changeOfNamed;
+    let byte = (number << 4) | (bytes & 0x0f);
     for (let rest = Math.floor(bytes / 16); rest > 0; rest = Math.floor(rest / 128)) {
         head.push(byte | 0x80);
         byte = rest & 0x7f;
     }
-    return Buffer.from([...head, byte]);
+    return Buffer.concat([Buffer.from([...head, byte]), Buffer.from(from ?? "", "hex")]);
 }
 function encodeIndex(listed, packChecksum, objectFormat) {
     const numbers = (values) => {
@@ -521,10 +529,12 @@ function ignoreMissing(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ww: () => (/* binding */ treeLines),
 /* harmony export */   cn: () => (/* binding */ editedTree),
 /* harmony export */   fU: () => (/* binding */ decodeTree),
 /* harmony export */   hN: () => (/* binding */ encodeTree),
 /* harmony export */   jl: () => (/* binding */ encodePlainTree),
+/* harmony export */   m3: () => (/* binding */ encodeLines),
 /* harmony export */   vS: () => (/* binding */ byDirectory),
 /* harmony export */   wd: () => (/* binding */ isDirectory)
 /* harmony export */ });
@@ -544,19 +554,24 @@ function decodeTree(bytes, idBytes) {
     }
     return tree;
 }
-function encodeTree(tree) {
-    const sorted = [...tree]
-        .map(([name, entry]) => ({ name, entry, key: isDirectory(entry) ? `${name}/` : name }))
-        .sort((a, b) => (a.key < b.key ? -1 : 1));
-    const length = ({ name, entry }) => entry.mode.length + name.length + 2 + entry.id.length / 2;
-    const bytes = Buffer.alloc(sorted.reduce((sum, one) => sum + length(one), 0));
+function treeLines(tree) {
+    const lines = [];
+    for (const [name, entry] of tree) {
+        const key = isDirectory(entry) ? `${name}/` : name;
+        lines.push({ name, entry, key, bytes: entry.mode.length + name.length + 2 + entry.id.length / 2 });
+    }
+    return lines.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+function encodeLines(lines) {
+    const bytes = Buffer.alloc(lines.reduce((sum, line) => sum + line.bytes, 0));
     let at = 0;
-    for (const { name, entry } of sorted) {
+    for (const { name, entry } of lines) {
         at += bytes.write(`${entry.mode} ${name}\0`, at, "latin1");
         at += bytes.write(entry.id, at, "hex");
     }
     return bytes;
 }
+const encodeTree = (tree) => encodeLines(treeLines(tree));
 function encodePlainTree(files) {
     const entries = files.map(({ name, id }) => [Buffer.from(name).toString("latin1"), { mode: "100644", id }]);
     return encodeTree(new Map(entries));
@@ -585,9 +600,10 @@ function editedTree(tree, edits, at, made) {
     }
     for (const [name, inner] of edits.directories) {
         const before = entries.get(name);
-        const after = editedTree(isDirectory(before) ? at(before.id) : new Map(), inner, at, made);
+        const from = isDirectory(before) ? before.id : undefined;
+        const after = editedTree(from === undefined ? new Map() : at(from), inner, at, made);
         if (after.size > 0)
-            entries.set(name, { mode: directoryMode, id: made(after) });
+            entries.set(name, { mode: directoryMode, id: made(after, from) });
         else if (isDirectory(before))
             entries.delete(name);
     }

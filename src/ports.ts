@@ -110,7 +110,7 @@ export interface WorkTree extends WorkTreeScrutiny {
   exclude(patterns: readonly string[]): Promise<void>;
   /** Branch, index and HEAD stay as they are. */
   snapshot(options: { base: string; withoutCredentials: boolean }): Promise<WorkTreeSnapshot>;
-  /** Writes a bundle of the snapshot without the objects that `base` has. */
+  /** Writes a bundle of the snapshot that was taken, without the objects that `base` has. */
   bundle(snapshot: WorkTreeSnapshot, file: string): Promise<void>;
   /** Restores branch, commits, staged, unstaged and untracked files; whatever was in the way is overwritten. */
   restore(snapshot: WorkTreeSnapshot, bundleFile: string): Promise<void>;

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
+import type { WorkTree, WorkTreeSnapshot } from "../../src/ports.ts";
 import type { GitFixture } from "./git/git-fixture.ts";
 
 /** What status says and every file outside .git with its mode and content. */
@@ -32,6 +33,21 @@ export function pictureOf(fixture: GitFixture, root: string): { status: string; 
   walk(Buffer.from(root), "");
   const status = fixture.git(root, "status", "--porcelain=v2", "--branch", "--untracked-files=all", "-z");
   return { status: status.toString("latin1").replace(/# branch\.(upstream|ab)[^\0]*\0/g, ""), files };
+}
+
+/** A snapshot whose objects can be looked at: most reach a repository in a bundle only, so the one they are of takes it in. */
+export async function takenIn(
+  fixture: GitFixture,
+  root: string,
+  tree: WorkTree,
+  options: { readonly base?: string; readonly withoutCredentials?: boolean } = {},
+): Promise<WorkTreeSnapshot> {
+  const { base = await tree.headSha(), withoutCredentials = false } = options;
+  const snapshot = await tree.snapshot({ base, withoutCredentials });
+  const file = join(fixture.folder, `${snapshot.treeCommit}.bundle`);
+  await tree.bundle(snapshot, file);
+  fixture.git(root, "bundle", "unbundle", file);
+  return snapshot;
 }
 
 /** Takes a snapshot of one clone into another and compares. */

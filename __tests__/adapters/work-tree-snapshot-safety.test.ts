@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { dirty, pictureOf } from "./dirty-tree.ts";
+import { dirty, pictureOf, takenIn } from "./dirty-tree.ts";
 import { GitFixture, plainEnvironment } from "./git/git-fixture.ts";
 
 let fixture: GitFixture;
@@ -23,7 +23,7 @@ describe("taking a snapshot", () => {
     fixture.git(join(from, "full"), "commit", "--quiet", "-m", "a");
     const source = await fixture.workTree(from, { maxUntrackedBytes: 1000 });
     const base = await source.headSha();
-    const careful = await source.snapshot({ base, withoutCredentials: true });
+    const careful = await takenIn(fixture, from, source, { base, withoutCredentials: true });
     expect(careful.leftOut).toEqual([".env", "big.bin", "deploy.pem", "empty/", "full/"]);
     const tree = fixture.text(from, "ls-tree", "-r", "--name-only", careful.treeCommit).split("\n");
     expect(tree).toEqual([".gitignore", "fine.txt", "one.txt", "three.txt", "two.txt"]);
@@ -42,7 +42,7 @@ describe("taking a snapshot", () => {
     for (const name of names) writeFileSync(join(from, name), name);
     const taken = async () => {
       const tree = await fixture.workTree(from, { environment: { ...plainEnvironment, XDG_CONFIG_HOME: home } });
-      const snapshot = await tree.snapshot({ base: await tree.headSha(), withoutCredentials: false });
+      const snapshot = await takenIn(fixture, from, tree);
       const listed = fixture.text(from, "ls-tree", "-r", "--name-only", snapshot.treeCommit).split("\n");
       return listed.filter((name) => names.includes(name));
     };
@@ -59,7 +59,7 @@ describe("taking a snapshot", () => {
     rmSync(exclude, { force: true });
     execFileSync("bash", ["-c", 'mkfifo "$0"', exclude]);
     writeFileSync(join(from, "fine.txt"), "fine");
-    const snapshot = await tree.snapshot({ base: await tree.headSha(), withoutCredentials: false });
+    const snapshot = await takenIn(fixture, from, tree);
     expect(fixture.text(from, "ls-tree", "-r", "--name-only", snapshot.treeCommit)).toContain("fine.txt");
   });
 
@@ -107,7 +107,7 @@ describe("taking a snapshot", () => {
 describe("an untrusted bundle", () => {
   const bundleOf = async (root: string, change: (tree: string) => string) => {
     const source = await fixture.workTree(root);
-    const snapshot = await source.snapshot({ base: await source.headSha(), withoutCredentials: false });
+    const snapshot = await takenIn(fixture, root, source);
     const tree = change(fixture.text(root, "rev-parse", `${snapshot.treeCommit}^{tree}`));
     const parents = ["-p", snapshot.head, "-p", snapshot.indexCommit];
     const treeCommit = fixture.text(root, "commit-tree", tree, ...parents, "-m", "{}");

@@ -40,7 +40,7 @@ describe("the objects of a snapshot", () => {
     for (const body of bodies) ids.push(await writer.add("blob", body));
     const names = ids.map((id, at) => [`f${at}`, { mode: "100644", id }] as const);
     const tree = await writer.add("tree", encodeTree(new Map(names)));
-    await writer.finish();
+    await writer.store();
     const [index = "", pack = ""] = packs();
     expect(packs()).toHaveLength(2);
     expect(pack).toBe(index.replace(".idx", ".pack"));
@@ -55,7 +55,7 @@ describe("the objects of a snapshot", () => {
     const { git, text, packs, writers } = begin();
     const writer = writers();
     const ids = [await writer.add("blob", Buffer.from("small")), await writer.add("blob", Buffer.alloc(100_000, 7))];
-    await writer.finish();
+    await writer.store();
     expect(packs()).toEqual([]);
     expect(text("count-objects")).toMatch(/^2 objects/);
     expect(git("cat-file", "blob", ids[1] ?? "")).toEqual(Buffer.alloc(100_000, 7));
@@ -67,7 +67,7 @@ describe("the objects of a snapshot", () => {
       const writer = writers();
       const ids: string[] = [];
       for (const body of [...bodies, ...more]) ids.push(await writer.add("blob", body));
-      await writer.finish();
+      await writer.store();
       return ids;
     };
     await addAll([]);

@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { carry, dirty, pictureOf } from "../dirty-tree.ts";
+import { mostSmallObjects } from "../../../src/adapters/git/small-pack.ts";
+import { carry, dirty, pictureOf, takenIn } from "../dirty-tree.ts";
 import { GitFixture } from "./git-fixture.ts";
 
 let fixture: GitFixture;
@@ -70,7 +71,6 @@ describe("a snapshot", () => {
     fixture.git(from, "gc", "--quiet", "--prune=now");
     const second = await tree.snapshot(options);
     expect(second).toEqual(first);
-    expect(fixture.text(from, "cat-file", "-t", second.treeCommit)).toBe("commit");
     await tree.bundle(second, join(fixture.folder, "second"));
     expect(readFileSync(join(fixture.folder, "second"))).toEqual(readFileSync(join(fixture.folder, "first")));
     writeFileSync(join(from, "more.txt"), "more\n");
@@ -86,6 +86,55 @@ describe("a snapshot", () => {
     }
   });
 
+  it("that is small leaves nothing in the repository; git is given the objects of a large one, also when they were cleaned away", async () => {
+    const from = fixture.clone();
+    dirty(fixture, from);
+    const objects = () => fixture.text(from, "cat-file", "--batch-all-objects", "--batch-check=%(objectname)");
+    const before = objects();
+    await carry(fixture, from, fixture.clone());
+    expect(objects()).toBe(before);
+    for (let at = 0; at < mostSmallObjects; at += 1) writeFileSync(join(from, `many-${at}.txt`), `file ${at}\n`);
+    const { treeCommit } = await carry(fixture, from, fixture.clone());
+    expect(fixture.text(from, "cat-file", "-t", treeCommit)).toBe("commit");
+    fixture.git(from, "gc", "--quiet", "--prune=now");
+    expect(() => fixture.git(from, "cat-file", "-t", treeCommit)).toThrow();
+    await carry(fixture, from, fixture.clone());
+  });
+
+  it("carries trees as changes of trees that the other side has, or that come along", async () => {
+    const from = fixture.clone();
+    const names = Array.from({ length: 400 }, (_, at) => `wide/file-${at}-${"x".repeat(60)}.txt`);
+    mkdirSync(join(from, "wide", "deep"), { recursive: true });
+    for (const name of [...names, "wide/deep/one.txt"]) writeFileSync(join(from, name), `${name}\n`);
+    fixture.git(from, "add", "--all");
+    fixture.git(from, "commit", "--quiet", "-m", "wide");
+    fixture.git(from, "push", "--quiet", "origin", "HEAD:main");
+    const [first = "", second = "", third = ""] = names;
+    const write = (name: string, text: string) => writeFileSync(join(from, name), text);
+    const bytes = async () => {
+      const { treeCommit } = await carry(fixture, from, fixture.clone());
+      return statSync(join(fixture.folder, `${treeCommit}.bundle`)).size;
+    };
+    write(first, "staged\n");
+    fixture.git(from, "add", first);
+    write(second, "changed\n");
+    write("wide/deep/new.txt", "new\n");
+    rmSync(join(from, third));
+    // The tree alone has 45 KB, of ids that cannot be compressed.
+    expect(await bytes()).toBeLessThan(3_000);
+    // What was staged is undone in the file: the tree of the files is the one that the tree of the index was made of.
+    write(first, `${first}\n`);
+    write(second, `${second}\n`);
+    write(third, `${third}\n`);
+    rmSync(join(from, "wide", "deep", "new.txt"));
+    await bytes();
+    // With a commit that only the bundle has.
+    fixture.git(from, "commit", "--quiet", "-m", "ours");
+    write(second, "changed again\n");
+    const base = fixture.text(from, "rev-parse", "HEAD~1");
+    await carry(fixture, from, fixture.clone(), base);
+  });
+
   it("sees a change of the same size in the second in which the index was written", async () => {
     const from = fixture.clone();
     fixture.git(from, "config", "core.trustctime", "false");
@@ -99,7 +148,7 @@ describe("a snapshot", () => {
     utimesSync(join(from, ".git", "index"), then, then);
     expect(fixture.text(from, "--no-optional-locks", "status", "--porcelain")).toBe("M one.txt");
     const source = await fixture.workTree(from);
-    const snapshot = await source.snapshot({ base: await source.headSha(), withoutCredentials: false });
+    const snapshot = await takenIn(fixture, from, source);
     expect(fixture.text(from, "show", `${snapshot.treeCommit}:one.txt`)).toBe(text.toUpperCase().trim());
   });
 
@@ -244,7 +293,7 @@ describe("a snapshot", () => {
     writeFileSync(join(from, "new.sh"), "");
     chmodSync(join(from, "new.sh"), 0o755);
     const source = await fixture.workTree(from);
-    const snapshot = await source.snapshot({ base: await source.headSha(), withoutCredentials: false });
+    const snapshot = await takenIn(fixture, from, source);
     const listed = fixture.text(from, "ls-tree", snapshot.treeCommit, "tool.sh", "new.sh");
     expect(listed.split("\n").map((line) => line.replace(/ blob \S+\t/, " "))).toEqual([
       "100644 new.sh",

@@ -1,8 +1,8 @@
 /**
- * Writes the objects of one snapshot: few of them as loose files, many in one pack. To create a file can take longer than
- * everything else that is done for an object (a virus scanner, a file system that looks for a free inode), and a snapshot of fifty
- * changed files has more than a hundred. Packs are never removed: what an agent stages may be in one already, so that git does
- * not write it again.
+ * Holds the objects of one snapshot, and writes them where git is to work with them: few as loose files, many in one pack. To create
+ * a file can take longer than everything else that is done for an object (a virus scanner, a file system that looks for a free
+ * inode), and a large snapshot has hundreds. Packs are never removed: what an agent stages may be in one already, so that git
+ * does not write it again.
  */
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -11,13 +11,21 @@ import { join } from "node:path";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { withFileFault } from "../file-fault.ts";
 import { looseObjectPath, type ObjectPlace, objectId, writeLooseObject } from "./git-loose-object.ts";
-import { encodeIndexedPack, type MadeObject, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
+import {
+  type Change,
+  encodeIndexedPack,
+  type MadeObject,
+  type ObjectType,
+  type PackedObject,
+  packedObject,
+} from "./git-pack.ts";
 import { mostSmallBytes, mostSmallObjects } from "./small-pack.ts";
 
 export interface ObjectWriter {
-  /** Its id. It is in the repository when `finish` has resolved. */
-  add(type: ObjectType, body: Uint8Array): Promise<string>;
-  finish(): Promise<void>;
+  /** Its id. It is in the repository when `store` has resolved. `change`: how it may travel (small-pack.ts). */
+  add(type: ObjectType, body: Uint8Array, change?: Change): Promise<string>;
+  /** For git to work with. A small snapshot travels without. */
+  store(): Promise<void>;
   /** All that were added, where they are few and small; undefined where they are not. */
   few(): ReadonlyMap<string, MadeObject> | undefined;
 }
@@ -52,10 +60,12 @@ export function objectWriters(place: ObjectPlace): () => ObjectWriter {
       return (pack !== undefined && isThere(pack)) || existsSync(looseObjectPath(place, id));
     };
     return {
-      async add(type, body) {
+      async add(type, body, change) {
         const id = objectId(place, type, body);
-        addedBytes += body.length;
-        if (few.size <= mostSmallObjects && addedBytes <= mostSmallBytes) few.set(id, { type, body });
+        if (!few.has(id)) {
+          addedBytes += (change?.delta ?? body).length;
+          if (few.size <= mostSmallObjects && addedBytes <= mostSmallBytes) few.set(id, { type, body, change });
+        }
         if (held.has(id) || exists(id)) return id;
         if (body.length > largestInPack || heldBytes + body.length > mostHeldBytes)
           return writeLooseObject(place, type, body);
@@ -64,14 +74,15 @@ export function objectWriters(place: ObjectPlace): () => ObjectWriter {
         return id;
       },
       few: () => (few.size > mostSmallObjects || addedBytes > mostSmallBytes ? undefined : few),
-      async finish() {
+      async store() {
         if (held.size < fewestInPack) {
           for (const { type, body } of held.values()) await writeLooseObject(place, type, body);
-          return;
+        } else {
+          const pack = await writePack(place, held);
+          for (const id of held.keys()) packed.set(id, pack);
+          for (const old of [...packed.keys()].slice(0, -mostRemembered)) packed.delete(old);
         }
-        const pack = await writePack(place, held);
-        for (const id of held.keys()) packed.set(id, pack);
-        for (const old of [...packed.keys()].slice(0, -mostRemembered)) packed.delete(old);
+        held.clear();
       },
     };
   };

@@ -1,5 +1,5 @@
 /**
- * Objects as a pack and its index, whole ones without deltas: pure. https://git-scm.com/docs/gitformat-pack, versions 2 and 2.
+ * Objects as a pack and its index: pure. https://git-scm.com/docs/gitformat-pack, versions 2 and 2.
  */
 import { createHash } from "node:crypto";
 import { crc32, deflateSync } from "node:zlib";
@@ -9,11 +9,21 @@ export type ObjectType = "blob" | "tree" | "commit";
 export interface MadeObject {
   readonly type: ObjectType;
   readonly body: Uint8Array;
+  /** What makes it of an object that was there before it. */
+  readonly change?: Change | undefined;
+}
+
+/** `delta`: as packs carry it ("Deltified representation" in gitformat-pack). */
+export interface Change {
+  readonly from: string;
+  readonly delta: Uint8Array;
 }
 
 export interface PackedObject {
   readonly id: string;
   readonly type: ObjectType;
+  /** It is carried as a change of this one. */
+  readonly from?: string;
   /** Bytes before it was compressed. */
   readonly bytes: number;
   readonly compressed: Uint8Array;
@@ -24,11 +34,20 @@ const smallestChunk = 4096;
 const largestChunk = 64 * 1024;
 
 export function packedObject(id: string, type: ObjectType, body: Uint8Array): PackedObject {
-  const chunkSize = Math.min(largestChunk, Math.max(smallestChunk, body.length));
-  return { id, type, bytes: body.length, compressed: deflateSync(body, { level: 1, chunkSize }) };
+  return { id, type, bytes: body.length, compressed: compressed(body) };
+}
+
+/** For a pack that travels: who receives it has `from`, or finds it in the pack. */
+export function packedChange(id: string, type: ObjectType, { from, delta }: Change): PackedObject {
+  return { id, type, from, bytes: delta.length, compressed: compressed(delta) };
+}
+
+function compressed(body: Uint8Array): Uint8Array {
+  return deflateSync(body, { level: 1, chunkSize: Math.min(largestChunk, Math.max(smallestChunk, body.length)) });
 }
 
 const typeNumber = { commit: 1, tree: 2, blob: 3 } as const;
+const changeOfNamed = 7;
 
 const headBytes = 12;
 
@@ -43,7 +62,7 @@ function contentOf(objects: readonly PackedObject[], objectFormat: string) {
   head.write("PACK", "latin1");
   head.writeUInt32BE(2, 4);
   head.writeUInt32BE(objects.length, 8);
-  const entries = objects.map(({ type, bytes, compressed }) => Buffer.concat([entryHead(type, bytes), compressed]));
+  const entries = objects.map((object) => Buffer.concat([entryHead(object), object.compressed]));
   const content = Buffer.concat([head, ...entries]);
   return { entries, content, checksum: createHash(objectFormat).update(content).digest() };
 }
@@ -66,15 +85,16 @@ export function encodeIndexedPack(objects: readonly PackedObject[], objectFormat
   };
 }
 
-/** Type and size, seven bits at a time, the first four with the type. */
-function entryHead(type: ObjectType, bytes: number): Buffer {
+/** Type and size, seven bits at a time, the first four with the type; then, for a change, what it is of. */
+function entryHead({ type, from, bytes }: PackedObject): Buffer {
   const head: number[] = [];
-  let byte = (typeNumber[type] << 4) | (bytes & 0x0f);
+  const number = from === undefined ? typeNumber[type] : changeOfNamed;
+  let byte = (number << 4) | (bytes & 0x0f);
   for (let rest = Math.floor(bytes / 16); rest > 0; rest = Math.floor(rest / 128)) {
     head.push(byte | 0x80);
     byte = rest & 0x7f;
   }
-  return Buffer.from([...head, byte]);
+  return Buffer.concat([Buffer.from([...head, byte]), Buffer.from(from ?? "", "hex")]);
 }
 
 function encodeIndex(

@@ -6,6 +6,7 @@ import type { RunGit } from "./git.ts";
 import { objectId } from "./git-loose-object.ts";
 import type { ObjectWriter } from "./git-object-writer.ts";
 import { readSmall } from "./git-objects.ts";
+import type { Change } from "./git-pack.ts";
 import type { GitRepository } from "./git-repository.ts";
 import {
   byDirectory,
@@ -17,6 +18,7 @@ import {
   type Tree,
   type TreeEdits,
 } from "./git-tree.ts";
+import { treeDelta } from "./git-tree-delta.ts";
 
 /** Entries of trees that are remembered: about 20 MB. */
 const mostEntries = 100_000;
@@ -70,17 +72,17 @@ export function treeEditors(repository: GitRepository) {
         if (edits.size === 0) return root;
         const directories = byDirectory(edits);
         await reach(root, directories);
-        const bodies: Buffer[] = [];
-        const made = (tree: Tree): string => {
+        const bodies: { readonly body: Buffer; readonly change: Change | undefined }[] = [];
+        const made = (tree: Tree, from: string | undefined): string => {
           const body = encodeTree(tree);
           const id = objectId(repository, "tree", body);
           keep(id, tree);
-          bodies.push(body);
+          bodies.push({ body, change: from === undefined ? undefined : { from, delta: treeDelta(at(from), tree) } });
           return id;
         };
-        const id = made(editedTree(at(root), directories, at, made));
+        const id = made(editedTree(at(root), directories, at, made), root);
         // Also one that was made before: whoever cleaned up the repository has removed it.
-        for (const body of bodies) await writer.add("tree", body);
+        for (const { body, change } of bodies) await writer.add("tree", body, change);
         forgetOldest(known);
         return id;
       },

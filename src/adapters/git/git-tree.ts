@@ -40,21 +40,35 @@ export function decodeTree(bytes: Buffer, idBytes: number): Tree {
   return tree;
 }
 
-/** git compares a directory's name as if it ended in a slash. */
-export function encodeTree(tree: Tree): Buffer {
-  const sorted = [...tree]
-    .map(([name, entry]) => ({ name, entry, key: isDirectory(entry) ? `${name}/` : name }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const length = ({ name, entry }: { name: string; entry: TreeEntry }) =>
-    entry.mode.length + name.length + 2 + entry.id.length / 2;
-  const bytes = Buffer.alloc(sorted.reduce((sum, one) => sum + length(one), 0));
+/** An entry where it stands among the others. */
+export interface TreeLine {
+  readonly name: string;
+  readonly entry: TreeEntry;
+  /** As it is compared: a directory's name as if it ended in a slash. */
+  readonly key: string;
+  readonly bytes: number;
+}
+
+export function treeLines(tree: Tree): readonly TreeLine[] {
+  const lines: TreeLine[] = [];
+  for (const [name, entry] of tree) {
+    const key = isDirectory(entry) ? `${name}/` : name;
+    lines.push({ name, entry, key, bytes: entry.mode.length + name.length + 2 + entry.id.length / 2 });
+  }
+  return lines.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+export function encodeLines(lines: readonly TreeLine[]): Buffer {
+  const bytes = Buffer.alloc(lines.reduce((sum, line) => sum + line.bytes, 0));
   let at = 0;
-  for (const { name, entry } of sorted) {
+  for (const { name, entry } of lines) {
     at += bytes.write(`${entry.mode} ${name}\0`, at, "latin1");
     at += bytes.write(entry.id, at, "hex");
   }
   return bytes;
 }
+
+export const encodeTree = (tree: Tree): Buffer => encodeLines(treeLines(tree));
 
 /** A tree of plain files, without directories. Names as text. */
 export function encodePlainTree(files: readonly { readonly name: string; readonly id: string }[]): Buffer {
@@ -81,14 +95,14 @@ export function byDirectory(edits: TreeEdits): EditedDirectory {
 
 /**
  * The tree with the edits in it. `at` gives the trees of directories that are reached, `made` takes each that is new and gives its
- * id. What stands where something new is to be makes way for it, as with `git update-index --replace`: a file for the
+ * id; `from`: of the tree it was made of, if of one. What stands where something new is to be makes way for it, as with `git update-index --replace`: a file for the
  * directory that a path runs through, and a directory for a file. A directory without entries is none.
  */
 export function editedTree(
   tree: Tree,
   edits: EditedDirectory,
   at: (id: string) => Tree,
-  made: (tree: Tree) => string,
+  made: (tree: Tree, from: string | undefined) => string,
 ): Tree {
   const entries = new Map(tree);
   for (const [name, entry] of edits.files) {
@@ -96,8 +110,9 @@ export function editedTree(
   }
   for (const [name, inner] of edits.directories) {
     const before = entries.get(name);
-    const after = editedTree(isDirectory(before) ? at(before.id) : new Map(), inner, at, made);
-    if (after.size > 0) entries.set(name, { mode: directoryMode, id: made(after) });
+    const from = isDirectory(before) ? before.id : undefined;
+    const after = editedTree(from === undefined ? new Map() : at(from), inner, at, made);
+    if (after.size > 0) entries.set(name, { mode: directoryMode, id: made(after, from) });
     else if (isDirectory(before)) entries.delete(name);
   }
   for (const [name, entry] of edits.files) if (entry !== null) entries.set(name, entry);

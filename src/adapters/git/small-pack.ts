@@ -1,22 +1,30 @@
 /**
  * The pack of a small checkpoint, made here: most checkpoints bring a commit or two and a few files, and starting git takes longer
- * than everything that it would do for them. Objects go in whole; where there are more of them, git's deltas are worth its start.
+ * than everything that it would do for them. Files go in whole; where there are more of them, git's deltas are worth its start.
+ * A tree goes in as a change of the one it was made of, which is in the pack too, or is one of those that the pack builds upon.
  */
 
 import type { ObjectPlace } from "./git-loose-object.ts";
 import { readLoose } from "./git-objects.ts";
-import { encodePack, type MadeObject, type ObjectType, type PackedObject, packedObject } from "./git-pack.ts";
+import {
+  encodePack,
+  type MadeObject,
+  type ObjectType,
+  type PackedObject,
+  packedChange,
+  packedObject,
+} from "./git-pack.ts";
 
 /** What a snapshot holds beside the commits up to its head. */
 export interface SnapshotObjects {
-  /** By name, those that were made for it. */
+  /** By name, those that were made for it, in the order in which they were. */
   readonly made: ReadonlyMap<string, MadeObject>;
   /** Names of those that were there. */
   readonly others: ReadonlySet<string>;
 }
 
-export const mostSmallObjects = 48;
-/** Before they are compressed. */
+export const mostSmallObjects = 192;
+/** Before they are compressed, trees as changes. */
 export const mostSmallBytes = 64 * 1024;
 
 /** Undefined: they are too many, too large, or in a pack already, and git is to make it. */
@@ -29,15 +37,21 @@ export async function smallPack(
   if (made.size + there.length > mostSmallObjects) return undefined;
   let room = mostSmallBytes;
   const objects: PackedObject[] = [];
-  const add = (id: string, type: ObjectType, body: Uint8Array): void => {
-    room -= body.length;
-    objects.push(packedObject(id, type, body));
+  const add = (object: PackedObject): void => {
+    room -= object.bytes;
+    objects.push(object);
   };
-  for (const [id, { type, body }] of made) add(id, type, body);
+  const before = new Set<string>();
+  for (const [id, { type, body, change }] of made) {
+    // Of what comes later it would be a change of itself: an edit may undo the one before.
+    const stands = change !== undefined && (!made.has(change.from) || before.has(change.from));
+    add(stands ? packedChange(id, type, change) : packedObject(id, type, body));
+    before.add(id);
+  }
   for (const id of there) {
     const object = room < 0 ? undefined : await readLoose(place, id, room);
     if (object === undefined || !isObjectType(object.type)) return undefined;
-    add(id, object.type, object.body);
+    add(packedObject(id, object.type, object.body));
   }
   return room < 0 ? undefined : encodePack(objects, place.objectFormat);
 }

@@ -9,7 +9,8 @@ import type { GitRemote } from "./git-credentials.ts";
 import { fetchCommit, hasCommit, isSha, shallowCommits } from "./git-fetch.ts";
 import type { GitRepository } from "./git-repository.ts";
 import { withSide } from "./git-side.ts";
-import { type SnapshotObjects, smallPack } from "./small-pack.ts";
+import { smallPack } from "./small-pack.ts";
+import type { Snapshots } from "./work-tree-snapshot.ts";
 
 const names = {
   tree: "refs/workflow-manager/tree",
@@ -27,7 +28,7 @@ const mostKept = 2;
 /** What a bundle is made of. */
 interface Sources {
   readonly objectsOf: ObjectsOfCommits;
-  readonly objectsIn: (snapshot: WorkTreeSnapshot) => SnapshotObjects | undefined;
+  readonly contentOf: Snapshots["contentOf"];
 }
 
 export function bundleWriter(repository: GitRepository, remote: GitRemote, sources: Sources) {
@@ -68,7 +69,7 @@ async function writeBundle(
  */
 async function createBundle(
   repository: GitRepository,
-  { objectsOf, objectsIn }: Sources,
+  { objectsOf, contentOf }: Sources,
   snapshot: WorkTreeSnapshot,
   file: string,
 ): Promise<void> {
@@ -84,12 +85,13 @@ async function createBundle(
     ...references.map(([name, sha]) => `${sha} ${name}`),
   ];
   const headText = `${header.join("\n")}\n\n`;
-  const few = objectsIn(snapshot);
-  const pack = few === undefined ? undefined : await smallPack(repository, few, commits);
+  const content = contentOf(snapshot);
+  const pack = content?.few === undefined ? undefined : await smallPack(repository, content.few, commits);
   if (pack !== undefined) {
     const bundle = Buffer.concat([Buffer.from(headText), pack]);
     return withFileFault("write", file, () => writeFile(file, bundle, { mode: 0o600 }));
   }
+  await content?.store();
   const wanted = [...references.map(([, sha]) => sha), ...without.map((sha) => `^${sha}`)];
   await withSide(repository, "none", (side) =>
     withFileFault("write", file, async () => {

@@ -7,7 +7,7 @@
  * (git-tree-editor.ts), since each further git process costs more than what it would do.
  *
  * Commits: `indexCommit` (tree of the index, parent HEAD) and `treeCommit` (tree of the files, parents HEAD and
- * indexCommit). What differs from HEAD is stored byte for byte, without filters or line-end conversion.
+ * indexCommit). What differs from HEAD is taken byte for byte, without filters or line-end conversion.
  */
 import { copyFile, readdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
@@ -43,8 +43,16 @@ const remembered = 4;
 
 export interface Snapshots {
   take(options: SnapshotOptions): Promise<WorkTreeSnapshot>;
+  /** Undefined for a snapshot that was not taken here. */
+  contentOf(snapshot: WorkTreeSnapshot): SnapshotContent | undefined;
+}
+
+/** Most snapshots are small, and go into a bundle without a file in the repository's objects. */
+export interface SnapshotContent {
   /** Undefined where they are many or large. */
-  objectsIn(snapshot: WorkTreeSnapshot): SnapshotObjects | undefined;
+  readonly few: SnapshotObjects | undefined;
+  /** Puts what was made into the repository, for git to bundle. */
+  store(): Promise<void>;
 }
 
 /** Takes snapshots of one repository. Of the same content it makes the same commits, so that a bundle of it can be used again. */
@@ -54,7 +62,7 @@ export function snapshotTaker(repository: GitRepository): Snapshots {
     takenAt: new Map(),
     editor: treeEditors(repository),
     writer: objectWriters(repository),
-    objects: new WeakMap(),
+    contents: new WeakMap(),
   };
   const take = async (options: SnapshotOptions): Promise<WorkTreeSnapshot> => {
     for (let attempt = 1; ; attempt += 1) {
@@ -65,7 +73,7 @@ export function snapshotTaker(repository: GitRepository): Snapshots {
       }
     }
   };
-  return { take, objectsIn: (snapshot) => known.objects.get(snapshot) };
+  return { take, contentOf: (snapshot) => known.contents.get(snapshot) };
 }
 
 interface Known {
@@ -75,8 +83,7 @@ interface Known {
   readonly takenAt: Map<string, number>;
   readonly editor: ReturnType<typeof treeEditors>;
   readonly writer: ReturnType<typeof objectWriters>;
-  /** Of small snapshots; what is known of one goes with it. */
-  readonly objects: WeakMap<WorkTreeSnapshot, SnapshotObjects>;
+  readonly contents: WeakMap<WorkTreeSnapshot, SnapshotContent>;
 }
 
 async function snapshotOnce(
@@ -100,12 +107,11 @@ async function snapshotOnce(
 
   const message = JSON.stringify({ intended: intended.filter((path) => !options.find.knows(readable(path))) });
   const at = firstTaken(known, [head, indexTree, tree, message].join("\n"));
-  // Written each time, also when they were made before: whoever cleaned up the repository has removed them.
+  // Made each time, also when they were made before: whoever cleaned up the repository has removed them.
   const commit = (of: string, text: string, parents: readonly string[]) =>
     writer.add("commit", encodeCommit({ tree: of, parents, author, at, message: text }));
   const indexCommit = await commit(indexTree, "index", [head]);
   const treeCommit = await commit(tree, message, [head, indexCommit]);
-  await writer.finish();
   const named = [...files.leftOut, ...submodules]
     .map(readable)
     .map((path) => (options.find.knows(path) ? "a file whose name holds a secret of this run" : path));
@@ -114,7 +120,7 @@ async function snapshotOnce(
   const made = writer.few();
   const entries = [...stagedEdits.values(), ...files.edits.values()];
   const others = new Set(entries.flatMap((entry) => (entry === null || made?.has(entry.id) ? [] : [entry.id])));
-  if (made !== undefined) known.objects.set(snapshot, { made, others });
+  known.contents.set(snapshot, { few: made === undefined ? undefined : { made, others }, store: writer.store });
   return snapshot;
 }
 

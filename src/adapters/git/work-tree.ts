@@ -95,7 +95,7 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
         blobsWithSecret: blobs.among,
         cleanHead,
       }),
-    bundle: bundleWriter(repository, remote, { objectsOf, objectsIn: snapshots.objectsIn }),
+    bundle: bundleWriter(repository, remote, { objectsOf, contentOf: snapshots.contentOf }),
     restore: (snapshot, file) =>
       restoreSnapshot(repository, remote, snapshot, file, setup.maxBundleBytes ?? 4 * 1024 ** 3),
     repair: () => repairRepository(repository, clock),
