@@ -1013,7 +1013,7 @@ function composeWorld(composition) {
         }),
         scratch: createScratch(scratchRoot),
         workTree: lazily(async () => {
-            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(4572), __webpack_require__.e(9296)]).then(__webpack_require__.bind(__webpack_require__, 29296));
+            const { createWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(4572), __webpack_require__.e(4135)]).then(__webpack_require__.bind(__webpack_require__, 64135));
             await ensureRemote();
             const secrets = (0,text_secrets/* secretsIn */.V)(config, environment);
             const tree = await createWorkTree({ root, remote, environment, clock, redact, secrets });

@@ -436,7 +436,9 @@ function pushFault({ references, exitCode, stderr: said }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37863);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29981);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67268);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29981);
+
 
 
 
@@ -460,15 +462,30 @@ async function withSide(repository, references, use) {
             GIT_OBJECT_DIRECTORY: repository.objects,
             GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "index"),
         };
+        const { promisor } = repository;
+        const reach = promisor === undefined ? undefined : promisedBy(promisor);
         return await use({
             directory,
-            git: (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .withOptions */ .tq)(repository.unbound, { cwd: repository.root, env }),
+            git: (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .withOptions */ .tq)(repository.unbound, {
+                cwd: repository.root,
+                env: { ...reach?.env, ...env },
+                config: reach?.config,
+            }),
             keepShallow: () => keepShallow(shallow, repository.shallow),
         });
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
     }
+}
+function promisedBy(remote) {
+    const { env, config } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteAccess */ .de)(remote);
+    const named = [
+        ["remote.origin.url", remote.url],
+        ["remote.origin.promisor", "true"],
+        ["remote.origin.partialCloneFilter", "blob:none"],
+    ];
+    return { env, config: [...config, ...named] };
 }
 function fillDirectory(directory, config) {
     for (const name of ["objects", "refs", "info"])
@@ -495,7 +512,7 @@ async function knownReferencesOf(repository) {
         repository.ask(["for-each-ref", `--count=${knownReferences}`, "--format=%(objectname) %(refname)"]),
     ]);
     const known = new Map();
-    for (const line of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(rest.stdout)) {
+    for (const line of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(rest.stdout)) {
         const [sha, name] = line.split(" ");
         if (sha !== undefined && name !== undefined)
             known.set(`refs/known/${name.slice("refs/".length)}`, sha);
@@ -666,6 +683,7 @@ const quietSettings = [
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
     ["advice.detachedHead", "false"],
+    ["advice.graftFileDeprecated", "false"],
     ["diff.ignoreSubmodules", "dirty"],
 ];
 function createGit(setup) {

@@ -206,6 +206,7 @@ const quietSettings = [
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
     ["advice.detachedHead", "false"],
+    ["advice.graftFileDeprecated", "false"],
     ["diff.ignoreSubmodules", "dirty"],
 ];
 function createGit(setup) {

@@ -52,6 +52,7 @@ const quietSettings = [
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
     ["advice.detachedHead", "false"],
+    ["advice.graftFileDeprecated", "false"],
     ["diff.ignoreSubmodules", "dirty"],
 ];
 function createGit(setup) {

@@ -15,7 +15,7 @@ afterEach(() => fixture.remove());
 
 async function settingsOfSide(): Promise<readonly string[]> {
   const env = gitEnvironment(plainEnvironment as Record<string, string>);
-  const repository = await openRepository(root, createGit({ cwd: tmpdir(), env }), env);
+  const repository = await openRepository(root, createGit({ cwd: tmpdir(), env }), env, { url: "file:///nowhere" });
   return withSide(repository, "none", async (side) => {
     const { stdout } = await side.git(["config", "--file", `${side.directory}/config`, "--list"]);
     return stdout.toString("utf8").trim().split("\n");

@@ -29,7 +29,7 @@ beforeAll(async () => {
   git(["init", "-q"]);
   blobs = ["a", "b", "c"].map((content) => text(["hash-object", "-w", "--stdin"], content));
   const env = gitEnvironment({ PATH: process.env["PATH"] ?? "" });
-  repository = await openRepository(directory, createGit({ cwd: directory, env }), env);
+  repository = await openRepository(directory, createGit({ cwd: directory, env }), env, { url: "file:///nowhere" });
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 

@@ -33,6 +33,7 @@ const settings = `[core]
 [uploadpack]
 	allowAnySHA1InWant = true
 	allowFilter = true
+	allowFilter = true
 [receive]
 	hideRefs = refs/pull
 	autogc = false

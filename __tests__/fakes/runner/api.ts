@@ -11,6 +11,8 @@ export type Step =
       readonly ref?: string;
       /** Default true, as the action's. */
       readonly persistCredentials?: boolean;
+      /** Directories of `sparse-checkout`, in cone mode; the clone is a partial one then. */
+      readonly sparse?: readonly string[];
       readonly token?: string;
     }
   | {

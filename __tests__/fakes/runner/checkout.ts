@@ -15,6 +15,7 @@ export interface CheckoutRequest {
   /** 0: all branches and tags with their whole history. */
   readonly depth: number;
   readonly persistCredentials: boolean;
+  readonly sparse: readonly string[] | undefined;
   readonly env: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
   /** Is the machine gone? Nothing may be started on it then. */
@@ -67,12 +68,14 @@ export async function checkout(request: CheckoutRequest): Promise<void> {
   const tracking =
     branch === undefined ? `refs/remotes/${ref.replace(/^refs\//, "")}` : `refs/remotes/origin/${branch}`;
   const fetch = ["-c", "protocol.version=2", "fetch", "--quiet", "--prune", "--no-recurse-submodules"];
+  if (request.sparse !== undefined) fetch.push("--filter=blob:none");
   if (request.depth > 0)
     await run(request, [...fetch, "--no-tags", `--depth=${request.depth}`, "origin", `+${sha}:${tracking}`]);
   else {
     await run(request, [...fetch, "origin", "+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"]);
     await run(request, [...fetch, "--no-tags", "origin", `+${sha}:${tracking}`]);
   }
+  if (request.sparse !== undefined) await run(request, ["sparse-checkout", "set", ...request.sparse]);
   if (branch === undefined) await run(request, ["checkout", "--quiet", "--force", tracking]);
   else await run(request, ["checkout", "--quiet", "--force", "-B", branch, tracking]);
   if (request.persistCredentials) return;

@@ -173,6 +173,7 @@ export class JobRun {
         temp: machine.temp,
         depth: step.depth ?? 1,
         persistCredentials: step.persistCredentials ?? true,
+        sparse: step.sparse,
         env: jobEnvironment(this.place, this.#now(), {}),
         say: (line) => log.say(line),
         lost: () => this.#host.lost(),

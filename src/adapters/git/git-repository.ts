@@ -8,8 +8,11 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { configurationFault } from "../../core/failure/evidence.ts";
 import { type GitSetting, type RunGit, withOptions } from "./git.ts";
+import type { GitRemote } from "./git-credentials.ts";
 import { createDisarming } from "./git-disarm.ts";
 import { lines, records } from "./git-output.ts";
+import { withPromised } from "./git-promised.ts";
+import { withSide } from "./git-side.ts";
 
 export interface GitRepository {
   /** The top of the work tree. */
@@ -20,6 +23,10 @@ export interface GitRepository {
   readonly shallow: string;
   readonly exclude: string;
   readonly objectFormat: string;
+  /** Of a partial clone (`filter` and `sparse-checkout` of actions/checkout make one): who has the objects that it lacks. */
+  readonly promisor: GitRemote | undefined;
+  /** Files may be missing by choice (`git sparse-checkout`). */
+  readonly sparse: boolean;
   /** Settings that say how this file system behaves; harmless, and needed to compare files. Their values are single words. */
   readonly fileSettings: readonly GitSetting[];
   /** A file with patterns of what git is not to see (`core.excludesFile`). */
@@ -33,17 +40,22 @@ export interface GitRepository {
 }
 
 const settingNames =
-  "^core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs|excludesfile)$";
+  "^(core\\.(filemode|symlinks|ignorecase|precomposeunicode|longpaths|trustctime|checkstat|protectntfs|protecthfs|excludesfile|sparsecheckout)|remote\\..*\\.promisor)$";
 /** A self-hosted runner's clone may be one that an agent has had before: a value must not become a section of its own. */
 const harmless = /^\w+$/;
 
 const excludesFileName = "core.excludesfile";
+const sparseName = "core.sparsecheckout";
+const isFileSetting = ([name, value]: GitSetting) =>
+  name.startsWith("core.") && name !== excludesFileName && name !== sparseName && harmless.test(value);
+const isOn = ([, value]: GitSetting) => /^(true|yes|on|1)$/i.test(value);
 
-/** `environment`: that of `git`. */
+/** `environment`: that of `git`. `remote`: what it is a clone of. */
 export async function openRepository(
   directory: string,
   git: RunGit,
   environment: Readonly<Record<string, string>>,
+  remote: GitRemote,
 ): Promise<GitRepository> {
   const { root, gitDirectory } = await locate(resolve(directory));
   const env = { GIT_DIR: gitDirectory, GIT_WORK_TREE: root };
@@ -57,7 +69,10 @@ export async function openRepository(
   const disarming = createDisarming(local, gitDirectory, environment);
   const found = records(settings.stdout).map(settingOf);
   const [objects = "", index = "", shallow = "", exclude = "", objectFormat = "sha1"] = lines(paths.stdout);
-  return {
+  const promisor = found.some((setting) => setting[0].startsWith("remote.") && isOn(setting)) ? remote : undefined;
+  const bring = (id: string) => withSide(repository, "none", (side) => side.git(["cat-file", "-e", id]));
+  const promised = (run: RunGit): RunGit => (promisor === undefined ? run : withPromised(run, bring));
+  const repository: GitRepository = {
     root,
     gitDirectory,
     objects,
@@ -65,12 +80,15 @@ export async function openRepository(
     shallow,
     exclude,
     objectFormat,
-    fileSettings: found.filter(([name, value]) => name !== excludesFileName && harmless.test(value)),
+    promisor,
+    sparse: found.some((setting) => setting[0] === sparseName && isOn(setting)),
+    fileSettings: found.filter(isFileSetting),
     excludesFile: found.findLast(([name]) => name === excludesFileName)?.[1],
-    ask: local,
+    ask: promised(local),
     unbound: git,
-    git: async (args, options) => withOptions(local, { config: await disarming() })(args, options),
+    git: promised(async (args, options) => withOptions(local, { config: await disarming() })(args, options)),
   };
+  return repository;
 }
 
 async function locate(directory: string): Promise<{ root: string; gitDirectory: string }> {

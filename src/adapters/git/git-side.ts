@@ -9,7 +9,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { copyFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RunGit, withOptions } from "./git.ts";
+import { type GitSetting, type RunGit, withOptions } from "./git.ts";
+import { type GitRemote, type RemoteAccess, remoteAccess } from "./git-credentials.ts";
 import { lines } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
 
@@ -47,14 +48,31 @@ export async function withSide<T>(
       GIT_OBJECT_DIRECTORY: repository.objects,
       GIT_INDEX_FILE: join(directory, "index"),
     };
+    const { promisor } = repository;
+    const reach = promisor === undefined ? undefined : promisedBy(promisor);
     return await use({
       directory,
-      git: withOptions(repository.unbound, { cwd: repository.root, env }),
+      git: withOptions(repository.unbound, {
+        cwd: repository.root,
+        env: { ...reach?.env, ...env },
+        config: reach?.config,
+      }),
       keepShallow: () => keepShallow(shallow, repository.shallow),
     });
   } finally {
     rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** git fetches what a partial clone lacks when it needs it, from a remote that its configuration names. */
+function promisedBy(remote: GitRemote): RemoteAccess {
+  const { env, config } = remoteAccess(remote);
+  const named: readonly GitSetting[] = [
+    ["remote.origin.url", remote.url],
+    ["remote.origin.promisor", "true"],
+    ["remote.origin.partialCloneFilter", "blob:none"],
+  ];
+  return { env, config: [...config, ...named] };
 }
 
 /** The least git accepts as a git directory. By calls that wait: the trips through the thread pool cost more than what they do. */

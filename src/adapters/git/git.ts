@@ -93,6 +93,8 @@ export const quietSettings: readonly GitSetting[] = [
   ["gc.auto", "0"],
   ["maintenance.auto", "false"],
   ["advice.detachedHead", "false"],
+  // For the empty one that GIT_GRAFT_FILE names.
+  ["advice.graftFileDeprecated", "false"],
   ["diff.ignoreSubmodules", "dirty"],
 ];
 

@@ -118,8 +118,8 @@ interface BundleHeader {
 }
 
 /**
- * Takes the objects of the bundle in, after fetching what it builds upon. git checks every object (`--strict`), and
- * since objects are named by their content, having the snapshot's commits means having what the snapshot meant.
+ * Takes the objects of the bundle in, after fetching what it builds upon. git checks every object, and since objects are named by
+ * their content, having the snapshot's commits means having what the snapshot meant.
  */
 export async function readBundle(
   repository: GitRepository,
@@ -133,8 +133,10 @@ export async function readBundle(
   if (found !== `${snapshot.treeCommit} ${snapshot.indexCommit}`) throw damaged("it holds another snapshot");
   if (header.prerequisites.length > maxPrerequisites) throw damaged("it builds upon too many commits");
   for (const sha of [snapshot.base, ...header.prerequisites]) await fetchCommit(repository, remote, sha);
+  // A partial clone may lack what is named beside a changed file.
+  const check = repository.promisor === undefined ? "--strict" : "--fsck-objects";
   await withSide(repository, "none", async (side) => {
-    await side.git(["index-pack", "--stdin", "--fix-thin", "--strict", `--max-input-size=${maxBytes}`], {
+    await side.git(["index-pack", "--stdin", "--fix-thin", check, `--max-input-size=${maxBytes}`], {
       operation: "git index-pack of the checkpoint's bundle",
       stdin: createReadStream(file, { start: header.packAt }),
       deadlineMs: 10 * 60_000,

@@ -35,7 +35,9 @@ export async function commitAll(
   const author = parseIdentity(request.author);
   const excluded = request.exclude.map((pattern) => `:(top)${pattern}`);
   const wanted = [":(top)", ...request.exclude.map((pattern) => `:(top,exclude)${pattern}`)];
-  await git(["add", "--update", "--", ...wanted]);
+  // Otherwise git leaves out, without a word, what was changed beyond the part that is checked out.
+  const everywhere = repository.sparse ? ["--sparse"] : [];
+  await git(["add", "--update", ...everywhere, "--", ...wanted]);
   await addUntracked(git, wanted);
   if (excluded.length > 0) await unstage(git, excluded);
   if (request.held !== undefined) await unstageHeld(repository, request.held);

@@ -49,7 +49,9 @@ export async function restoreSnapshot(
   // First HEAD as git would check it out, then what differs from it, byte for byte.
   await repository.git(["read-tree", "--reset", "-u", "--no-recurse-submodules", head]);
   const changes = await difference(repository, head, treeCommit);
-  await writeFiles(repository, treeCommit, changes);
+  // What was committed beyond the part that is checked out, git would not write.
+  const beyond = repository.sparse ? await difference(repository, snapshot.base, treeCommit) : [];
+  await writeFiles(repository, treeCommit, [...changes, ...beyond]);
   await repository.git(["read-tree", "--reset", indexCommit]);
   await markIntended(repository, treeCommit, new Set(changes.map(({ path }) => path)));
   // Exit code 1 only says that some files differ from the index.

@@ -57,7 +57,7 @@ export async function createWorkTree(setup: WorkTreeSetup): Promise<WorkTree> {
     redact: redactToken(remote, setup.redact ?? ((text) => text)),
     signal: setup.signal,
   });
-  const repository = await openRepository(setup.root, git, env);
+  const repository = await openRepository(setup.root, git, env, remote);
   const find = createSecretFinder(setup.secrets ?? []);
   const objectsOf = objectsOfCommits(repository);
   const blobs = secretBlobs(repository, find, objectsOf);
