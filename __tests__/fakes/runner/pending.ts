@@ -60,12 +60,11 @@ function stepOf(step: Readonly<Record<string, unknown>>, options: PendingOptions
   if (typeof run === "string") return { kind: "run", script: run, ...common(step) };
   if (typeof uses !== "string") throw new Error("a step has neither `run` nor `uses`");
   if (uses.startsWith("actions/checkout@")) {
-    const { ref, token, "sparse-checkout": sparse } = inputs;
+    const { ref, token } = inputs;
     return {
       kind: "checkout",
       depth: Number(inputs["fetch-depth"] ?? 1),
       persistCredentials: inputs["persist-credentials"] !== "false",
-      ...(sparse === undefined ? {} : { sparse: sparse.split("\n").filter(Boolean) }),
       ...(ref === undefined || ref.includes("${{") ? {} : { ref }),
       ...(token === undefined || token.includes("${{") ? {} : { token }),
     };
