@@ -46,10 +46,8 @@ function timer(ms, signal) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3869);
 
 
 
@@ -57,7 +55,7 @@ function timer(ms, signal) {
 async function syncDirectory(directory) {
     if (process.platform === "win32")
         return;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(directory, "r");
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(directory, "r");
     try {
         await handle.sync();
     }
@@ -65,30 +63,41 @@ async function syncDirectory(directory) {
         await handle.close();
     }
 }
+function syncDirectoryNow(directory) {
+    if (process.platform === "win32")
+        return;
+    const file = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(directory, "r");
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync(file);
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(file);
+    }
+}
 async function makeDirectory(directory) {
-    await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("create directory", directory, async () => {
-        const first = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true, mode: 0o700 });
+    await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileFault */ .Zm)("create directory", directory, async () => {
+        const first = node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(directory, { recursive: true, mode: 0o700 });
         if (first === undefined)
             return;
-        for (let made = directory; made.length >= first.length; made = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made))
-            await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made));
+        for (let made = directory; made.length >= first.length; made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(made))
+            syncDirectoryNow((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(made));
     });
 }
 async function replaceFile(path, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
-    await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("replace", path, async () => {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+    await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileFault */ .Zm)("replace", path, async () => {
         try {
             await writeNewFile(temporary, content);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rename(temporary, path);
         }
         catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => { });
+            await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(temporary, { force: true }).catch(() => { });
             throw error;
         }
     });
 }
 async function writeNewFile(path, content) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "wx", 0o600);
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, "wx", 0o600);
     try {
         await handle.writeFile(content);
         await handle.sync();
@@ -98,8 +107,8 @@ async function writeNewFile(path, content) {
     }
 }
 async function openAppendFile(path, length) {
-    await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileFault */ .Zm)("open", path, async () => {
+    await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileFault */ .Zm)("open", path, async () => {
         const file = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT, 0o600);
         try {
             const size = node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync(file).size;
@@ -108,7 +117,7 @@ async function openAppendFile(path, length) {
             if (size > length)
                 node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync(file, length);
             node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync(file);
-            await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+            syncDirectoryNow((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
             return appendFile(path, file, length);
         }
         catch (error) {
@@ -136,7 +145,7 @@ function appendFile(path, file, start) {
             node_fs__WEBPACK_IMPORTED_MODULE_1__.fdatasyncSync(file);
         }
         catch (error) {
-            if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === undefined)
+            if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === undefined)
                 throw error;
             state = "broken";
         }
@@ -162,7 +171,7 @@ function appendFile(path, file, start) {
         },
         append(bytes) {
             if (state !== "open")
-                throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFault */ .bT)(osError(state === "closed" ? "EBADF" : "EIO"), "append to", path);
+                throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .bT)(osError(state === "closed" ? "EBADF" : "EIO"), "append to", path);
             try {
                 if (length + bytes.length <= reserved || !writeWithRoom(bytes))
                     writeAll(bytes);
@@ -170,7 +179,7 @@ function appendFile(path, file, start) {
             }
             catch (error) {
                 cutBack();
-                throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFault */ .bT)(error, "append to", path);
+                throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .bT)(error, "append to", path);
             }
         },
         close() {
@@ -414,12 +423,9 @@ function createGitHub(options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/adapters/file-fault.js
 var file_fault = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./lib/adapters/log.js
-
 
 
 
@@ -515,14 +521,14 @@ function createLog(options) {
     };
 }
 async function removeOld(directory) {
-    const names = await (0,promises_.readdir)(directory).catch(() => []);
+    const names = await external_node_fs_.promises.readdir(directory).catch(() => []);
     const days = names.filter((name) => /^workflow-\d{8}\.log$/.test(name)).sort();
     for (const name of days.slice(0, -keptFiles))
-        await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true }).catch(() => undefined);
+        await external_node_fs_.promises.rm((0,external_node_path_.join)(directory, name), { force: true }).catch(() => undefined);
 }
 async function appendDurably(directory, chunk) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const file = await (0,promises_.open)(chunk.path, "a+");
+    await external_node_fs_.promises.mkdir(directory, { recursive: true });
+    const file = await external_node_fs_.promises.open(chunk.path, "a+");
     try {
         const { size } = await file.stat();
         if (size === 0)
@@ -573,14 +579,13 @@ var part_name = __webpack_require__(54013);
 
 
 
-
 const smallBytes = 1024 * 1024;
 function createScratch(root) {
     let own;
     const ownFolder = () => {
         own ??= (0,file_fault/* withFileFault */.Zm)("create directory", root, async () => {
-            await (0,promises_.mkdir)(root, { recursive: true });
-            return (0,promises_.mkdtemp)((0,external_node_path_.join)(root, "workflow-manager-"));
+            await external_node_fs_.promises.mkdir(root, { recursive: true });
+            return external_node_fs_.promises.mkdtemp((0,external_node_path_.join)(root, "workflow-manager-"));
         });
         return own;
     };
@@ -603,7 +608,7 @@ function createScratch(root) {
         async readFile(path) {
             return (0,file_fault/* withFileFault */.Zm)("read", path, async () => {
                 try {
-                    return await (0,promises_.readFile)(path);
+                    return await external_node_fs_.promises.readFile(path);
                 }
                 catch (error) {
                     if ((0,file_fault/* errnoOf */.UQ)(error) === "ENOENT")
@@ -617,7 +622,7 @@ function createScratch(root) {
             await (0,file_fault/* withFileFault */.Zm)("write", path, async () => {
                 (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
                 if (bytes.length > smallBytes)
-                    await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
+                    await external_node_fs_.promises.writeFile(path, bytes, { mode: 0o600 });
                 else
                     (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o600 });
             });
@@ -625,11 +630,11 @@ function createScratch(root) {
         async copyFile(from, to) {
             await mustBeOurs(from);
             await mustBeOurs(to);
-            await (0,file_fault/* withFileFault */.Zm)("copy", to, () => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE));
+            await (0,file_fault/* withFileFault */.Zm)("copy", to, () => external_node_fs_.promises.copyFile(from, to, external_node_fs_.constants.COPYFILE_FICLONE));
         },
         async digest(directory) {
             return (0,file_fault/* withFileFault */.Zm)("read", directory, async () => {
-                const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+                const entries = await external_node_fs_.promises.readdir(directory, { withFileTypes: true });
                 const odd = entries.find((entry) => !entry.isFile());
                 if (odd !== undefined)
                     throw (0,file_fault/* corrupted */.LM)(`${JSON.stringify(odd.name)} in a checkpoint is not a plain file`);
@@ -646,7 +651,7 @@ function createScratch(root) {
 async function hashFile(path) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
     let bytes = 0;
-    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    const handle = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
     try {
         const isLarge = (await handle.stat()).size > smallBytes;
         const blocks = isLarge
@@ -687,6 +692,7 @@ var durable_file = __webpack_require__(86294);
 
 
 
+const readAtOnceBytes = 1024 * 1024;
 function createStateFiles(options) {
     const { stateDirectory, checkpointDirectory } = options;
     const directoryOf = (workflowId) => (0,external_node_path_.join)(stateDirectory, checkedId(workflowId));
@@ -696,7 +702,7 @@ function createStateFiles(options) {
             const path = journalOf(workflowId);
             return (0,file_fault/* withFileFault */.Zm)("read", path, async () => {
                 try {
-                    return writtenPart(await (0,promises_.readFile)(path));
+                    return writtenPart(await readWhole(path));
                 }
                 catch (error) {
                     if ((0,file_fault/* errnoOf */.UQ)(error) === "ENOENT")
@@ -739,7 +745,7 @@ function createStateFiles(options) {
         },
         async list() {
             return (0,file_fault/* withFileFault */.Zm)("list", stateDirectory, async () => {
-                const entries = await (0,promises_.readdir)(stateDirectory, { withFileTypes: true }).catch((error) => {
+                const entries = await external_node_fs_.promises.readdir(stateDirectory, { withFileTypes: true }).catch((error) => {
                     if ((0,file_fault/* errnoOf */.UQ)(error) === "ENOENT")
                         return [];
                     throw error;
@@ -752,9 +758,12 @@ function createStateFiles(options) {
         },
         async remove(workflowId) {
             const directory = directoryOf(workflowId);
-            await (0,file_fault/* withFileFault */.Zm)("remove", directory, () => (0,promises_.rm)(directory, { recursive: true, force: true }));
+            await (0,file_fault/* withFileFault */.Zm)("remove", directory, () => external_node_fs_.promises.rm(directory, { recursive: true, force: true }));
         },
     };
+}
+async function readWhole(path) {
+    return (0,external_node_fs_.statSync)(path).size > readAtOnceBytes ? external_node_fs_.promises.readFile(path) : (0,external_node_fs_.readFileSync)(path);
 }
 function checkedId(workflowId) {
     if ((0,checkpoint_name/* isWorkflowId */.Rg)(workflowId))

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   vF: () => (/* binding */ loadConfiguration)
 /* harmony export */ });
 /* unused harmony export readInputs */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49307);
 /* harmony import */ var _core_config_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58485);
@@ -103,22 +103,36 @@ function errorCode(error) {
     return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 async function readBounded(path, bound) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? plainFile(path) : await waitingFile(path);
     try {
         const buffer = new Uint8Array(bound + 1);
         let length = 0;
         for (;;) {
-            const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-            length += bytesRead;
+            const read = await file.read(buffer, length);
+            length += read;
             if (length > bound)
                 return undefined;
-            if (bytesRead === 0)
+            if (read === 0)
                 return buffer.subarray(0, length);
         }
     }
     finally {
-        await handle.close();
+        await file.close();
     }
+}
+function plainFile(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    return {
+        read: (buffer, at) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, at, buffer.length - at, null),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file),
+    };
+}
+async function waitingFile(path) {
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, "r");
+    return {
+        read: async (buffer, at) => (await handle.read(buffer, at, buffer.length - at)).bytesRead,
+        close: () => handle.close(),
+    };
 }
 
 

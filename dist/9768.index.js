@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/core/report/annotation-budget.js
 const annotationsPerLevel = 10;
 const annotationLength = 4096;
@@ -79,7 +77,6 @@ function renderFileRecord(name, value, delimiter) {
 
 
 
-
 const summaryBytes = 1024 * 1024;
 const cutNote = "\n\n_The summary was cut here: the runner takes no more than 1 MiB._\n";
 function createActionsRuntime(options) {
@@ -124,21 +121,21 @@ function createActionsRuntime(options) {
                 for (const [name, value] of records)
                     command("set-output", { name }, value);
             else
-                await (0,promises_.appendFile)(path, records.map((record) => renderFileRecord(...record, delimiter())).join(""));
+                await external_node_fs_.promises.appendFile(path, records.map((record) => renderFileRecord(...record, delimiter())).join(""));
         },
         async writeSummary(markdown) {
             const path = file("GITHUB_STEP_SUMMARY");
             if (path !== undefined)
-                await (0,promises_.writeFile)(path, withinBytes(redact(markdown)));
+                await external_node_fs_.promises.writeFile(path, withinBytes(redact(markdown)));
         },
         async appendSummary(markdown) {
             const path = file("GITHUB_STEP_SUMMARY");
             if (path === undefined)
                 return;
             const bytes = Buffer.from(redact(markdown));
-            const { size } = await (0,promises_.stat)(path).catch(() => ({ size: 0 }));
+            const { size } = await external_node_fs_.promises.stat(path).catch(() => ({ size: 0 }));
             if (size + bytes.length <= summaryBytes)
-                await (0,promises_.appendFile)(path, bytes);
+                await external_node_fs_.promises.appendFile(path, bytes);
         },
         mask(value) {
             if (value.trim() !== "")
@@ -172,7 +169,7 @@ function withinBytes(markdown) {
 /* harmony export */   N: () => (/* binding */ readEventPayload),
 /* harmony export */   c: () => (/* binding */ readRunnerFacts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
@@ -225,7 +222,7 @@ async function readEventPayload(path) {
     if (path === undefined)
         return undefined;
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
     }
     catch {
         return undefined;

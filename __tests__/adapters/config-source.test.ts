@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -39,6 +41,20 @@ describe("loadConfiguration", () => {
 
   test("does without a default file", async () => {
     expect(await load()).toMatchObject({ kind: "ok" });
+  });
+
+  test("waits for a file that is a pipe without holding up the rest", async () => {
+    const pipe = join(root, "c.yml");
+    execFileSync("bash", ["-c", 'mkfifo "$0"', pipe]);
+    const loading = load({ flags: { config_file: "c.yml" } });
+    await new Promise((resolve) => setImmediate(resolve));
+    await writeFile(pipe, "max_retries: 9\n");
+    expect(await loading).toMatchObject({ kind: "ok", config: { max_retries: 9 } });
+    execFileSync("bash", ["-c", 'head -c 400000 /dev/zero | tr "\\0" "#" > "$0" &', pipe], { stdio: "ignore" });
+    expect(await load({ flags: { config_file: "c.yml" } })).toMatchObject({
+      kind: "invalid",
+      problems: [{ key: "config_file", problem: expect.stringContaining("larger than") }],
+    });
   });
 
   test("leaves inputs alone in a terminal, which may run inside another action", async () => {

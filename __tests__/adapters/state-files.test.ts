@@ -122,12 +122,12 @@ describe("what is wrong with the place or the id", () => {
   test("a state directory that is a file is a fault with its errno", async () => {
     await writeFile(join(folder, "states"), "");
     for (const work of [
-      states.list(),
-      states.readJournal(id),
-      states.openJournal(id, 0),
-      states.writeView(id, "a", "x"),
+      () => states.list(),
+      () => states.readJournal(id),
+      () => states.openJournal(id, 0),
+      () => states.writeView(id, "a", "x"),
     ]) {
-      await expect(work).rejects.toMatchObject({
+      await expect(work()).rejects.toMatchObject({
         evidence: { kind: "file", errno: expect.stringMatching(/^(ENOTDIR|EEXIST)$/) },
       });
     }

@@ -4,8 +4,7 @@
  * `@actions/core` does the same and is not used: importing it loads an HTTP client (docs/decisions), which costs more than all
  * the rest before the first stage. A test compares what both write.
  */
-import { appendFileSync } from "node:fs";
-import { appendFile, stat, writeFile } from "node:fs/promises";
+import { appendFileSync, promises } from "node:fs";
 import { annotationLength, freshBudget, spend } from "../core/report/annotation-budget.ts";
 import { neutralise, renderCommand, renderFileRecord } from "../core/text/workflow-command.ts";
 import type { Annotation, Presenter } from "../ports.ts";
@@ -76,18 +75,18 @@ export function createActionsRuntime(options: ActionsRuntimeOptions): ActionsRun
       const path = file("GITHUB_OUTPUT");
       const records = Object.entries(outputs).map(([name, value]) => [name, redact(value)] as const);
       if (path === undefined) for (const [name, value] of records) command("set-output", { name }, value);
-      else await appendFile(path, records.map((record) => renderFileRecord(...record, delimiter())).join(""));
+      else await promises.appendFile(path, records.map((record) => renderFileRecord(...record, delimiter())).join(""));
     },
     async writeSummary(markdown) {
       const path = file("GITHUB_STEP_SUMMARY");
-      if (path !== undefined) await writeFile(path, withinBytes(redact(markdown)));
+      if (path !== undefined) await promises.writeFile(path, withinBytes(redact(markdown)));
     },
     async appendSummary(markdown) {
       const path = file("GITHUB_STEP_SUMMARY");
       if (path === undefined) return;
       const bytes = Buffer.from(redact(markdown));
-      const { size } = await stat(path).catch(() => ({ size: 0 }));
-      if (size + bytes.length <= summaryBytes) await appendFile(path, bytes);
+      const { size } = await promises.stat(path).catch(() => ({ size: 0 }));
+      if (size + bytes.length <= summaryBytes) await promises.appendFile(path, bytes);
     },
     mask(value) {
       // The runner masks each line of a value that has several; an empty mask would be refused.

@@ -1,5 +1,5 @@
 /** Where configuration is read from: `INPUT_*`, the environment, and one file. What it means is core/config/config.ts's matter. */
-import { open } from "node:fs/promises";
+import { closeSync, openSync, promises, readSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { type ConfigurationResult, type ConfigurationSources, resolveConfiguration } from "../core/config/config.ts";
 import { type FileText, fileProblem, maxFileBytes } from "../core/config/config-file.ts";
@@ -115,17 +115,40 @@ function errorCode(error: unknown): string {
 
 /** Undefined when there is more. Never reads further than the bound, whatever the file claims its size to be. */
 async function readBounded(path: string, bound: number): Promise<Uint8Array | undefined> {
-  const handle = await open(path, "r");
+  // A pipe (a shell's `<(…)`) may have to be waited for.
+  const file = statSync(path).isFile() ? plainFile(path) : await waitingFile(path);
   try {
     const buffer = new Uint8Array(bound + 1);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
+      const read = await file.read(buffer, length);
+      length += read;
       if (length > bound) return undefined;
-      if (bytesRead === 0) return buffer.subarray(0, length);
+      if (read === 0) return buffer.subarray(0, length);
     }
   } finally {
-    await handle.close();
+    await file.close();
   }
+}
+
+interface OpenFile {
+  /** Bytes that were put there, from `at` on. */
+  read(buffer: Uint8Array, at: number): number | Promise<number>;
+  close(): void | Promise<void>;
+}
+
+function plainFile(path: string): OpenFile {
+  const file = openSync(path, "r");
+  return {
+    read: (buffer, at) => readSync(file, buffer, at, buffer.length - at, null),
+    close: () => closeSync(file),
+  };
+}
+
+async function waitingFile(path: string): Promise<OpenFile> {
+  const handle = await promises.open(path, "r");
+  return {
+    read: async (buffer, at) => (await handle.read(buffer, at, buffer.length - at)).bytesRead,
+    close: () => handle.close(),
+  };
 }

@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { errnoOf, fileFault, withFileFault } from "./file-fault.ts";
 
 /** Makes names in a directory durable. Windows cannot open a directory; there the file system's own journal has to do. */
 export async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = await open(directory, "r");
+  const handle = await fs.promises.open(directory, "r");
   try {
     await handle.sync();
   } finally {
@@ -15,12 +14,25 @@ export async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
-/** Creates what is missing, and makes each new name durable in its parent. */
+function syncDirectoryNow(directory: string): void {
+  if (process.platform === "win32") return;
+  const file = fs.openSync(directory, "r");
+  try {
+    fs.fsyncSync(file);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/**
+ * Creates what is missing, and makes each new name durable in its parent. By calls that wait: there is something to make once in a
+ * workflow, and then the first stage waits for it.
+ */
 export async function makeDirectory(directory: string): Promise<void> {
   await withFileFault("create directory", directory, async () => {
-    const first = await mkdir(directory, { recursive: true, mode: 0o700 });
+    const first = fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
     if (first === undefined) return;
-    for (let made = directory; made.length >= first.length; made = dirname(made)) await syncDirectory(dirname(made));
+    for (let made = directory; made.length >= first.length; made = dirname(made)) syncDirectoryNow(dirname(made));
   });
 }
 
@@ -30,9 +42,9 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   await withFileFault("replace", path, async () => {
     try {
       await writeNewFile(temporary, content);
-      await rename(temporary, path);
+      await fs.promises.rename(temporary, path);
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => {});
+      await fs.promises.rm(temporary, { force: true }).catch(() => {});
       throw error;
     }
   });
@@ -40,7 +52,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
 
 /** Writes and syncs a file that must not exist yet (EEXIST otherwise). */
 export async function writeNewFile(path: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(path, "wx", 0o600);
+  const handle = await fs.promises.open(path, "wx", 0o600);
   try {
     await handle.writeFile(content);
     await handle.sync();
@@ -74,7 +86,7 @@ export async function openAppendFile(path: string, length: number): Promise<Appe
       if (size < length) throw new Error(`${path} has ${size} bytes where ${length} were read before`);
       if (size > length) fs.ftruncateSync(file, length);
       fs.fsyncSync(file);
-      await syncDirectory(dirname(path));
+      syncDirectoryNow(dirname(path));
       return appendFile(path, file, length);
     } catch (error) {
       fs.closeSync(file);

@@ -4,8 +4,7 @@
  * Written in the background, and complete after `flush()` and at the process's exit. A log that cannot be written costs log
  * lines, never the run: it is said once on the console and counted.
  */
-import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync } from "node:fs";
-import { mkdir, open, readdir, rm } from "node:fs/promises";
+import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, promises, readSync } from "node:fs";
 import { join } from "node:path";
 import type { LogLevel, LogRecord } from "../core/diagnostics/log-record.ts";
 import type { Json } from "../core/json.ts";
@@ -138,14 +137,15 @@ export function createLog(options: LogOptions): FileLog {
 
 /** Called when a day begins. What cannot be removed stays; it is no reason to lose lines. */
 async function removeOld(directory: string): Promise<void> {
-  const names = await readdir(directory).catch(() => []);
+  const names = await promises.readdir(directory).catch(() => []);
   const days = names.filter((name) => /^workflow-\d{8}\.log$/.test(name)).sort();
-  for (const name of days.slice(0, -keptFiles)) await rm(join(directory, name), { force: true }).catch(() => undefined);
+  for (const name of days.slice(0, -keptFiles))
+    await promises.rm(join(directory, name), { force: true }).catch(() => undefined);
 }
 
 async function appendDurably(directory: string, chunk: Chunk): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  const file = await open(chunk.path, "a+");
+  await promises.mkdir(directory, { recursive: true });
+  const file = await promises.open(chunk.path, "a+");
   try {
     const { size } = await file.stat();
     if (size === 0) await removeOld(directory);

@@ -1,5 +1,5 @@
 /** What the runner tells a step through its environment, decoded once. https://docs.github.com/actions/reference/variables */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -77,7 +77,7 @@ export function readRunnerFacts(environment: Environment): RunnerFacts {
 export async function readEventPayload(path: string | undefined): Promise<unknown> {
   if (path === undefined) return undefined;
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch {
     return undefined;
   }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, open, readdir, readFile, writeFile } from "node:fs/promises";
+import { constants, mkdirSync, mkdtempSync, promises, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isPartName } from "../core/checkpoint/part-name.ts";
 import type { Scratch } from "../ports.ts";
@@ -21,8 +20,8 @@ export function createScratch(root: string): Scratch {
   // mkdtemp makes folders with mode 0700.
   const ownFolder = (): Promise<string> => {
     own ??= withFileFault("create directory", root, async () => {
-      await mkdir(root, { recursive: true });
-      return mkdtemp(join(root, "workflow-manager-"));
+      await promises.mkdir(root, { recursive: true });
+      return promises.mkdtemp(join(root, "workflow-manager-"));
     });
     return own;
   };
@@ -47,7 +46,7 @@ export function createScratch(root: string): Scratch {
     async readFile(path) {
       return withFileFault("read", path, async () => {
         try {
-          return await readFile(path);
+          return await promises.readFile(path);
         } catch (error) {
           if (errnoOf(error) === "ENOENT") return undefined;
           throw error;
@@ -59,7 +58,7 @@ export function createScratch(root: string): Scratch {
       await mustBeOurs(path);
       await withFileFault("write", path, async () => {
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        if (bytes.length > smallBytes) await writeFile(path, bytes, { mode: 0o600 });
+        if (bytes.length > smallBytes) await promises.writeFile(path, bytes, { mode: 0o600 });
         else writeFileSync(path, bytes, { mode: 0o600 });
       });
     },
@@ -67,12 +66,12 @@ export function createScratch(root: string): Scratch {
     async copyFile(from, to) {
       await mustBeOurs(from);
       await mustBeOurs(to);
-      await withFileFault("copy", to, () => copyFile(from, to, constants.COPYFILE_FICLONE));
+      await withFileFault("copy", to, () => promises.copyFile(from, to, constants.COPYFILE_FICLONE));
     },
 
     async digest(directory) {
       return withFileFault("read", directory, async () => {
-        const entries = await readdir(directory, { withFileTypes: true });
+        const entries = await promises.readdir(directory, { withFileTypes: true });
         const odd = entries.find((entry) => !entry.isFile());
         if (odd !== undefined) throw corrupted(`${JSON.stringify(odd.name)} in a checkpoint is not a plain file`);
         const digests = [];
@@ -90,7 +89,7 @@ async function hashFile(path: string): Promise<{ bytes: number; sha256: string }
   const hash = createHash("sha256");
   let bytes = 0;
   // Windows has no O_NOFOLLOW and no symbolic links that a checkpoint could bring.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const handle = await promises.open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     const isLarge = (await handle.stat()).size > smallBytes;
     const blocks: AsyncIterable<Buffer> | readonly Buffer[] = isLarge

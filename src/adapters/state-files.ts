@@ -4,7 +4,7 @@
  * S1 An id becomes a path only after it was found to be an id: ids come from inputs, comments and checkpoints.
  * S2 The journal is only ever added to; views can be lost and are written again.
  */
-import { readdir, readFile, rm } from "node:fs/promises";
+import { promises, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isWorkflowId } from "../core/checkpoint/checkpoint-name.ts";
 import { isPartName } from "../core/checkpoint/part-name.ts";
@@ -13,6 +13,8 @@ import { writtenPart } from "../core/journal/written-part.ts";
 import type { StateFiles } from "../ports.ts";
 import { makeDirectory, openAppendFile, replaceFile, syncDirectory, writeNewFile } from "./durable-file.ts";
 import { errnoOf, withFileFault } from "./file-fault.ts";
+
+const readAtOnceBytes = 1024 * 1024;
 
 export interface StateFilesOptions {
   /** Absolute. */
@@ -33,7 +35,7 @@ export function createStateFiles(options: StateFilesOptions): StateFiles {
       const path = journalOf(workflowId);
       return withFileFault("read", path, async () => {
         try {
-          return writtenPart(await readFile(path));
+          return writtenPart(await readWhole(path));
         } catch (error) {
           if (errnoOf(error) === "ENOENT") return undefined;
           throw error;
@@ -77,7 +79,7 @@ export function createStateFiles(options: StateFilesOptions): StateFiles {
 
     async list() {
       return withFileFault("list", stateDirectory, async () => {
-        const entries = await readdir(stateDirectory, { withFileTypes: true }).catch((error: unknown) => {
+        const entries = await promises.readdir(stateDirectory, { withFileTypes: true }).catch((error: unknown) => {
           if (errnoOf(error) === "ENOENT") return [];
           throw error;
         });
@@ -90,9 +92,14 @@ export function createStateFiles(options: StateFilesOptions): StateFiles {
 
     async remove(workflowId) {
       const directory = directoryOf(workflowId);
-      await withFileFault("remove", directory, () => rm(directory, { recursive: true, force: true }));
+      await withFileFault("remove", directory, () => promises.rm(directory, { recursive: true, force: true }));
     },
   };
+}
+
+/** At once where it is short: the trips through the thread pool take longer than what they do. */
+async function readWhole(path: string): Promise<Buffer> {
+  return statSync(path).size > readAtOnceBytes ? promises.readFile(path) : readFileSync(path);
 }
 
 function checkedId(workflowId: string): string {
