@@ -18,7 +18,7 @@ const flags = ["--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "-
 
 export const isSha = (text: string) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 
-/** `--missing`: a partial clone would fetch it, with all of its history, to be able to say yes. */
+/** Without `--missing` a partial clone would fetch it, with all of its history, to be able to say yes. */
 export async function hasCommit(repository: GitRepository, sha: string): Promise<boolean> {
   if (!isSha(sha)) return false;
   const args = ["rev-list", "--no-walk", "--quiet", "--missing=allow-any", `${sha}^{commit}`, "--"];

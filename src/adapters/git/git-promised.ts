@@ -29,7 +29,7 @@ export function withPromised(git: RunGit, bring: (id: string) => Promise<unknown
   };
 }
 
-/** https://github.com/git/git/blob/v2.39.5/promisor-remote.c: the same since 2.36. */
+/** As git 2.39.5 says it (https://github.com/git/git/blob/v2.39.5/promisor-remote.c); other versions were not tried. */
 function missing(error: unknown): string | undefined {
   if (!(error instanceof Fault) || error.evidence.kind !== "git") return undefined;
   return /^fatal: could not fetch ([0-9a-f]{40,64}) from promisor remote$/m.exec(error.evidence.stderr)?.[1];

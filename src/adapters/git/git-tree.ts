@@ -95,8 +95,9 @@ export function byDirectory(edits: TreeEdits): EditedDirectory {
 
 /**
  * The tree with the edits in it. `at` gives the trees of directories that are reached, `made` takes each that is new and gives its
- * id; `from`: of the tree it was made of, if of one. What stands where something new is to be makes way for it, as with `git update-index --replace`: a file for the
- * directory that a path runs through, and a directory for a file. A directory without entries is none.
+ * id; `from`: of the tree it was made of, if of one. What stands where something new is to be makes way for it, as with
+ * `git update-index --replace`: a file for the directory that a path runs through, and a directory for a file. A directory without
+ * entries is none.
  */
 export function editedTree(
   tree: Tree,
