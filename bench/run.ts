@@ -19,7 +19,7 @@ import { measureScale } from "./scale.ts";
 import { bundleSizes } from "./sizes.ts";
 import { measureCompileCache, measureStartUp } from "./start-up.ts";
 import { measureStop } from "./stop.ts";
-import { kib, ms, printSection, type Section, times, writeSection } from "./table.ts";
+import { grownBy, kib, ms, printSection, type Section, times, writeSection } from "./table.ts";
 import { measureWholeRun } from "./whole-run.ts";
 
 const own = fileURLToPath(new URL("..", import.meta.url));
@@ -41,7 +41,7 @@ function memory(what: string, found: number, bare: number, most?: number): Resul
     what,
     ours: kib(found),
     bare: kib(bare),
-    ratio: `+${kib(found - bare)}`,
+    ratio: grownBy(found - bare),
     limit: most === undefined ? "" : `≤ +${most} MB`,
     holds: most === undefined ? undefined : found - bare <= most * 1024,
   };
@@ -164,7 +164,7 @@ async function watching(): Promise<Section> {
         what: `memory in use after ${longEvents} journal events (bare: after a tenth)`,
         ours: kib(heap.ours / 1024),
         bare: kib(heap.bare / 1024),
-        ratio: `+${kib((heap.ours - heap.bare) / 1024)}`,
+        ratio: grownBy((heap.ours - heap.bare) / 1024),
         limit: "≤ +1 MB",
         holds: heap.ours - heap.bare <= 1024 ** 2,
       },

@@ -28,7 +28,7 @@ import { runStage } from "../src/engine/run-stage.ts";
 import type { Workflow } from "../src/engine/workflow.ts";
 import type { Stage } from "../src/ports.ts";
 import { median } from "./measure.ts";
-import { kib, ms, type Section, times } from "./table.ts";
+import { grownBy, kib, ms, type Section, times } from "./table.ts";
 
 const stages = 10_000;
 const window = 100;
@@ -160,7 +160,7 @@ export async function measureScale(): Promise<Section> {
           what: "memory in use after 10,000 stages, garbage collected (bare: after 100)",
           ours: kib(at(stages)),
           bare: kib(at(window)),
-          ratio: `+${kib(at(stages) - at(window))}`,
+          ratio: grownBy(at(stages) - at(window)),
           limit: "",
           holds: undefined,
         },

@@ -17,6 +17,7 @@ export interface Section {
 export const ms = (value: number) =>
   value >= 10_000 ? `${(value / 1_000).toFixed(1)} s` : `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 export const kib = (value: number) => `${(value / 1024).toFixed(1)} MB`;
+export const grownBy = (value: number) => `${value < 0 ? "−" : "+"}${kib(Math.abs(value))}`;
 export const times = (ours: number, bare: number) => `${(ours / bare).toFixed(2)} ×`;
 
 const verdict = ({ holds }: Result) => (holds === undefined ? "" : holds ? "ok" : "OVER");
