@@ -411,8 +411,8 @@ function withPromised(git, bring) {
                 if (!again || options.stdin instanceof external_node_stream_.Readable)
                     throw error;
                 brought.add(id);
-                await bring(id).catch(() => {
-                    throw error;
+                await bring(id).catch((failed) => {
+                    throw why(failed, id) ?? error;
                 });
             }
         }
@@ -422,6 +422,12 @@ function missing(error) {
     if (!(error instanceof evidence/* Fault */.v) || error.evidence.kind !== "git")
         return undefined;
     return /^fatal: could not fetch ([0-9a-f]{40,64}) from promisor remote$/m.exec(error.evidence.stderr)?.[1];
+}
+function why(failed, id) {
+    if (!(failed instanceof evidence/* Fault */.v) || failed.evidence.kind !== "git")
+        return undefined;
+    const stderr = `${failed.evidence.stderr.trim()}\ncould not fetch ${id}, which this partial clone lacks`;
+    return new evidence/* Fault */.v({ ...failed.evidence, stderr }, stderr);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-repository.js

@@ -50,6 +50,22 @@ describe("git in a partial clone", () => {
     expect(runs()).toBe(2);
   });
 
+  it("fails with what kept us from bringing it, where git can tell", async () => {
+    const unreachable = "fatal: unable to access 'https://github.com/': Could not resolve host: github.com";
+    const promised = withPromised(
+      async () => {
+        throw lacking(id(1));
+      },
+      async () => {
+        throw new Fault({ kind: "git", operation: "git cat-file", exitCode: 128, signal: null, stderr: unreachable });
+      },
+    );
+    const failure = promised(["diff"]);
+    await expect(failure).rejects.toMatchObject(said(unreachable));
+    await expect(failure).rejects.toMatchObject(said(id(1)));
+    await expect(failure).rejects.not.toMatchObject(said("Username"));
+  });
+
   it("is not asked for ever", async () => {
     const stuck = withPromised(
       async () => {

@@ -21,8 +21,8 @@ export function withPromised(git: RunGit, bring: (id: string) => Promise<unknown
         const again = id !== undefined && !brought.has(id) && brought.size < mostBrought;
         if (!again || options.stdin instanceof Readable) throw error;
         brought.add(id);
-        await bring(id).catch(() => {
-          throw error;
+        await bring(id).catch((failed: unknown) => {
+          throw why(failed, id) ?? error;
         });
       }
     }
@@ -33,4 +33,11 @@ export function withPromised(git: RunGit, bring: (id: string) => Promise<unknown
 function missing(error: unknown): string | undefined {
   if (!(error instanceof Fault) || error.evidence.kind !== "git") return undefined;
   return /^fatal: could not fetch ([0-9a-f]{40,64}) from promisor remote$/m.exec(error.evidence.stderr)?.[1];
+}
+
+/** That the clone has no credentials is no news: what is wrong is what kept ours from bringing it. */
+function why(failed: unknown, id: string): Fault | undefined {
+  if (!(failed instanceof Fault) || failed.evidence.kind !== "git") return undefined;
+  const stderr = `${failed.evidence.stderr.trim()}\ncould not fetch ${id}, which this partial clone lacks`;
+  return new Fault({ ...failed.evidence, stderr }, stderr);
 }
