@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   Te: () => (/* binding */ throwIfAborted)
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
+
 
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return reason;
-    const limitMs = Math.round(performance.now() - startedAt);
+    const limitMs = Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() - startedAt);
     if (isDeadline(reason))
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
@@ -28,10 +30,10 @@ function isDeadline(reason) {
 }
 function throwIfAborted(signal, what) {
     if (signal.aborted)
-        throw abortFault(signal, what, performance.now());
+        throw abortFault(signal, what, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
 }
 function orAborted(work, signal, what) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     return new Promise((resolve, reject) => {
         const onAbort = () => reject(abortFault(signal, what, startedAt));
         if (signal.aborted)

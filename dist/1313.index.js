@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   Te: () => (/* binding */ throwIfAborted)
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
+
 
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return reason;
-    const limitMs = Math.round(performance.now() - startedAt);
+    const limitMs = Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() - startedAt);
     if (isDeadline(reason))
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
@@ -28,10 +30,10 @@ function isDeadline(reason) {
 }
 function throwIfAborted(signal, what) {
     if (signal.aborted)
-        throw abortFault(signal, what, performance.now());
+        throw abortFault(signal, what, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
 }
 function orAborted(work, signal, what) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     return new Promise((resolve, reject) => {
         const onAbort = () => reject(abortFault(signal, what, startedAt));
         if (signal.aborted)
@@ -260,6 +262,8 @@ const isMissing = (refusal) => refusal.status === 404;
 /* harmony export */   a: () => (/* binding */ httpRequest)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79483);
+
 
 const loopbackName = /\.localhost$/;
 const mostRedirections = 20;
@@ -307,15 +311,18 @@ async function sendUnlessStale(url, sent, repeatable) {
 }
 class StaleConnection extends Error {
 }
+const plain = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)));
+const secure = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)));
 async function send(url, sent) {
     const { method, headers, body, signal } = sent;
-    const { Agent, request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+    const { Agent, request } = url.protocol === "http:" ? await plain() : await secure();
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const options = {
         method,
         headers: { host: url.host, "accept-encoding": "gzip", ...headers, ...length },
         ...(signal == null ? {} : { signal }),
         ...(loopbackName.test(url.hostname) ? { hostname: "127.0.0.1" } : {}),
+        ...(url.protocol === "http:" ? { servername: "" } : {}),
         ...(sent.ownConnection === true ? { agent: new Agent({ keepAlive: false }) } : {}),
     };
     return new Promise((resolve, reject) => {
@@ -436,9 +443,11 @@ function clientFault(error, operation) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61642);
 /* harmony import */ var _github_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28838);
 /* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1390);
+
 
 
 
@@ -549,7 +558,7 @@ function isSecondVersion(environment) {
 }
 const longestAnswer = 65_536;
 async function ask(environment, method, question, signal) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .monotonicMs */ .d)();
     const token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
     const base = environment["ACTIONS_RESULTS_URL"] ?? "";
     const context = { method: "POST", path: service + method, secret: token, now: Date.now() };
@@ -629,9 +638,12 @@ async function closeTransfer(workspace) {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/core/text/child-environment.js
 var child_environment = __webpack_require__(2417);
 ;// CONCATENATED MODULE: ./lib/adapters/stores/cache-version.js
+
 
 
 
@@ -642,11 +654,31 @@ async function cacheVersion(paths, environment, signal) {
     const parts = [...paths, await compression(environment, signal), ...system, salt];
     return (0,external_node_crypto_.createHash)("sha256").update(parts.join("|")).digest("hex");
 }
-function compression(environment, signal) {
+const smallestProgramBytes = 64 * 1024;
+async function compression(environment, signal) {
+    return speaks(environment) || (await asked(environment, signal)) ? "zstd-without-long" : "gzip";
+}
+function speaks(environment) {
+    if (process.platform === "win32")
+        return false;
+    for (const directory of (environment["PATH"] ?? "").split(external_node_path_.delimiter)) {
+        const file = (0,external_node_path_.join)(directory, "zstd");
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            const found = (0,external_node_fs_.statSync)(file);
+            if (found.isFile())
+                return found.size >= smallestProgramBytes;
+        }
+        catch {
+        }
+    }
+    return false;
+}
+function asked(environment, signal) {
     return new Promise((resolve) => {
         const options = { cwd: (0,external_node_path_.dirname)(process.execPath), env: (0,child_environment/* scrubEnvironment */.v)(environment), signal, windowsHide: true };
         (0,external_node_child_process_.execFile)("zstd", ["--quiet", "--version"], options, (_, stdout, stderr) => {
-            resolve(`${stdout}${stderr}`.trim() === "" ? "gzip" : "zstd-without-long");
+            resolve(`${stdout}${stderr}`.trim() !== "");
         });
     });
 }
@@ -891,9 +923,11 @@ function createCacheStore(options) {
 /* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48801);
 /* harmony import */ var _core_checkpoint_part_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54013);
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91507);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61642);
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
-/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71626);
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71626);
+
 
 
 
@@ -942,11 +976,11 @@ function mustFit(files, bounds) {
         throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint of ${total} bytes`);
 }
 async function copyCheckpoint(from, to, options) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .monotonicMs */ .d)();
     try {
         const files = await checkpointFiles(from, options.bounds);
         await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("copy", to, async () => {
-            await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_10__/* .someAtOnce */ .Z)(files, (file) => copyFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, file.name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, file.name), file.bytes, options));
+            await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_11__/* .someAtOnce */ .Z)(files, (file) => copyFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, file.name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, file.name), file.bytes, options));
             if (options.durable)
                 await (0,_durable_file_js__WEBPACK_IMPORTED_MODULE_7__/* .syncDirectory */ .zR)(to);
         });

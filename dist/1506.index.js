@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   Te: () => (/* binding */ throwIfAborted)
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
+
 
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return reason;
-    const limitMs = Math.round(performance.now() - startedAt);
+    const limitMs = Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() - startedAt);
     if (isDeadline(reason))
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
@@ -28,10 +30,10 @@ function isDeadline(reason) {
 }
 function throwIfAborted(signal, what) {
     if (signal.aborted)
-        throw abortFault(signal, what, performance.now());
+        throw abortFault(signal, what, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
 }
 function orAborted(work, signal, what) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     return new Promise((resolve, reject) => {
         const onAbort = () => reject(abortFault(signal, what, startedAt));
         if (signal.aborted)
@@ -236,6 +238,8 @@ function quotable(message, secret) {
 /* harmony export */   a: () => (/* binding */ httpRequest)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79483);
+
 
 const loopbackName = /\.localhost$/;
 const mostRedirections = 20;
@@ -283,15 +287,18 @@ async function sendUnlessStale(url, sent, repeatable) {
 }
 class StaleConnection extends Error {
 }
+const plain = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)));
+const secure = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)));
 async function send(url, sent) {
     const { method, headers, body, signal } = sent;
-    const { Agent, request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+    const { Agent, request } = url.protocol === "http:" ? await plain() : await secure();
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const options = {
         method,
         headers: { host: url.host, "accept-encoding": "gzip", ...headers, ...length },
         ...(signal == null ? {} : { signal }),
         ...(loopbackName.test(url.hostname) ? { hostname: "127.0.0.1" } : {}),
+        ...(url.protocol === "http:" ? { servername: "" } : {}),
         ...(sent.ownConnection === true ? { agent: new Agent({ keepAlive: false }) } : {}),
     };
     return new Promise((resolve, reject) => {
@@ -353,9 +360,11 @@ async function decoded(message) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61642);
 /* harmony import */ var _github_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28838);
 /* harmony import */ var _github_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
 /* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1390);
+
 
 
 
@@ -466,7 +475,7 @@ function isSecondVersion(environment) {
 }
 const longestAnswer = 65_536;
 async function ask(environment, method, question, signal) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .monotonicMs */ .d)();
     const token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
     const base = environment["ACTIONS_RESULTS_URL"] ?? "";
     const context = { method: "POST", path: service + method, secret: token, now: Date.now() };

@@ -502,13 +502,13 @@ const compactJournalPart = "journal.compact.br";
 const workTreePart = "worktree.bundle";
 async function packTree(world, base, audience) {
     const snapshot = await world.workTree.snapshot({ base, withoutCredentials: audience === "everyone" });
-    const directory = await world.scratch.directory("worktree");
+    const file = await world.scratch.file(workTreePart);
     try {
-        await world.workTree.bundle(snapshot, `${directory}/${workTreePart}`);
-        return { snapshot, directory };
+        await world.workTree.bundle(snapshot, file);
+        return { snapshot, file };
     }
     catch (error) {
-        await world.scratch.remove(directory);
+        await world.scratch.remove(file);
         throw error;
     }
 }
@@ -543,8 +543,8 @@ async function takeOnce(world, history, audiences) {
         trees,
         clear: async () => {
             const taken = await Promise.allSettled(trees.values());
-            const directories = taken.flatMap((one) => one.status === "fulfilled" && one.value !== undefined ? [one.value.directory] : []);
-            await Promise.allSettled([...new Set(directories)].map((directory) => world.scratch.remove(directory)));
+            const files = taken.flatMap((one) => one.status === "fulfilled" && one.value !== undefined ? [one.value.file] : []);
+            await Promise.allSettled([...new Set(files)].map((file) => world.scratch.remove(file)));
         },
     };
 }
@@ -582,11 +582,10 @@ async function fill(directory, request) {
         await write(compactJournalPart, await world.scratch.compress(compact));
     const tree = await request.taken.trees.get(audience);
     if (tree !== undefined) {
-        const from = `${tree.directory}/${workTreePart}`;
         if (seal === undefined)
-            await world.scratch.copyFile(from, `${directory}/${workTreePart}`);
+            await world.scratch.copyFile(tree.file, `${directory}/${workTreePart}`);
         else
-            await write(workTreePart, (await world.scratch.readFile(from)) ?? new Uint8Array());
+            await write(workTreePart, (await world.scratch.readFile(tree.file)) ?? new Uint8Array());
         leftOut.push(...tree.snapshot.leftOut);
     }
     const agent = (0,active_agent/* activeAgent */.S)(world, history);

@@ -6,11 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ monotonicMs),
 /* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
 const longestTimerMs = 2 ** 31 - 1;
 function createClock() {
     return { now: () => Date.now(), sleep };
+}
+function monotonicMs() {
+    return Number(process.hrtime.bigint()) / 1e6;
 }
 async function sleep(ms, signal) {
     for (let left = Math.max(0, ms); signal?.aborted !== true; left -= longestTimerMs) {
@@ -594,6 +598,7 @@ function createScratch(root) {
         if (below === "" || below === ".." || below.startsWith(`..${external_node_path_.sep}`) || below.includes(":"))
             throw new Error(`${path} is no scratch path`);
     };
+    let files = 0;
     return {
         async directory(name) {
             if (!(0,part_name/* isPartName */.f)(name))
@@ -601,9 +606,15 @@ function createScratch(root) {
             const folder = await ownFolder();
             return (0,file_fault/* withFileFault */.Zm)("create directory", folder, async () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, `${name}-`)));
         },
-        async remove(directory) {
-            await mustBeOurs(directory);
-            await (0,file_fault/* withFileFault */.Zm)("remove", directory, async () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }));
+        async file(name) {
+            if (!(0,part_name/* isPartName */.f)(name))
+                throw new Error(`${JSON.stringify(name)} is no name for a scratch file`);
+            files += 1;
+            return (0,external_node_path_.join)(await ownFolder(), `${files}.${name}`);
+        },
+        async remove(path) {
+            await mustBeOurs(path);
+            await (0,file_fault/* withFileFault */.Zm)("remove", path, async () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }));
         },
         async readFile(path) {
             return (0,file_fault/* withFileFault */.Zm)("read", path, async () => {
@@ -630,11 +641,18 @@ function createScratch(root) {
         async copyFile(from, to) {
             await mustBeOurs(from);
             await mustBeOurs(to);
-            await (0,file_fault/* withFileFault */.Zm)("copy", to, () => external_node_fs_.promises.copyFile(from, to, external_node_fs_.constants.COPYFILE_FICLONE));
+            await (0,file_fault/* withFileFault */.Zm)("copy", to, async () => {
+                try {
+                    (0,external_node_fs_.linkSync)(from, to);
+                }
+                catch {
+                    await external_node_fs_.promises.copyFile(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+                }
+            });
         },
         async digest(directory) {
             return (0,file_fault/* withFileFault */.Zm)("read", directory, async () => {
-                const entries = await external_node_fs_.promises.readdir(directory, { withFileTypes: true });
+                const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
                 const odd = entries.find((entry) => !entry.isFile());
                 if (odd !== undefined)
                     throw (0,file_fault/* corrupted */.LM)(`${JSON.stringify(odd.name)} in a checkpoint is not a plain file`);
@@ -649,23 +667,23 @@ function createScratch(root) {
     };
 }
 async function hashFile(path) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let bytes = 0;
-    const handle = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
     try {
-        const isLarge = (await handle.stat()).size > smallBytes;
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        let bytes = 0;
+        const isLarge = (0,external_node_fs_.fstatSync)(descriptor).size > smallBytes;
         const blocks = isLarge
-            ? handle.createReadStream({ autoClose: false })
-            : [await handle.readFile()];
+            ? (0,external_node_fs_.createReadStream)(path, { fd: descriptor, autoClose: false })
+            : [(0,external_node_fs_.readFileSync)(descriptor)];
         for await (const block of blocks) {
             hash.update(block);
             bytes += block.length;
         }
+        return { bytes, sha256: hash.digest("hex") };
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
-    return { bytes, sha256: hash.digest("hex") };
 }
 
 // EXTERNAL MODULE: ./lib/core/checkpoint/checkpoint-name.js

@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   Te: () => (/* binding */ throwIfAborted)
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
+
 
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return reason;
-    const limitMs = Math.round(performance.now() - startedAt);
+    const limitMs = Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() - startedAt);
     if (isDeadline(reason))
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
@@ -28,10 +30,10 @@ function isDeadline(reason) {
 }
 function throwIfAborted(signal, what) {
     if (signal.aborted)
-        throw abortFault(signal, what, performance.now());
+        throw abortFault(signal, what, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
 }
 function orAborted(work, signal, what) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     return new Promise((resolve, reject) => {
         const onAbort = () => reject(abortFault(signal, what, startedAt));
         if (signal.aborted)
@@ -383,6 +385,8 @@ const isMissing = (refusal) => refusal.status === 404;
 /* harmony export */   a: () => (/* binding */ httpRequest)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79483);
+
 
 const loopbackName = /\.localhost$/;
 const mostRedirections = 20;
@@ -430,15 +434,18 @@ async function sendUnlessStale(url, sent, repeatable) {
 }
 class StaleConnection extends Error {
 }
+const plain = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)));
+const secure = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)));
 async function send(url, sent) {
     const { method, headers, body, signal } = sent;
-    const { Agent, request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+    const { Agent, request } = url.protocol === "http:" ? await plain() : await secure();
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const options = {
         method,
         headers: { host: url.host, "accept-encoding": "gzip", ...headers, ...length },
         ...(signal == null ? {} : { signal }),
         ...(loopbackName.test(url.hostname) ? { hostname: "127.0.0.1" } : {}),
+        ...(url.protocol === "http:" ? { servername: "" } : {}),
         ...(sent.ownConnection === true ? { agent: new Agent({ keepAlive: false }) } : {}),
     };
     return new Promise((resolve, reject) => {
@@ -642,6 +649,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/adapters/clock.js
+var clock = __webpack_require__(61642);
 // EXTERNAL MODULE: ./lib/adapters/github/faults.js + 1 modules
 var faults = __webpack_require__(3674);
 // EXTERNAL MODULE: ./lib/adapters/http-request.js
@@ -656,8 +665,9 @@ var http_request = __webpack_require__(1390);
 
 
 
+
 async function downloadZip(request, signal) {
-    const startedAt = performance.now();
+    const startedAt = (0,clock/* monotonicMs */.d)();
     const { pathname } = new URL(request.url);
     const context = () => ({ method: "GET", path: pathname, secret: request.token, now: Date.now() });
     try {
@@ -773,6 +783,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
+
 const endSignature = 0x06054b50;
 const endBytes = 22;
 const longestComment = 0xffff;
@@ -783,7 +794,7 @@ const localBytes = 30;
 const methods = { stored: 0, deflated: 8 };
 const mostDirectoryBytes = 1024 * 1024;
 async function unpackZip(file, directory, bounds, signal) {
-    const startedAt = performance.now();
+    const startedAt = (0,clock/* monotonicMs */.d)();
     const archive = await (0,file_fault/* withFileFault */.Zm)("open", file, () => (0,promises_.open)(file, "r"));
     try {
         const entries = await readDirectory(archive);
@@ -1020,9 +1031,11 @@ function asAddress({ name, workflowId, generation, createdAt }) {
 /* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48801);
 /* harmony import */ var _core_checkpoint_part_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54013);
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91507);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61642);
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86294);
 /* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3869);
-/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71626);
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71626);
+
 
 
 
@@ -1071,11 +1084,11 @@ function mustFit(files, bounds) {
         throw (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupted */ .LM)(`a checkpoint of ${total} bytes`);
 }
 async function copyCheckpoint(from, to, options) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .monotonicMs */ .d)();
     try {
         const files = await checkpointFiles(from, options.bounds);
         await (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileFault */ .Zm)("copy", to, async () => {
-            await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_10__/* .someAtOnce */ .Z)(files, (file) => copyFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, file.name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, file.name), file.bytes, options));
+            await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_11__/* .someAtOnce */ .Z)(files, (file) => copyFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, file.name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, file.name), file.bytes, options));
             if (options.durable)
                 await (0,_durable_file_js__WEBPACK_IMPORTED_MODULE_7__/* .syncDirectory */ .zR)(to);
         });

@@ -181,22 +181,21 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
-
 const mostBytes = 4_096;
 async function headSha(repository) {
-    const read = await readHead(repository.gitDirectory);
+    const read = readHead(repository.gitDirectory);
     return read?.sha ?? (0,git_output/* firstLine */.TM)((await repository.ask(["rev-parse", "--verify", "HEAD^{commit}"])).stdout);
 }
 async function whereHeadIs(repository) {
-    const read = await readHead(repository.gitDirectory);
+    const read = readHead(repository.gitDirectory);
     if (read !== undefined)
         return read;
     const { stdout } = await repository.ask(["rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"]);
     const [sha = "", name = ""] = (0,git_output/* lines */.Mn)(stdout);
     return { sha, branch: name.startsWith("refs/heads/") ? name.slice("refs/heads/".length) : null };
 }
-async function readHead(gitDirectory) {
-    const head = await readSmall((0,external_node_path_.join)(gitDirectory, "HEAD"));
+function readHead(gitDirectory) {
+    const head = readSmall((0,external_node_path_.join)(gitDirectory, "HEAD"));
     if (head === undefined)
         return undefined;
     if (isSha(head))
@@ -204,23 +203,28 @@ async function readHead(gitDirectory) {
     const [, branch] = /^ref: refs\/heads\/(\S+)$/.exec(head) ?? [];
     if (branch === undefined || branch.split("/").some((part) => part.startsWith(".")))
         return undefined;
-    const sha = await readSmall((0,external_node_path_.join)(gitDirectory, "refs", "heads", branch));
+    const sha = readSmall((0,external_node_path_.join)(gitDirectory, "refs", "heads", branch));
     return sha !== undefined && isSha(sha) ? { sha, branch } : undefined;
 }
-async function readSmall(path) {
+function readSmall(path) {
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    const file = await (0,promises_.open)(path, flags).catch(() => undefined);
-    if (file === undefined)
-        return undefined;
+    let file;
     try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
+        file = (0,external_node_fs_.openSync)(path, flags);
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(mostBytes);
+        const bytesRead = (0,external_node_fs_.readSync)(file, buffer, 0, mostBytes, 0);
         return bytesRead < mostBytes ? buffer.toString("utf8", 0, bytesRead).replace(/\n$/, "") : undefined;
     }
     catch {
         return undefined;
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 
@@ -675,25 +679,28 @@ function bundleWriter(repository, remote, sources) {
         const content = [head, base, indexCommit, treeCommit].join(" ");
         const made = kept.get(content);
         if (made !== undefined)
-            return (0,file_fault/* withFileFault */.Zm)("write", file, () => (0,promises_.writeFile)(file, made));
-        await writeBundle(repository, remote, sources, snapshot, file);
-        if ((await (0,promises_.stat)(file)).size > keptBytes)
+            return writeSmall(file, made);
+        const bundle = await writeBundle(repository, remote, sources, snapshot, file);
+        if (bundle === undefined)
             return;
-        kept.set(content, await (0,promises_.readFile)(file));
+        kept.set(content, bundle);
         for (const old of [...kept.keys()].slice(0, -mostKept))
             kept.delete(old);
     };
 }
+function writeSmall(file, bundle) {
+    return (0,file_fault/* withFileFault */.Zm)("write", file, async () => (0,external_node_fs_.writeFileSync)(file, bundle, { mode: 0o600 }));
+}
 async function writeBundle(repository, remote, sources, snapshot, file) {
     const create = () => createBundle(repository, sources, snapshot, file);
     try {
-        await create();
+        return await create();
     }
     catch (error) {
         if (await hasCommit(repository, snapshot.base))
             throw error;
         await fetchCommit(repository, remote, snapshot.base);
-        await create();
+        return create();
     }
 }
 async function createBundle(repository, { objectsOf, contentOf }, snapshot, file) {
@@ -713,7 +720,8 @@ async function createBundle(repository, { objectsOf, contentOf }, snapshot, file
     const pack = content?.few === undefined ? undefined : await smallPack(repository, content.few, commits);
     if (pack !== undefined) {
         const bundle = Buffer.concat([Buffer.from(headText), pack]);
-        return (0,file_fault/* withFileFault */.Zm)("write", file, () => (0,promises_.writeFile)(file, bundle, { mode: 0o600 }));
+        await writeSmall(file, bundle);
+        return bundle.length > keptBytes ? undefined : bundle;
     }
     await content?.store();
     const wanted = [...references.map(([, sha]) => sha), ...without.map((sha) => `^${sha}`)];
@@ -731,6 +739,7 @@ async function createBundle(repository, { objectsOf, contentOf }, snapshot, file
             await handle.close();
         }
     }));
+    return (await (0,promises_.stat)(file)).size > keptBytes ? undefined : (0,promises_.readFile)(file);
 }
 async function readBundle(repository, remote, snapshot, file, maxBytes) {
     const header = await readHeader(file);
@@ -1137,12 +1146,16 @@ async function rebuildIndex({ ask, git, index }) {
 }
 const namesIn = (directory) => (0,promises_.readdir)(directory).catch(() => []);
 
+// EXTERNAL MODULE: ./lib/adapters/git/copy-plain-file.js
+var copy_plain_file = __webpack_require__(87758);
 ;// CONCATENATED MODULE: ./lib/adapters/git/work-tree-dirty.js
 
 
 
+
 async function dirtyPaths(repository, side, head) {
-    await Promise.all([(0,promises_.writeFile)((0,external_node_path_.join)(side.directory, "HEAD"), `${head}\n`), copyExcludes(repository, side)]);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(side.directory, "HEAD"), `${head}\n`);
+    (0,copy_plain_file/* copyPlainFile */.y)(repository.exclude, (0,external_node_path_.join)(side.directory, "info", "exclude"));
     const flags = ["--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=dirty"];
     const { excludesFile } = repository;
     const config = excludesFile === undefined ? [] : [["core.excludesFile", excludesFile]];
@@ -1168,11 +1181,6 @@ async function dirtyPaths(repository, side, head) {
             ...unstaged.filter(isSubmodule).map(({ path }) => path),
         ],
     };
-}
-async function copyExcludes({ exclude }, { directory }) {
-    const found = await (0,promises_.stat)(exclude).catch(() => undefined);
-    if (found?.isFile() === true)
-        await (0,promises_.copyFile)(exclude, (0,external_node_path_.join)(directory, "info", "exclude"));
 }
 function statusChanges(output) {
     const staged = [];
@@ -1851,6 +1859,8 @@ function changing(path) {
 
 
 
+
+
 const tries = 3;
 const remembered = 4;
 function snapshotTaker(repository) {
@@ -1931,11 +1941,10 @@ function treeIn(commit) {
 }
 async function copyIndex(repository, side) {
     const copy = (0,external_node_path_.join)(side.directory, "index");
-    const before = await (0,promises_.stat)(repository.index).catch(() => undefined);
-    await (0,promises_.copyFile)(repository.index, copy).catch(() => undefined);
-    if (before !== undefined)
-        await (0,promises_.utimes)(copy, before.atime, Math.floor(before.mtimeMs / 1000)).catch(() => undefined);
-    const beside = await (0,promises_.readdir)(repository.gitDirectory);
+    const found = await (0,file_fault/* withFileFault */.Zm)("copy", repository.index, async () => (0,copy_plain_file/* copyPlainFile */.y)(repository.index, copy));
+    if (found !== undefined)
+        (0,external_node_fs_.utimesSync)(copy, found.atime, Math.floor(found.mtimeMs / 1000));
+    const beside = (0,external_node_fs_.readdirSync)(repository.gitDirectory);
     if (!beside.some((name) => name.startsWith("sharedindex.")))
         return;
     const joining = (0,git_git/* withOptions */.tq)(repository.ask, { env: { GIT_INDEX_FILE: copy } });

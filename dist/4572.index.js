@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   Te: () => (/* binding */ throwIfAborted)
 /* harmony export */ });
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
+
 
 function abortFault(signal, what, startedAt) {
     const reason = signal.reason;
     if (reason instanceof _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
         return reason;
-    const limitMs = Math.round(performance.now() - startedAt);
+    const limitMs = Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() - startedAt);
     if (isDeadline(reason))
         return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
     return new _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
@@ -28,10 +30,10 @@ function isDeadline(reason) {
 }
 function throwIfAborted(signal, what) {
     if (signal.aborted)
-        throw abortFault(signal, what, performance.now());
+        throw abortFault(signal, what, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
 }
 function orAborted(work, signal, what) {
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     return new Promise((resolve, reject) => {
         const onAbort = () => reject(abortFault(signal, what, startedAt));
         if (signal.aborted)
@@ -52,6 +54,25 @@ function orAborted(work, signal, what) {
 /* harmony export */   c: () => (/* binding */ author)
 /* harmony export */ });
 const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
+
+
+/***/ }),
+
+/***/ 87758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ copyPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function copyPlainFile(from, to) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from, { throwIfNoEntry: false });
+    if (found?.isFile() !== true)
+        return undefined;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to);
+    return found;
+}
 
 
 /***/ }),
@@ -435,9 +456,11 @@ function pushFault({ references, exitCode, stderr: said }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37863);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67268);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29981);
+/* harmony import */ var _copy_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87758);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37863);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67268);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29981);
+
 
 
 
@@ -450,12 +473,12 @@ const knownReferences = 500;
 async function withSide(repository, references, use) {
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "workflow-manager-git-"));
     try {
-        fillDirectory(directory, configText(repository));
+        fillDirectory(directory, ["refs", "info"], configText(repository));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "info", "attributes"), rawAttributes);
         if (references !== "none")
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "packed-refs"), await packedRefs(repository, references));
         const shallow = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "shallow");
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(repository.shallow, shallow).catch(ignoreMissing);
+        (0,_copy_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .copyPlainFile */ .y)(repository.shallow, shallow);
         const env = {
             GIT_DIR: directory,
             GIT_WORK_TREE: repository.root,
@@ -466,7 +489,7 @@ async function withSide(repository, references, use) {
         const reach = promisor === undefined ? undefined : promisedBy(promisor);
         return await use({
             directory,
-            git: (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .withOptions */ .tq)(repository.unbound, {
+            git: (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .withOptions */ .tq)(repository.unbound, {
                 cwd: repository.root,
                 env: { ...reach?.env, ...env },
                 config: reach?.config,
@@ -479,7 +502,7 @@ async function withSide(repository, references, use) {
     }
 }
 function promisedBy(remote) {
-    const { env, config } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteAccess */ .de)(remote);
+    const { env, config } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .remoteAccess */ .de)(remote);
     const named = [
         ["remote.origin.url", remote.url],
         ["remote.origin.promisor", "true"],
@@ -487,8 +510,8 @@ function promisedBy(remote) {
     ];
     return { env, config: [...config, ...named] };
 }
-function fillDirectory(directory, config) {
-    for (const name of ["objects", "refs", "info"])
+function fillDirectory(directory, folders, config) {
+    for (const name of folders)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "config"), config);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "HEAD"), "ref: refs/heads/none\n");
@@ -512,7 +535,7 @@ async function knownReferencesOf(repository) {
         repository.ask(["for-each-ref", `--count=${knownReferences}`, "--format=%(objectname) %(refname)"]),
     ]);
     const known = new Map();
-    for (const line of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(rest.stdout)) {
+    for (const line of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_7__/* .lines */ .Mn)(rest.stdout)) {
         const [sha, name] = line.split(" ");
         if (sha !== undefined && name !== undefined)
             known.set(`refs/known/${name.slice("refs/".length)}`, sha);
@@ -836,10 +859,12 @@ function settled(child) {
 /* harmony import */ var _core_failure_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1813);
 /* harmony import */ var _core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2417);
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91507);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61642);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37863);
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67268);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49254);
 /* harmony import */ var _git_side_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81243);
+
 
 
 
@@ -857,10 +882,10 @@ const packing = [
 ];
 async function withOwnRepository(setup, signal, what, use) {
     (0,_abort_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfAborted */ .Te)(signal, what);
-    const startedAt = performance.now();
+    const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .monotonicMs */ .d)();
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "workflow-manager-store-"));
     try {
-        (0,_git_side_js__WEBPACK_IMPORTED_MODULE_9__/* .fillDirectory */ .l)(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+        (0,_git_side_js__WEBPACK_IMPORTED_MODULE_9__/* .fillDirectory */ .l)(directory, ["objects", "refs"], "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
         const env = { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)((0,_core_text_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubEnvironment */ .v)(setup.environment)), GIT_DIR: directory };
         const redact = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .redactToken */ .bH)(setup.remote, setup.redact ?? ((text) => text));
         const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .createGit */ .lD)({ cwd: directory, env, redact, signal, config: packing });
@@ -889,6 +914,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/abort-fault.js
 var abort_fault = __webpack_require__(91507);
+// EXTERNAL MODULE: ./lib/adapters/clock.js
+var clock = __webpack_require__(61642);
 // EXTERNAL MODULE: ./lib/adapters/git/git-credentials.js
 var git_credentials = __webpack_require__(67268);
 // EXTERNAL MODULE: ./lib/adapters/git/git-object-list.js
@@ -1114,6 +1141,7 @@ async function bounded({ body }) {
 
 
 
+
 function remoteReferences(setup) {
     const { remote } = setup;
     const ask = smartHttp(remote, setup.environment, () => setup.clock.now());
@@ -1122,7 +1150,7 @@ function remoteReferences(setup) {
         (0,abort_fault/* throwIfAborted */.Te)(signal, what);
         if (ask === undefined)
             return undefined;
-        const startedAt = performance.now();
+        const startedAt = (0,clock/* monotonicMs */.d)();
         try {
             return await use(ask);
         }
@@ -1283,6 +1311,8 @@ function quotable(message, secret) {
 /* harmony export */   a: () => (/* binding */ httpRequest)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79483);
+
 
 const loopbackName = /\.localhost$/;
 const mostRedirections = 20;
@@ -1330,15 +1360,18 @@ async function sendUnlessStale(url, sent, repeatable) {
 }
 class StaleConnection extends Error {
 }
+const plain = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)));
+const secure = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)));
 async function send(url, sent) {
     const { method, headers, body, signal } = sent;
-    const { Agent, request } = url.protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+    const { Agent, request } = url.protocol === "http:" ? await plain() : await secure();
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const options = {
         method,
         headers: { host: url.host, "accept-encoding": "gzip", ...headers, ...length },
         ...(signal == null ? {} : { signal }),
         ...(loopbackName.test(url.hostname) ? { hostname: "127.0.0.1" } : {}),
+        ...(url.protocol === "http:" ? { servername: "" } : {}),
         ...(sent.ownConnection === true ? { agent: new Agent({ keepAlive: false }) } : {}),
     };
     return new Promise((resolve, reject) => {

@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   createGitHistory: () => (/* binding */ createGitHistory)
 /* harmony export */ });
 /* harmony import */ var _abort_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _git_author_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30640);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61642);
+/* harmony import */ var _git_author_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30640);
 /* harmony import */ var _git_git_object_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69048);
 /* harmony import */ var _git_git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29981);
 /* harmony import */ var _git_git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49254);
 /* harmony import */ var _git_own_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40000);
 /* harmony import */ var _git_remote_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93707);
+
 
 
 
@@ -45,21 +47,26 @@ function createGitHistory(setup) {
             return { sha, text: file.stdout.toString("utf8") };
         });
     };
+    let read;
     return {
-        read: async (signal) => (await look(signal, "reading the history"))?.text,
+        read: async (signal) => {
+            read = { seen: await look(signal, "reading the history") };
+            return read.seen?.text;
+        },
         update: async (change, signal) => {
             const what = "keeping the history";
-            const startedAt = performance.now();
+            const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .monotonicMs */ .d)();
             let unexplained = 0;
             for (let tries = 1;; tries += 1) {
-                const seen = await look(signal, what);
+                const seen = read === undefined ? await look(signal, what) : read.seen;
+                read = undefined;
                 const text = change(seen?.text);
                 if (text === seen?.text)
                     return;
                 const objects = (0,_git_git_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .objectList */ .Q)();
                 const tree = objects.addTree([{ name: fileName, id: objects.add("blob", Buffer.from(text)) }]);
                 const message = "History of finished workflows";
-                const made = objects.addCommit({ tree, parents: [], author: _git_author_js__WEBPACK_IMPORTED_MODULE_6__/* .author */ .c, at: clock.now(), message });
+                const made = objects.addCommit({ tree, parents: [], author: _git_author_js__WEBPACK_IMPORTED_MODULE_7__/* .author */ .c, at: clock.now(), message });
                 const pushed = await references.move([{ name: ref, from: seen?.sha, to: made }], objects, signal, what);
                 const answer = pushed.references.find(({ name }) => name === ref);
                 if (answer !== undefined && "*+ =".includes(answer.flag))

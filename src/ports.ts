@@ -235,10 +235,14 @@ export interface Log {
 /** Local folders used while checkpoints are made and restored. */
 export interface Scratch {
   directory(name: string): Promise<string>;
-  remove(directory: string): Promise<void>;
+  /** A path that nothing lies at yet, and nobody else is given. */
+  file(name: string): Promise<string>;
+  /** A directory with all that is in it, or a file. */
+  remove(path: string): Promise<void>;
   readFile(path: string): Promise<Uint8Array | undefined>;
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** Of any size: not through the memory of this process. */
+  /** Neither is written again: it may be one file with two names. */
   copyFile(from: string, to: string): Promise<void>;
   /** Of the files of a directory, not recursive. */
   digest(directory: string): Promise<readonly FileDigest[]>;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -33,8 +34,42 @@ test("each directory is a new one, and goes alone", async () => {
   await scratch.remove(one);
 });
 
-test.each(["", "..", "a/b", "/etc", ".x"])("%j names no directory", async (name) => {
+test.each(["", "..", "a/b", "/etc", ".x"])("%j names no directory and no file", async (name) => {
   await expect(createScratch(root).directory(name)).rejects.toThrow("no name");
+  await expect(createScratch(root).file(name)).rejects.toThrow("no name");
+});
+
+test("each file has a path of its own, and goes alone", async () => {
+  const scratch = createScratch(root);
+  const [one, two] = [await scratch.file("worktree.bundle"), await scratch.file("worktree.bundle")];
+  expect(one).not.toBe(two);
+  await scratch.remove(one);
+  await scratch.writeFile(one, Buffer.from("one"));
+  await scratch.writeFile(two, Buffer.from("two"));
+  await scratch.remove(one);
+  expect(await scratch.readFile(one)).toBeUndefined();
+  expect(await scratch.readFile(two)).toEqual(Buffer.from("two"));
+});
+
+test("a copy stays when what it was copied from is removed, and takes the place of what is there", async () => {
+  const scratch = createScratch(root);
+  const [from, to] = [await scratch.file("from"), await scratch.file("to")];
+  await scratch.writeFile(from, Buffer.from("text"));
+  await scratch.copyFile(from, to);
+  await scratch.remove(from);
+  expect(await scratch.readFile(to)).toEqual(Buffer.from("text"));
+  await scratch.writeFile(from, Buffer.from("more"));
+  await scratch.copyFile(from, to);
+  expect(await scratch.readFile(to)).toEqual(Buffer.from("more"));
+});
+
+test("a large file has the digest of all its bytes", async () => {
+  const scratch = createScratch(root);
+  const directory = await scratch.directory("x");
+  const bytes = Buffer.alloc(3 * 1024 * 1024, "block");
+  await scratch.writeFile(join(directory, "large"), bytes);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  expect(await scratch.digest(directory)).toEqual([{ name: "large", bytes: bytes.length, sha256 }]);
 });
 
 test("what lies outside is neither written nor removed", async () => {

@@ -1,6 +1,7 @@
 /** Look-ups ask the service without the client: what they send, and what they make of the answers, is held against it. */
 import { execFile, execFileSync } from "node:child_process";
-import { mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
@@ -87,6 +88,24 @@ describe("the version of an entry", () => {
     expect(await versionWith("exit 0")).toBe(without);
     expect(await versionWith("echo 1.5.4")).not.toBe(without);
     expect(await versionWith("echo no such option >&2; exit 3")).toBe(await versionWith("echo 1.5.4"));
+  });
+
+  test("does not start a zstd that is a real program", async () => {
+    const { temporary } = await start();
+    const bin = await mkdtemp(join(temporary, "bin-"));
+    const begun = join(bin, "begun");
+    const script = `#!/bin/sh\necho > ${begun}\necho 1.5.4\nexit\n`;
+    const versionOf = async (text: string, mode: number) => {
+      await writeFile(join(bin, "zstd"), text, { mode });
+      await chmod(join(bin, "zstd"), mode);
+      return cacheVersion([transferPath], { PATH: `/none:${bin}` }, never);
+    };
+    const asProgram = await versionOf(script.padEnd(100_000, "#"), 0o755);
+    expect(existsSync(begun)).toBe(false);
+    expect(await versionOf(script.padEnd(100_000, "#"), 0o644)).not.toBe(asProgram);
+    expect(existsSync(begun)).toBe(false);
+    expect(await versionOf(script, 0o755)).toBe(asProgram);
+    expect(existsSync(begun)).toBe(true);
   });
 });
 

@@ -60,6 +60,25 @@ describe("the history in a git ref", () => {
     }
   });
 
+  it("is not looked at again by the update after a read", async () => {
+    const fixture = new GitFixture();
+    try {
+      const store = open(fixture);
+      expect(await store.read(never)).toBeUndefined();
+      const asked: (string | undefined)[] = [];
+      plant(fixture, "history.json", "theirs");
+      await store.update((text) => {
+        asked.push(text);
+        return `${text ?? ""} mine`.trim();
+      }, never);
+      // What was read first; then the remote refused to move the ref from there.
+      expect(asked).toEqual([undefined, "theirs"]);
+      expect(await open(fixture).read(never)).toBe("theirs mine");
+    } finally {
+      fixture.remove();
+    }
+  });
+
   it("takes a commit without the file for nonsense, and puts it right", async () => {
     const fixture = new GitFixture();
     try {

@@ -39,6 +39,18 @@ export function describeHistoryStore(name: string, setup: () => Promise<HistoryU
       expect(wordsOf(await place.open().read(never))).toEqual([...words].sort());
     });
 
+    it("loses nothing that others wrote since it was read", async () => {
+      const store = place.open();
+      expect(await store.read(never)).toBeUndefined();
+      await place.open().update(adding("theirs"), never);
+      await store.update(adding("mine"), never);
+      expect(await place.open().read(never)).toBe("mine theirs");
+      expect(await store.read(never)).toBe("mine theirs");
+      await place.open().update(adding("again"), never);
+      await store.update(adding("more"), never);
+      expect(await place.open().read(never)).toBe("again mine more theirs");
+    });
+
     it("writes nothing when nothing changes, and a long text whole", async () => {
       const long = Array.from({ length: 60_000 }, (_, index) => `w${index}`).join(" ");
       await place.open().update(() => long, never);

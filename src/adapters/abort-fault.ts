@@ -1,10 +1,11 @@
 import { Fault } from "../core/failure/evidence.ts";
+import { monotonicMs } from "./clock.ts";
 
 /** What an aborted call throws. A signal that carries a `Fault` as its reason knows best. */
 export function abortFault(signal: AbortSignal, what: string, startedAt: number): Fault {
   const reason: unknown = signal.reason;
   if (reason instanceof Fault) return reason;
-  const limitMs = Math.round(performance.now() - startedAt);
+  const limitMs = Math.round(monotonicMs() - startedAt);
   if (isDeadline(reason))
     return new Fault({ kind: "timeout", limit: "attempt", limitMs }, `${what} was given up after ${limitMs} ms`);
   return new Fault({ kind: "cancelled", by: "user", detail: what }, `${what} was stopped`);
@@ -17,7 +18,7 @@ function isDeadline(reason: unknown): boolean {
 }
 
 export function throwIfAborted(signal: AbortSignal, what: string): void {
-  if (signal.aborted) throw abortFault(signal, what, performance.now());
+  if (signal.aborted) throw abortFault(signal, what, monotonicMs());
 }
 
 /**
@@ -25,7 +26,7 @@ export function throwIfAborted(signal: AbortSignal, what: string): void {
  * know no signal): it goes on unheard, so whatever it holds must not be used again before it has settled.
  */
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal, what: string): Promise<T> {
-  const startedAt = performance.now();
+  const startedAt = monotonicMs();
   return new Promise((resolve, reject) => {
     const onAbort = () => reject(abortFault(signal, what, startedAt));
     if (signal.aborted) onAbort();

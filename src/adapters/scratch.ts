@@ -1,5 +1,19 @@
 import { createHash } from "node:crypto";
-import { constants, mkdirSync, mkdtempSync, promises, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  fstatSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  promises,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isPartName } from "../core/checkpoint/part-name.ts";
 import type { Scratch } from "../ports.ts";
@@ -31,6 +45,8 @@ export function createScratch(root: string): Scratch {
       throw new Error(`${path} is no scratch path`);
   };
 
+  let files = 0;
+
   return {
     async directory(name) {
       if (!isPartName(name)) throw new Error(`${JSON.stringify(name)} is no name for a scratch directory`);
@@ -38,9 +54,15 @@ export function createScratch(root: string): Scratch {
       return withFileFault("create directory", folder, async () => mkdtempSync(join(folder, `${name}-`)));
     },
 
-    async remove(directory) {
-      await mustBeOurs(directory);
-      await withFileFault("remove", directory, async () => rmSync(directory, { recursive: true, force: true }));
+    async file(name) {
+      if (!isPartName(name)) throw new Error(`${JSON.stringify(name)} is no name for a scratch file`);
+      files += 1;
+      return join(await ownFolder(), `${files}.${name}`);
+    },
+
+    async remove(path) {
+      await mustBeOurs(path);
+      await withFileFault("remove", path, async () => rmSync(path, { recursive: true, force: true }));
     },
 
     async readFile(path) {
@@ -66,12 +88,19 @@ export function createScratch(root: string): Scratch {
     async copyFile(from, to) {
       await mustBeOurs(from);
       await mustBeOurs(to);
-      await withFileFault("copy", to, () => promises.copyFile(from, to, constants.COPYFILE_FICLONE));
+      await withFileFault("copy", to, async () => {
+        try {
+          linkSync(from, to);
+        } catch {
+          // Not every file system gives a file a second name; what is wrong beside that shows again.
+          await promises.copyFile(from, to, constants.COPYFILE_FICLONE);
+        }
+      });
     },
 
     async digest(directory) {
       return withFileFault("read", directory, async () => {
-        const entries = await promises.readdir(directory, { withFileTypes: true });
+        const entries = readdirSync(directory, { withFileTypes: true });
         const odd = entries.find((entry) => !entry.isFile());
         if (odd !== undefined) throw corrupted(`${JSON.stringify(odd.name)} in a checkpoint is not a plain file`);
         const digests = [];
@@ -86,21 +115,21 @@ export function createScratch(root: string): Scratch {
 }
 
 async function hashFile(path: string): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash("sha256");
-  let bytes = 0;
   // Windows has no O_NOFOLLOW and no symbolic links that a checkpoint could bring.
-  const handle = await promises.open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
-    const isLarge = (await handle.stat()).size > smallBytes;
+    const hash = createHash("sha256");
+    let bytes = 0;
+    const isLarge = fstatSync(descriptor).size > smallBytes;
     const blocks: AsyncIterable<Buffer> | readonly Buffer[] = isLarge
-      ? handle.createReadStream({ autoClose: false })
-      : [await handle.readFile()];
+      ? createReadStream(path, { fd: descriptor, autoClose: false })
+      : [readFileSync(descriptor)];
     for await (const block of blocks) {
       hash.update(block);
       bytes += block.length;
     }
+    return { bytes, sha256: hash.digest("hex") };
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
-  return { bytes, sha256: hash.digest("hex") };
 }

@@ -21,9 +21,9 @@ function moving(changes: number) {
   const world = {
     states: { readJournal: async () => Buffer.from(`journal of ${stage}`) },
     scratch: {
-      directory: async () => `directory ${snapshots}`,
-      remove: async (directory: string) => {
-        removed.push(directory);
+      file: async () => `file ${snapshots}`,
+      remove: async (path: string) => {
+        removed.push(path);
       },
     },
     workTree: {
@@ -52,11 +52,11 @@ async function taken(changes: number) {
 describe("what a checkpoint takes", () => {
   it("is a journal and a work tree of one stage", async () => {
     expect(await taken(0)).toEqual({ journal: "journal of 0", tree: "tree of 0", removed: [] });
-    expect(await taken(1)).toEqual({ journal: "journal of 1", tree: "tree of 1", removed: ["directory 1"] });
+    expect(await taken(1)).toEqual({ journal: "journal of 1", tree: "tree of 1", removed: ["file 1"] });
     expect(await taken(2)).toEqual({
       journal: "journal of 2",
       tree: "tree of 2",
-      removed: ["directory 1", "directory 2"],
+      removed: ["file 1", "file 2"],
     });
   });
 

@@ -108,9 +108,14 @@ export function createScratch({ disk, life }: Pick<DiskSetup, "disk" | "life">):
       await life.pass();
       return `/scratch/${name}-${disk.scratches++}`;
     },
-    async remove(directory) {
+    async file(name) {
       await life.pass();
-      for (const path of below(directory)) disk.files.delete(path);
+      return `/scratch/${disk.scratches++}.${name}`;
+    },
+    async remove(path) {
+      await life.pass();
+      disk.files.delete(path);
+      for (const inside of below(path)) disk.files.delete(inside);
     },
     async readFile(path) {
       await life.pass();

@@ -2,8 +2,7 @@
  * Where HEAD is, read from git's files: it is asked for every few seconds, and a process each time would cost more than all
  * else that watching does. Whatever is not in the plainest form (packed, another work tree's, symbolic, reftable) is git's to answer.
  */
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, constants, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { isSha } from "./git-fetch.ts";
 import { firstLine, lines } from "./git-output.ts";
@@ -19,39 +18,47 @@ export interface Head {
 const mostBytes = 4_096;
 
 export async function headSha(repository: GitRepository): Promise<string> {
-  const read = await readHead(repository.gitDirectory);
+  const read = readHead(repository.gitDirectory);
   return read?.sha ?? firstLine((await repository.ask(["rev-parse", "--verify", "HEAD^{commit}"])).stdout);
 }
 
 export async function whereHeadIs(repository: GitRepository): Promise<Head> {
-  const read = await readHead(repository.gitDirectory);
+  const read = readHead(repository.gitDirectory);
   if (read !== undefined) return read;
   const { stdout } = await repository.ask(["rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"]);
   const [sha = "", name = ""] = lines(stdout);
   return { sha, branch: name.startsWith("refs/heads/") ? name.slice("refs/heads/".length) : null };
 }
 
-async function readHead(gitDirectory: string): Promise<Head | undefined> {
-  const head = await readSmall(join(gitDirectory, "HEAD"));
+function readHead(gitDirectory: string): Head | undefined {
+  const head = readSmall(join(gitDirectory, "HEAD"));
   if (head === undefined) return undefined;
   if (isSha(head)) return { sha: head, branch: null };
   const [, branch] = /^ref: refs\/heads\/(\S+)$/.exec(head) ?? [];
   if (branch === undefined || branch.split("/").some((part) => part.startsWith("."))) return undefined;
-  const sha = await readSmall(join(gitDirectory, "refs", "heads", branch));
+  const sha = readSmall(join(gitDirectory, "refs", "heads", branch));
   return sha !== undefined && isSha(sha) ? { sha, branch } : undefined;
 }
 
-/** A link is not followed, a pipe not waited for: an agent may have put either there. */
-async function readSmall(path: string): Promise<string | undefined> {
+/**
+ * A link is not followed, a pipe not waited for: an agent may have put either there. By calls that wait: the trips through the thread
+ * pool take ten times as long as what they do.
+ */
+function readSmall(path: string): string | undefined {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await open(path, flags).catch(() => undefined);
-  if (file === undefined) return undefined;
+  let file: number;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
+    file = openSync(path, flags);
+  } catch {
+    return undefined;
+  }
+  try {
+    const buffer = Buffer.allocUnsafe(mostBytes);
+    const bytesRead = readSync(file, buffer, 0, mostBytes, 0);
     return bytesRead < mostBytes ? buffer.toString("utf8", 0, bytesRead).replace(/\n$/, "") : undefined;
   } catch {
     return undefined;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

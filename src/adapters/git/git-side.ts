@@ -6,9 +6,10 @@
  * - the real index, HEAD and references are untouched, even when we are killed in the middle.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { copyFile, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { copyPlainFile } from "./copy-plain-file.ts";
 import { type GitSetting, type RunGit, withOptions } from "./git.ts";
 import { type GitRemote, type RemoteAccess, remoteAccess } from "./git-credentials.ts";
 import { lines } from "./git-output.ts";
@@ -36,12 +37,13 @@ export async function withSide<T>(
 ): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), "workflow-manager-git-"));
   try {
-    fillDirectory(directory, configText(repository));
+    // No `objects`: they are those of the real repository.
+    fillDirectory(directory, ["refs", "info"], configText(repository));
     writeFileSync(join(directory, "info", "attributes"), rawAttributes);
     if (references !== "none")
       await writeFile(join(directory, "packed-refs"), await packedRefs(repository, references));
     const shallow = join(directory, "shallow");
-    await copyFile(repository.shallow, shallow).catch(ignoreMissing);
+    copyPlainFile(repository.shallow, shallow);
     const env = {
       GIT_DIR: directory,
       GIT_WORK_TREE: repository.root,
@@ -76,8 +78,8 @@ function promisedBy(remote: GitRemote): RemoteAccess {
 }
 
 /** The least git accepts as a git directory. By calls that wait: the trips through the thread pool cost more than what they do. */
-export function fillDirectory(directory: string, config: string): void {
-  for (const name of ["objects", "refs", "info"]) mkdirSync(join(directory, name), { recursive: true });
+export function fillDirectory(directory: string, folders: readonly string[], config: string): void {
+  for (const name of folders) mkdirSync(join(directory, name), { recursive: true });
   writeFileSync(join(directory, "config"), config);
   writeFileSync(join(directory, "HEAD"), "ref: refs/heads/none\n");
 }

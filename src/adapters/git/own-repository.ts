@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Fault } from "../../core/failure/evidence.ts";
 import { scrubEnvironment } from "../../core/text/child-environment.ts";
 import { abortFault, throwIfAborted } from "../abort-fault.ts";
+import { monotonicMs } from "../clock.ts";
 import { createGit, gitEnvironment, type RunGit } from "./git.ts";
 import { type GitRemote, redactToken } from "./git-credentials.ts";
 import type { ObjectPlace } from "./git-loose-object.ts";
@@ -38,10 +39,10 @@ export async function withOwnRepository<T>(
   use: (repository: OwnRepository) => Promise<T>,
 ): Promise<T> {
   throwIfAborted(signal, what);
-  const startedAt = performance.now();
+  const startedAt = monotonicMs();
   const directory = await mkdtemp(join(tmpdir(), "workflow-manager-store-"));
   try {
-    fillDirectory(directory, "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+    fillDirectory(directory, ["objects", "refs"], "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
     const env = { ...gitEnvironment(scrubEnvironment(setup.environment)), GIT_DIR: directory };
     const redact = redactToken(setup.remote, setup.redact ?? ((text) => text));
     const git = createGit({ cwd: directory, env, redact, signal, config: packing });

@@ -4,6 +4,7 @@
  */
 import type { Clock } from "../../ports.ts";
 import { abortFault, throwIfAborted } from "../abort-fault.ts";
+import { monotonicMs } from "../clock.ts";
 import { redactToken } from "./git-credentials.ts";
 import { type ObjectList, writeObjects } from "./git-object-list.ts";
 import { listRemote, type Pushed, pushReferences } from "./git-remote.ts";
@@ -37,7 +38,7 @@ export function remoteReferences(setup: ReferencesSetup): RemoteReferences {
   ): Promise<T | undefined> => {
     throwIfAborted(signal, what);
     if (ask === undefined) return undefined;
-    const startedAt = performance.now();
+    const startedAt = monotonicMs();
     try {
       return await use(ask);
     } catch (error) {

@@ -1,6 +1,6 @@
 /** Carries a snapshot from machine to machine: a bundle without the objects that `base` has. Bundles are untrusted. */
-import { createReadStream } from "node:fs";
-import { type FileHandle, open, readFile, stat, writeFile } from "node:fs/promises";
+import { createReadStream, writeFileSync } from "node:fs";
+import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import { Fault } from "../../core/failure/evidence.ts";
 import type { WorkTreeSnapshot } from "../../ports.ts";
 import { withFileFault } from "../file-fault.ts";
@@ -37,29 +37,35 @@ export function bundleWriter(repository: GitRepository, remote: GitRemote, sourc
     const { head, base, indexCommit, treeCommit } = snapshot;
     const content = [head, base, indexCommit, treeCommit].join(" ");
     const made = kept.get(content);
-    if (made !== undefined) return withFileFault("write", file, () => writeFile(file, made));
-    await writeBundle(repository, remote, sources, snapshot, file);
-    if ((await stat(file)).size > keptBytes) return;
-    kept.set(content, await readFile(file));
+    if (made !== undefined) return writeSmall(file, made);
+    const bundle = await writeBundle(repository, remote, sources, snapshot, file);
+    if (bundle === undefined) return;
+    kept.set(content, bundle);
     for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
   };
 }
 
+/** In one call that waits: the trips through the thread pool cost more than what they do. */
+function writeSmall(file: string, bundle: Buffer): Promise<void> {
+  return withFileFault("write", file, async () => writeFileSync(file, bundle, { mode: 0o600 }));
+}
+
+/** What was written, where it is small. */
 async function writeBundle(
   repository: GitRepository,
   remote: GitRemote,
   sources: Sources,
   snapshot: WorkTreeSnapshot,
   file: string,
-): Promise<void> {
+): Promise<Buffer | undefined> {
   const create = () => createBundle(repository, sources, snapshot, file);
   try {
-    await create();
+    return await create();
   } catch (error) {
     // The base is nearly always here: it is asked for only where that was wrong.
     if (await hasCommit(repository, snapshot.base)) throw error;
     await fetchCommit(repository, remote, snapshot.base);
-    await create();
+    return create();
   }
 }
 
@@ -72,7 +78,7 @@ async function createBundle(
   { objectsOf, contentOf }: Sources,
   snapshot: WorkTreeSnapshot,
   file: string,
-): Promise<void> {
+): Promise<Buffer | undefined> {
   const { base, head, indexCommit, treeCommit } = snapshot;
   const commits = (await objectsOf(base, head)).map(({ id }) => id);
   const edges = await shallowCommits(repository);
@@ -89,7 +95,8 @@ async function createBundle(
   const pack = content?.few === undefined ? undefined : await smallPack(repository, content.few, commits);
   if (pack !== undefined) {
     const bundle = Buffer.concat([Buffer.from(headText), pack]);
-    return withFileFault("write", file, () => writeFile(file, bundle, { mode: 0o600 }));
+    await writeSmall(file, bundle);
+    return bundle.length > keptBytes ? undefined : bundle;
   }
   await content?.store();
   const wanted = [...references.map(([, sha]) => sha), ...without.map((sha) => `^${sha}`)];
@@ -108,6 +115,7 @@ async function createBundle(
       }
     }),
   );
+  return (await stat(file)).size > keptBytes ? undefined : readFile(file);
 }
 
 interface BundleHeader {

@@ -1,6 +1,7 @@
 /** What may differ from HEAD: asked of git in one process, since starting one costs more than its answer. */
-import { copyFile, stat, writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { copyPlainFile } from "./copy-plain-file.ts";
 import type { GitSetting } from "./git.ts";
 import { records } from "./git-output.ts";
 import type { GitRepository } from "./git-repository.ts";
@@ -33,7 +34,8 @@ export interface DirtyPaths {
  * the real repository ignores.
  */
 export async function dirtyPaths(repository: GitRepository, side: SideRepository, head: string): Promise<DirtyPaths> {
-  await Promise.all([writeFile(join(side.directory, "HEAD"), `${head}\n`), copyExcludes(repository, side)]);
+  writeFileSync(join(side.directory, "HEAD"), `${head}\n`);
+  copyPlainFile(repository.exclude, join(side.directory, "info", "exclude"));
   // No --branch: it would look for a remote's.
   const flags = ["--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=dirty"];
   const { excludesFile } = repository;
@@ -61,12 +63,6 @@ export async function dirtyPaths(repository: GitRepository, side: SideRepository
       ...unstaged.filter(isSubmodule).map(({ path }) => path),
     ],
   };
-}
-
-/** A pipe that an agent put there is not waited for. */
-async function copyExcludes({ exclude }: GitRepository, { directory }: SideRepository): Promise<void> {
-  const found = await stat(exclude).catch(() => undefined);
-  if (found?.isFile() === true) await copyFile(exclude, join(directory, "info", "exclude"));
 }
 
 /** https://git-scm.com/docs/git-status#_changed_tracked_entries */

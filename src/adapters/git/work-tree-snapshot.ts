@@ -9,11 +9,13 @@
  * Commits: `indexCommit` (tree of the index, parent HEAD) and `treeCommit` (tree of the files, parents HEAD and
  * indexCommit). What differs from HEAD is taken byte for byte, without filters or line-end conversion.
  */
-import { copyFile, readdir, stat, utimes } from "node:fs/promises";
+import { readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "../../core/failure/evidence.ts";
 import type { WorkTreeSnapshot } from "../../ports.ts";
+import { withFileFault } from "../file-fault.ts";
 import { author } from "./author.ts";
+import { copyPlainFile } from "./copy-plain-file.ts";
 import { withOptions } from "./git.ts";
 import { whereHeadIs } from "./git-head.ts";
 import { encodeCommit } from "./git-loose-object.ts";
@@ -154,12 +156,11 @@ function treeIn(commit: Buffer | undefined): string {
 
 async function copyIndex(repository: GitRepository, side: SideRepository): Promise<void> {
   const copy = join(side.directory, "index");
-  const before = await stat(repository.index).catch(() => undefined);
-  await copyFile(repository.index, copy).catch(() => undefined);
+  const found = await withFileFault("copy", repository.index, async () => copyPlainFile(repository.index, copy));
   // A file that was changed in the second in which the index was written is compared by content, not by size and time, where git
   // sees that the index is no younger (https://git-scm.com/docs/racy-git). The copy must not look younger than it is.
-  if (before !== undefined) await utimes(copy, before.atime, Math.floor(before.mtimeMs / 1000)).catch(() => undefined);
-  const beside = await readdir(repository.gitDirectory);
+  if (found !== undefined) utimesSync(copy, found.atime, Math.floor(found.mtimeMs / 1000));
+  const beside = readdirSync(repository.gitDirectory);
   if (!beside.some((name) => name.startsWith("sharedindex."))) return;
   // Half of a split index lies in the real git directory, so the real one has to join the halves.
   const joining = withOptions(repository.ask, { env: { GIT_INDEX_FILE: copy } });

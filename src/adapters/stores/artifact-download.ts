@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { abortFault } from "../abort-fault.ts";
+import { monotonicMs } from "../clock.ts";
 import { corrupted, errnoOf, fileFault } from "../file-fault.ts";
 import { badBody, connectionFault, httpFault } from "../github/faults.ts";
 import { httpRequest } from "../http-request.ts";
@@ -23,7 +24,7 @@ export interface DownloadRequest {
  * artifact client, because that can be neither stopped nor bounded, and tries a broken download for over half a minute.
  */
 export async function downloadZip(request: DownloadRequest, signal: AbortSignal): Promise<void> {
-  const startedAt = performance.now();
+  const startedAt = monotonicMs();
   const { pathname } = new URL(request.url);
   const context = () => ({ method: "GET", path: pathname, secret: request.token, now: Date.now() });
   try {

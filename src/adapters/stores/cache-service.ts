@@ -9,6 +9,7 @@ import * as z from "zod/mini";
 import { configurationFault, Fault } from "../../core/failure/evidence.ts";
 import type { Clock } from "../../ports.ts";
 import { abortFault, throwIfAborted } from "../abort-fault.ts";
+import { monotonicMs } from "../clock.ts";
 import type { Answer } from "../github/client.ts";
 import { decode } from "../github/decode.ts";
 import { badBody, connectionFault, httpFault, networkFault } from "../github/faults.ts";
@@ -167,7 +168,7 @@ async function ask(
   question: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const startedAt = performance.now();
+  const startedAt = monotonicMs();
   const token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
   const base = environment["ACTIONS_RESULTS_URL"] ?? "";
   const context = { method: "POST", path: service + method, secret: token, now: Date.now() };

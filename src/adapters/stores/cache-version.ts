@@ -5,7 +5,8 @@
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { dirname } from "node:path";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { scrubEnvironment } from "../../core/text/child-environment.ts";
 import type { Environment } from "./cache-service.ts";
 
@@ -23,13 +24,36 @@ export async function cacheVersion(
   return createHash("sha256").update(parts.join("|")).digest("hex");
 }
 
-/** Any word from zstd will do for the client, whatever its exit code. */
-function compression(environment: Environment, signal: AbortSignal): Promise<"gzip" | "zstd-without-long"> {
+/** A script in its place may say nothing; the smallest builds of zstd itself have a few hundred kilobytes. */
+const smallestProgramBytes = 64 * 1024;
+
+/** Any word from zstd will do for the client, whatever its exit code. It is not started where it would say one for certain. */
+async function compression(environment: Environment, signal: AbortSignal): Promise<"gzip" | "zstd-without-long"> {
+  return speaks(environment) || (await asked(environment, signal)) ? "zstd-without-long" : "gzip";
+}
+
+/** Whether the zstd that would be started is a real program. Windows finds programs by other rules. */
+function speaks(environment: Environment): boolean {
+  if (process.platform === "win32") return false;
+  for (const directory of (environment["PATH"] ?? "").split(delimiter)) {
+    const file = join(directory, "zstd");
+    try {
+      accessSync(file, constants.X_OK);
+      const found = statSync(file);
+      if (found.isFile()) return found.size >= smallestProgramBytes;
+    } catch {
+      // It is not in this one.
+    }
+  }
+  return false;
+}
+
+function asked(environment: Environment, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     // Windows looks into the working directory before PATH, and that one holds whatever the repository holds.
     const options = { cwd: dirname(process.execPath), env: scrubEnvironment(environment), signal, windowsHide: true };
     execFile("zstd", ["--quiet", "--version"], options, (_, stdout, stderr) => {
-      resolve(`${stdout}${stderr}`.trim() === "" ? "gzip" : "zstd-without-long");
+      resolve(`${stdout}${stderr}`.trim() !== "");
     });
   });
 }

@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { largestCheckpointBytes, largestPartBytes, mostParts } from "../../core/checkpoint/manifest.ts";
 import { isPartName } from "../../core/checkpoint/part-name.ts";
 import { abortFault } from "../abort-fault.ts";
+import { monotonicMs } from "../clock.ts";
 import { syncDirectory } from "../durable-file.ts";
 import { corrupted, withFileFault } from "../file-fault.ts";
 import { someAtOnce } from "../some-at-once.ts";
@@ -70,7 +71,7 @@ export async function copyCheckpoint(
   to: string,
   options: { readonly signal: AbortSignal; readonly durable: boolean; readonly bounds?: CheckpointBounds },
 ): Promise<number> {
-  const startedAt = performance.now();
+  const startedAt = monotonicMs();
   try {
     const files = await checkpointFiles(from, options.bounds);
     await withFileFault("copy", to, async () => {

@@ -4,6 +4,7 @@
  */
 import type { HistoryStore } from "../../ports.ts";
 import { abortFault } from "../abort-fault.ts";
+import { monotonicMs } from "../clock.ts";
 import { author } from "../git/author.ts";
 import { objectList } from "../git/git-object-list.ts";
 import { firstLine } from "../git/git-output.ts";
@@ -51,15 +52,22 @@ export function createGitHistory(setup: GitHistorySetup): HistoryStore {
     });
   };
 
+  /** What `read` saw: the remote refuses to move the ref from anything older, and then it is looked at again. */
+  let read: { readonly seen: Seen | undefined } | undefined;
+
   return {
-    read: async (signal) => (await look(signal, "reading the history"))?.text,
+    read: async (signal) => {
+      read = { seen: await look(signal, "reading the history") };
+      return read.seen?.text;
+    },
 
     update: async (change, signal) => {
       const what = "keeping the history";
-      const startedAt = performance.now();
+      const startedAt = monotonicMs();
       let unexplained = 0;
       for (let tries = 1; ; tries += 1) {
-        const seen = await look(signal, what);
+        const seen = read === undefined ? await look(signal, what) : read.seen;
+        read = undefined;
         const text = change(seen?.text);
         if (text === seen?.text) return;
         const objects = objectList();

@@ -15,6 +15,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { crc32, createInflateRaw } from "node:zlib";
 import { abortFault } from "../abort-fault.ts";
+import { monotonicMs } from "../clock.ts";
 import { corrupted, fileFault, withFileFault } from "../file-fault.ts";
 import { atMost, type CheckpointBounds, mustBePartName, mustFit } from "./checkpoint-files.ts";
 
@@ -45,7 +46,7 @@ export async function unpackZip(
   bounds: CheckpointBounds,
   signal: AbortSignal,
 ): Promise<void> {
-  const startedAt = performance.now();
+  const startedAt = monotonicMs();
   const archive = await withFileFault("open", file, () => open(file, "r"));
   try {
     const entries = await readDirectory(archive);

@@ -24,20 +24,20 @@ export const workTreePart = "worktree.bundle";
 
 export type Audience = "owner" | "everyone";
 
-/** The work tree as a bundle in a scratch directory of its own. */
+/** The work tree as a bundle in a scratch file. */
 export interface PackedTree {
   readonly snapshot: WorkTreeSnapshot;
-  readonly directory: string;
+  readonly file: string;
 }
 
 async function packTree(world: World, base: string, audience: Audience): Promise<PackedTree> {
   const snapshot = await world.workTree.snapshot({ base, withoutCredentials: audience === "everyone" });
-  const directory = await world.scratch.directory("worktree");
+  const file = await world.scratch.file(workTreePart);
   try {
-    await world.workTree.bundle(snapshot, `${directory}/${workTreePart}`);
-    return { snapshot, directory };
+    await world.workTree.bundle(snapshot, file);
+    return { snapshot, file };
   } catch (error) {
-    await world.scratch.remove(directory);
+    await world.scratch.remove(file);
     throw error;
   }
 }
@@ -96,10 +96,10 @@ async function takeOnce(world: World, history: History, audiences: readonly Audi
     trees,
     clear: async () => {
       const taken = await Promise.allSettled(trees.values());
-      const directories = taken.flatMap((one) =>
-        one.status === "fulfilled" && one.value !== undefined ? [one.value.directory] : [],
+      const files = taken.flatMap((one) =>
+        one.status === "fulfilled" && one.value !== undefined ? [one.value.file] : [],
       );
-      await Promise.allSettled([...new Set(directories)].map((directory) => world.scratch.remove(directory)));
+      await Promise.allSettled([...new Set(files)].map((file) => world.scratch.remove(file)));
     },
   };
 }
@@ -158,9 +158,8 @@ async function fill(directory: string, request: PackRequest): Promise<readonly s
 
   const tree = await request.taken.trees.get(audience);
   if (tree !== undefined) {
-    const from = `${tree.directory}/${workTreePart}`;
-    if (seal === undefined) await world.scratch.copyFile(from, `${directory}/${workTreePart}`);
-    else await write(workTreePart, (await world.scratch.readFile(from)) ?? new Uint8Array());
+    if (seal === undefined) await world.scratch.copyFile(tree.file, `${directory}/${workTreePart}`);
+    else await write(workTreePart, (await world.scratch.readFile(tree.file)) ?? new Uint8Array());
     leftOut.push(...tree.snapshot.leftOut);
   }
 
