@@ -232,17 +232,14 @@ export interface Log {
   flush(): Promise<void>;
 }
 
-/** Local folders used while checkpoints are made and restored. */
+/** Local folders used while checkpoints are made and restored. A `file` is a path that nothing lies at yet. */
 export interface Scratch {
   directory(name: string): Promise<string>;
-  /** A path that nothing lies at yet, and nobody else is given. */
   file(name: string): Promise<string>;
-  /** A directory with all that is in it, or a file. */
   remove(path: string): Promise<void>;
   readFile(path: string): Promise<Uint8Array | undefined>;
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
-  /** Of any size: not through the memory of this process. */
-  /** Neither is written again: it may be one file with two names. */
+  /** Of any size: not through the memory of this process. May be one file with two names: neither is written again. */
   copyFile(from: string, to: string): Promise<void>;
   /** Of the files of a directory, not recursive. */
   digest(directory: string): Promise<readonly FileDigest[]>;
