@@ -313,6 +313,7 @@ class StaleConnection extends Error {
 }
 const plain = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)));
 const secure = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)));
+const compression = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19)));
 async function send(url, sent) {
     const { method, headers, body, signal } = sent;
     const { Agent, request } = url.protocol === "http:" ? await plain() : await secure();
@@ -362,7 +363,7 @@ async function answerOf(message, url) {
 async function decoded(message) {
     if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
         return message;
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const { createGunzip } = await compression();
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
 }
 
@@ -662,7 +663,7 @@ function speaks(environment) {
     if (process.platform === "win32")
         return false;
     for (const directory of (environment["PATH"] ?? "").split(external_node_path_.delimiter)) {
-        const file = (0,external_node_path_.join)(directory, "zstd");
+        const file = (0,external_node_path_.resolve)(startedIn(), directory, "zstd");
         try {
             (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
             const found = (0,external_node_fs_.statSync)(file);
@@ -674,11 +675,12 @@ function speaks(environment) {
     }
     return false;
 }
+const startedIn = () => (0,external_node_path_.dirname)(process.execPath);
 function asked(environment, signal) {
-    return new Promise((resolve) => {
-        const options = { cwd: (0,external_node_path_.dirname)(process.execPath), env: (0,child_environment/* scrubEnvironment */.v)(environment), signal, windowsHide: true };
+    return new Promise((settle) => {
+        const options = { cwd: startedIn(), env: (0,child_environment/* scrubEnvironment */.v)(environment), signal, windowsHide: true };
         (0,external_node_child_process_.execFile)("zstd", ["--quiet", "--version"], options, (_, stdout, stderr) => {
-            resolve(`${stdout}${stderr}`.trim() !== "");
+            settle(`${stdout}${stderr}`.trim() !== "");
         });
     });
 }

@@ -1155,7 +1155,7 @@ var copy_plain_file = __webpack_require__(87758);
 
 async function dirtyPaths(repository, side, head) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(side.directory, "HEAD"), `${head}\n`);
-    (0,copy_plain_file/* copyPlainFile */.y)(repository.exclude, (0,external_node_path_.join)(side.directory, "info", "exclude"));
+    await (0,copy_plain_file/* copyPlainFile */.y)(repository.exclude, (0,external_node_path_.join)(side.directory, "info", "exclude"));
     const flags = ["--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=dirty"];
     const { excludesFile } = repository;
     const config = excludesFile === undefined ? [] : [["core.excludesFile", excludesFile]];
@@ -1860,7 +1860,6 @@ function changing(path) {
 
 
 
-
 const tries = 3;
 const remembered = 4;
 function snapshotTaker(repository) {
@@ -1941,7 +1940,7 @@ function treeIn(commit) {
 }
 async function copyIndex(repository, side) {
     const copy = (0,external_node_path_.join)(side.directory, "index");
-    const found = await (0,file_fault/* withFileFault */.Zm)("copy", repository.index, async () => (0,copy_plain_file/* copyPlainFile */.y)(repository.index, copy));
+    const found = await (0,copy_plain_file/* copyPlainFile */.y)(repository.index, copy);
     if (found !== undefined)
         (0,external_node_fs_.utimesSync)(copy, found.atime, Math.floor(found.mtimeMs / 1000));
     const beside = (0,external_node_fs_.readdirSync)(repository.gitDirectory);

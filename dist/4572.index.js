@@ -65,13 +65,35 @@ const author = "WorkflowManager <workflow-manager@users.noreply.github.com>";
 /* harmony export */   y: () => (/* binding */ copyPlainFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
+
 
 function copyPlainFile(from, to) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from, { throwIfNoEntry: false });
-    if (found?.isFile() !== true)
-        return undefined;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to);
-    return found;
+    return (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileFault */ .Zm)("copy", from, async () => {
+        const file = openIfThere(from);
+        if (file === undefined)
+            return undefined;
+        try {
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (!found.isFile())
+                return undefined;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+            return found;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    });
+}
+function openIfThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) === "ENOENT")
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -478,7 +500,7 @@ async function withSide(repository, references, use) {
         if (references !== "none")
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "packed-refs"), await packedRefs(repository, references));
         const shallow = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "shallow");
-        (0,_copy_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .copyPlainFile */ .y)(repository.shallow, shallow);
+        await (0,_copy_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .copyPlainFile */ .y)(repository.shallow, shallow);
         const env = {
             GIT_DIR: directory,
             GIT_WORK_TREE: repository.root,
@@ -1362,6 +1384,7 @@ class StaleConnection extends Error {
 }
 const plain = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)));
 const secure = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)));
+const compression = (0,_core_lazy_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyPart */ .a)(() => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19)));
 async function send(url, sent) {
     const { method, headers, body, signal } = sent;
     const { Agent, request } = url.protocol === "http:" ? await plain() : await secure();
@@ -1411,7 +1434,7 @@ async function answerOf(message, url) {
 async function decoded(message) {
     if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? ""))
         return message;
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const { createGunzip } = await compression();
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(message, createGunzip(), () => { });
 }
 

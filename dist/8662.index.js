@@ -47,19 +47,19 @@ function createGitHistory(setup) {
             return { sha, text: file.stdout.toString("utf8") };
         });
     };
-    let read;
+    let known;
     return {
         read: async (signal) => {
-            read = { seen: await look(signal, "reading the history") };
-            return read.seen?.text;
+            known = { seen: await look(signal, "reading the history") };
+            return known.seen?.text;
         },
         update: async (change, signal) => {
             const what = "keeping the history";
             const startedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .monotonicMs */ .d)();
             let unexplained = 0;
             for (let tries = 1;; tries += 1) {
-                const seen = read === undefined ? await look(signal, what) : read.seen;
-                read = undefined;
+                const seen = known === undefined ? await look(signal, what) : known.seen;
+                known = undefined;
                 const text = change(seen?.text);
                 if (text === seen?.text)
                     return;

@@ -88,6 +88,7 @@ class StaleConnection extends Error {}
 /** Kept: the bundle's `import` of a module of Node makes a new object with all of its names at each call. */
 const plain = lazyPart(() => import("node:http"));
 const secure = lazyPart(() => import("node:https"));
+const compression = lazyPart(() => import("node:zlib"));
 
 async function send(url: URL, sent: Sent): Promise<IncomingMessage | StaleConnection> {
   const { method, headers, body, signal } = sent;
@@ -138,7 +139,7 @@ async function answerOf(message: IncomingMessage, url: URL): Promise<HttpAnswer>
 
 async function decoded(message: IncomingMessage): Promise<Readable> {
   if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? "")) return message;
-  const { createGunzip } = await import("node:zlib");
+  const { createGunzip } = await compression();
   // What breaks shows where the body is read.
   return pipeline(message, createGunzip(), () => {});
 }

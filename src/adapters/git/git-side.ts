@@ -43,7 +43,7 @@ export async function withSide<T>(
     if (references !== "none")
       await writeFile(join(directory, "packed-refs"), await packedRefs(repository, references));
     const shallow = join(directory, "shallow");
-    copyPlainFile(repository.shallow, shallow);
+    await copyPlainFile(repository.shallow, shallow);
     const env = {
       GIT_DIR: directory,
       GIT_WORK_TREE: repository.root,

@@ -35,7 +35,7 @@ export interface DirtyPaths {
  */
 export async function dirtyPaths(repository: GitRepository, side: SideRepository, head: string): Promise<DirtyPaths> {
   writeFileSync(join(side.directory, "HEAD"), `${head}\n`);
-  copyPlainFile(repository.exclude, join(side.directory, "info", "exclude"));
+  await copyPlainFile(repository.exclude, join(side.directory, "info", "exclude"));
   // No --branch: it would look for a remote's.
   const flags = ["--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=dirty"];
   const { excludesFile } = repository;

@@ -13,7 +13,6 @@ import { readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "../../core/failure/evidence.ts";
 import type { WorkTreeSnapshot } from "../../ports.ts";
-import { withFileFault } from "../file-fault.ts";
 import { author } from "./author.ts";
 import { copyPlainFile } from "./copy-plain-file.ts";
 import { withOptions } from "./git.ts";
@@ -156,7 +155,7 @@ function treeIn(commit: Buffer | undefined): string {
 
 async function copyIndex(repository: GitRepository, side: SideRepository): Promise<void> {
   const copy = join(side.directory, "index");
-  const found = await withFileFault("copy", repository.index, async () => copyPlainFile(repository.index, copy));
+  const found = await copyPlainFile(repository.index, copy);
   // A file that was changed in the second in which the index was written is compared by content, not by size and time, where git
   // sees that the index is no younger (https://git-scm.com/docs/racy-git). The copy must not look younger than it is.
   if (found !== undefined) utimesSync(copy, found.atime, Math.floor(found.mtimeMs / 1000));

@@ -6,7 +6,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, resolve } from "node:path";
 import { scrubEnvironment } from "../../core/text/child-environment.ts";
 import type { Environment } from "./cache-service.ts";
 
@@ -36,7 +36,7 @@ async function compression(environment: Environment, signal: AbortSignal): Promi
 function speaks(environment: Environment): boolean {
   if (process.platform === "win32") return false;
   for (const directory of (environment["PATH"] ?? "").split(delimiter)) {
-    const file = join(directory, "zstd");
+    const file = resolve(startedIn(), directory, "zstd");
     try {
       accessSync(file, constants.X_OK);
       const found = statSync(file);
@@ -48,12 +48,14 @@ function speaks(environment: Environment): boolean {
   return false;
 }
 
+/** Windows looks into the working directory before PATH, as others do for an empty part of it: ours holds what the repository holds. */
+const startedIn = () => dirname(process.execPath);
+
 function asked(environment: Environment, signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    // Windows looks into the working directory before PATH, and that one holds whatever the repository holds.
-    const options = { cwd: dirname(process.execPath), env: scrubEnvironment(environment), signal, windowsHide: true };
+  return new Promise((settle) => {
+    const options = { cwd: startedIn(), env: scrubEnvironment(environment), signal, windowsHide: true };
     execFile("zstd", ["--quiet", "--version"], options, (_, stdout, stderr) => {
-      resolve(`${stdout}${stderr}`.trim() !== "");
+      settle(`${stdout}${stderr}`.trim() !== "");
     });
   });
 }

@@ -53,12 +53,12 @@ export function createGitHistory(setup: GitHistorySetup): HistoryStore {
   };
 
   /** What `read` saw: the remote refuses to move the ref from anything older, and then it is looked at again. */
-  let read: { readonly seen: Seen | undefined } | undefined;
+  let known: { readonly seen: Seen | undefined } | undefined;
 
   return {
     read: async (signal) => {
-      read = { seen: await look(signal, "reading the history") };
-      return read.seen?.text;
+      known = { seen: await look(signal, "reading the history") };
+      return known.seen?.text;
     },
 
     update: async (change, signal) => {
@@ -66,8 +66,8 @@ export function createGitHistory(setup: GitHistorySetup): HistoryStore {
       const startedAt = monotonicMs();
       let unexplained = 0;
       for (let tries = 1; ; tries += 1) {
-        const seen = read === undefined ? await look(signal, what) : read.seen;
-        read = undefined;
+        const seen = known === undefined ? await look(signal, what) : known.seen;
+        known = undefined;
         const text = change(seen?.text);
         if (text === seen?.text) return;
         const objects = objectList();
